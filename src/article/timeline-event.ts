@@ -1,0 +1,11 @@
+import type { Happening } from '../events/happening.ts'
+import type { Origin } from './origin.ts'
+
+/** A happening as an entry of the article's timeline. */
+export interface TimelineEvent extends Happening {
+  /** `e-` and up to eight words of the summary: stable under a corrected date. Also its anchor on the page. */
+  readonly id: string
+  /** Ids of the people its passage mentions. */
+  readonly people: readonly string[]
+  readonly origin: Origin
+}

@@ -1,0 +1,24 @@
+import type { Excerpt } from '../markdown/span.ts'
+import type { Modifier, When } from './when.ts'
+
+/** Words that say when, how long or how often (TIMEX3). The span leaves out a leading preposition and trailing comma. */
+export interface TemporalExpression extends Excerpt {
+  /** The words with their preposition, for display: “On Saturday”. They end where the span ends. */
+  readonly words: string
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** TIMEX3 value, e.g. `2021-12-25`, `2021-W50`, `P1M`, `PRESENT_REF`. */
+  readonly value: string
+  readonly mod: Modifier | null
+  /** The civil time it stands for; `null` for sets, bare durations and what stays unresolved. */
+  readonly when: When | null
+  /** Name of the rule that resolved it. */
+  readonly rule: string
+  /** How likely the value is right, 0 to 1. */
+  readonly confidence: number
+}
+
+/** What relative dates are resolved against. */
+export interface TemporalReference {
+  /** Civil day of publication in the article's own zone, `yyyy-mm-dd`. */
+  readonly published: string
+}

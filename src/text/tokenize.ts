@@ -1,0 +1,29 @@
+import type { Quotation } from './quotation.ts'
+import type { Token } from './token.ts'
+
+const TOKEN =
+  /(?<initials>\p{L}\.(?:\p{L}\.)+)|(?<word>[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<possessive>['’]s(?![\p{L}\p{M}]))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<mark>[^\s])/gu
+
+/** Cut a plain text into tokens; see {@link Token} for what counts as one. Quotations are in text order. */
+export function tokenize(text: string, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let end = -1
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0]
+    const start = match.index
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
+    const quotation = quotations[next]
+    tokens.push({
+      text: word,
+      start,
+      end: start + word.length,
+      kind: match.groups?.['mark'] ? 'mark' : match.groups?.['number'] ? 'number' : 'word',
+      lower: word.toLowerCase().replaceAll('’', "'"),
+      glued: start === end,
+      quotation: quotation && quotation.start <= start ? next : -1,
+    })
+    end = start + word.length
+  }
+  return tokens
+}
