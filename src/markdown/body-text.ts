@@ -1,0 +1,88 @@
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Block, BlockKind } from './block.ts'
+
+/** Where a text node of the tree lies in the plain text: its source offset and its plain offset, both UTF-16. */
+export interface TextPiece {
+  readonly source: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The body's plain text with its blocks, and the way back from it to the source. */
+export interface BodyText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly pieces: readonly TextPiece[]
+}
+
+/**
+ * Read the plain text off a tree: blocks joined by a blank line, a soft break as a space, a hard break as a newline,
+ * table cells joined by a tab, footnote texts last. Images, code blocks, raw HTML and footnote marks leave nothing.
+ */
+export function toBodyText(tree: Root): BodyText {
+  let text = ''
+  const blocks: Block[] = []
+  const pieces: TextPiece[] = []
+  const footnotes: FootnoteDefinition[] = []
+
+  for (const node of tree.children) readBlock(node, 'paragraph', false)
+  for (const footnote of footnotes) for (const node of footnote.children) readBlock(node, 'footnote', false)
+  return { text, blocks, pieces }
+
+  function readBlock(node: RootContent, kind: BlockKind, quoted: boolean): void {
+    switch (node.type) {
+      case 'paragraph':
+        return pushBlock(kind, quoted, () => readInline(node.children))
+      case 'heading':
+        return pushBlock('heading', quoted, () => readInline(node.children))
+      case 'blockquote':
+        return node.children.forEach((child) => readBlock(child, kind, true))
+      case 'list':
+        return node.children.forEach((item) => readBlock(item, kind === 'footnote' ? kind : 'list-item', quoted))
+      case 'listItem':
+        return node.children.forEach((child) => readBlock(child, kind, quoted))
+      case 'table':
+        return node.children.forEach((row) =>
+          pushBlock('table-row', quoted, () =>
+            row.children.forEach((cell, index) => {
+              if (index > 0) text += '\t'
+              readInline(cell.children)
+            }),
+          ),
+        )
+      case 'footnoteDefinition':
+        footnotes.push(node)
+        return
+      default:
+        return
+    }
+  }
+
+  function pushBlock(kind: BlockKind, quoted: boolean, read: () => void): void {
+    const before = text
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    read()
+    if (text.slice(start).trim() === '') text = before
+    else blocks.push({ kind, quoted, start, end: text.length })
+  }
+
+  function readInline(nodes: readonly PhrasingContent[]): void {
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'inlineCode') pushText(node)
+      else if (node.type === 'break') text += '\n'
+      else if ('children' in node) readInline(node.children)
+    }
+  }
+
+  function pushText(node: Nodes & { value: string }): void {
+    const start = text.length
+    text += toPlainValue(node.value)
+    pieces.push({ source: node.position?.start.offset ?? 0, start, end: text.length })
+  }
+}
+
+/** A text node's words as they count in the plain text: the same length, line ends as spaces. */
+export function toPlainValue(value: string): string {
+  return value.replace(/[\r\n]/g, ' ')
+}
