@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Block, BlockKind } from './block.ts'
 
 /** Where a text node of the tree lies in the plain text: its source offset and its plain offset, both UTF-16. */
@@ -20,34 +20,36 @@ export interface BodyText {
  * table cells joined by a tab, footnote texts last. Images, code blocks, raw HTML and footnote marks leave nothing.
  */
 export function toBodyText(tree: Root): BodyText {
-  let text = ''
+  const parts: string[] = []
   const blocks: Block[] = []
   const pieces: TextPiece[] = []
   const footnotes: FootnoteDefinition[] = []
+  let length = 0
 
   for (const node of tree.children) readBlock(node, 'paragraph', false)
   for (const footnote of footnotes) for (const node of footnote.children) readBlock(node, 'footnote', false)
-  return { text, blocks, pieces }
+  return { text: parts.join(''), blocks, pieces }
 
   function readBlock(node: RootContent, kind: BlockKind, quoted: boolean): void {
     switch (node.type) {
       case 'paragraph':
-        return pushBlock(kind, quoted, () => readInline(node.children))
+        return pushBlock(kind, quoted, [node.children])
       case 'heading':
-        return pushBlock('heading', quoted, () => readInline(node.children))
+        return pushBlock('heading', quoted, [node.children])
       case 'blockquote':
         return node.children.forEach((child) => readBlock(child, kind, true))
       case 'list':
-        return node.children.forEach((item) => readBlock(item, kind === 'footnote' ? kind : 'list-item', quoted))
+        return node.children.forEach((item) =>
+          readBlock(item, kind === 'footnote' ? kind : 'list-item', quoted),
+        )
       case 'listItem':
         return node.children.forEach((child) => readBlock(child, kind, quoted))
       case 'table':
         return node.children.forEach((row) =>
-          pushBlock('table-row', quoted, () =>
-            row.children.forEach((cell, index) => {
-              if (index > 0) text += '\t'
-              readInline(cell.children)
-            }),
+          pushBlock(
+            'table-row',
+            quoted,
+            row.children.map((cell) => cell.children),
           ),
         )
       case 'footnoteDefinition':
@@ -58,27 +60,39 @@ export function toBodyText(tree: Root): BodyText {
     }
   }
 
-  function pushBlock(kind: BlockKind, quoted: boolean, read: () => void): void {
-    const before = text
-    if (text !== '') text += '\n\n'
-    const start = text.length
-    read()
-    if (text.slice(start).trim() === '') text = before
-    else blocks.push({ kind, quoted, start, end: text.length })
+  function pushBlock(kind: BlockKind, quoted: boolean, cells: readonly PhrasingContent[][]): void {
+    const separator = blocks.length > 0 ? '\n\n' : ''
+    const start = length + separator.length
+    const inline: Inline = { text: '', pieces: [] }
+    cells.forEach((cell, index) => {
+      if (index > 0) inline.text += '\t'
+      readInline(cell, start, inline)
+    })
+    if (inline.text.trim() === '') return
+    parts.push(separator, inline.text)
+    for (const piece of inline.pieces) pieces.push(piece)
+    length = start + inline.text.length
+    blocks.push({ kind, quoted, start, end: length })
   }
+}
 
-  function readInline(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) {
-      if (node.type === 'text' || node.type === 'inlineCode') pushText(node)
-      else if (node.type === 'break') text += '\n'
-      else if ('children' in node) readInline(node.children)
-    }
-  }
+interface Inline {
+  text: string
+  readonly pieces: TextPiece[]
+}
 
-  function pushText(node: Nodes & { value: string }): void {
-    const start = text.length
-    text += toPlainValue(node.value)
-    pieces.push({ source: node.position?.start.offset ?? 0, start, end: text.length })
+function readInline(nodes: readonly PhrasingContent[], offset: number, into: Inline): void {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const start = offset + into.text.length
+      into.text += toPlainValue(node.value)
+      into.pieces.push({
+        source: node.position?.start.offset ?? 0,
+        start,
+        end: offset + into.text.length,
+      })
+    } else if (node.type === 'break') into.text += '\n'
+    else if ('children' in node) readInline(node.children, offset, into)
   }
 }
 

@@ -15,7 +15,9 @@ export function toPlainBlocks(text: string): Block[] {
       length: line.length,
     }))
     .filter(({ start, end }) => start < end)
-  const wrapped = lines.filter(({ length }) => length >= WRAPPED_LINE.shortest && length <= WRAPPED_LINE.longest)
+  const wrapped = lines.filter(
+    ({ length }) => length >= WRAPPED_LINE.shortest && length <= WRAPPED_LINE.longest,
+  )
   const isWrapped = wrapped.length * 2 > lines.length
 
   const blocks: { start: number; end: number }[] = []

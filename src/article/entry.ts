@@ -1,0 +1,42 @@
+import type { ArticleMeta } from './frontmatter.ts'
+import type { Origin } from './origin.ts'
+import type { When } from '../dates/when.ts'
+import type { Person } from '../people/person.ts'
+import type { Attribution, Speaker } from '../quotes/attribution.ts'
+import type { Happening } from '../events/happening.ts'
+
+/** What lists and joins need of an event. */
+export interface EventEntry {
+  readonly id: string
+  readonly when: When
+  /** The dating words with their preposition. */
+  readonly words: string
+  readonly summary: string
+  readonly status: Happening['status']
+  readonly people: readonly string[]
+  readonly origin: Origin
+}
+
+/** What lists and joins need of a statement. */
+export interface StatementEntry {
+  readonly id: string
+  readonly kind: Attribution['kind']
+  /** The quoted words, part by part, without marks; for reported speech the content. */
+  readonly parts: readonly string[]
+  readonly speaker: Omit<Speaker, 'mention'> | null
+  readonly when: When | null
+  readonly occasion: string | null
+  readonly origin: Origin
+}
+
+/** One article as the store keeps it: light, since the store is compiled as one module at every build. */
+export interface ArticleEntry {
+  readonly id: string
+  readonly meta: ArticleMeta
+  readonly words: number
+  readonly events: readonly EventEntry[]
+  readonly statements: readonly StatementEntry[]
+  readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
+  /** Names the file that holds the body: passages, spans and diagnostics. */
+  readonly digest: string
+}
