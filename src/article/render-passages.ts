@@ -1,0 +1,123 @@
+import type { Element, Root as HtmlRoot, Text } from 'hast'
+import type { Root } from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype, { type Options } from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { BodyText, TextPiece } from '../markdown/body-text.ts'
+import type { Span } from '../markdown/span.ts'
+import type { Passage } from './article.ts'
+import { markWords } from './mark-words.ts'
+import type { PassageMark } from './passage-mark.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+
+/** Where an article's own addresses lead on the site. */
+export interface PassageLinks {
+  /** The site's sub-path, `/` or `/news/`. */
+  readonly base: string
+  /** The folder the article's file lies in, relative to the articles' folder: `` or `2021/12/`. */
+  readonly folder: string
+  /** Heading of the footnotes, in the article's language. */
+  readonly notesLabel: string
+}
+
+const FOOTNOTE_PREFIX = 'note-'
+const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
+const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?<fragment>#.*)?$/i
+
+/**
+ * Render a body as sanitised HTML, one passage for each top-level block, with the marks on the very words.
+ *
+ * Raw HTML and unsafe addresses are dropped; headings start at h2 since the title is the h1; a remote image becomes a
+ * link to it, one beside the article leads into `media/`; links to another article's file lead to its page.
+ */
+export function renderPassages(
+  tree: Root,
+  body: BodyText,
+  marks: readonly PassageMark[],
+  links: PassageLinks,
+): Passage[] {
+  const html = toHtml(tree, links)
+  const spans = findSpans(html, body.pieces)
+  markWords(html, body.pieces, marks)
+  const stringifier = unified().use(rehypeStringify)
+  return html.children
+    .filter((node) => node.type === 'element')
+    .map((element, index) => ({
+      start: spans[index]?.start ?? 0,
+      end: spans[index]?.end ?? 0,
+      html: stringifier.stringify({ type: 'root', children: [element] }),
+    }))
+}
+
+function toHtml(tree: Root, links: PassageLinks): HtmlRoot {
+  const options: Options = {
+    clobberPrefix: FOOTNOTE_PREFIX,
+    footnoteLabel: links.notesLabel,
+    footnoteLabelProperties: { className: ['visually-hidden'] },
+    handlers: { text: toTextNode },
+  }
+  const isShifted = tree.children.some((node) => node.type === 'heading' && node.depth === 1)
+  const html = unified().use(remarkRehype, options).runSync(tree)
+  visit(html, 'element', (element, index, parent) => {
+    if (element.tagName === 'input' && parent && index !== undefined)
+      parent.children[index] = { type: 'text', value: element.properties['checked'] ? '☑' : '☐' }
+    else adapt(element, links, isShifted)
+  })
+  return unified().use(rehypeSanitize, sanitizeSchema).runSync(html)
+}
+
+function adapt(element: Element, links: PassageLinks, isShifted: boolean): void {
+  const { tagName, properties } = element
+  if (/^h[1-6]$/.test(tagName) && isShifted && properties['className'] === undefined)
+    element.tagName = `h${Math.min(6, Number(tagName[1]) + 1)}`
+  if (tagName === 'td' || tagName === 'th') {
+    if (properties['align']) properties['className'] = [`align-${String(properties['align'])}`]
+    if (tagName === 'th') properties['scope'] = 'col'
+  }
+  if (tagName === 'a') properties['href'] = toPageAddress(String(properties['href'] ?? ''), links.base)
+  if (tagName === 'img') adaptImage(element, links)
+}
+
+function adaptImage(element: Element, { base, folder }: PassageLinks): void {
+  const { src, alt } = element.properties
+  const address = String(src ?? '')
+  if (REMOTE.test(address)) {
+    element.tagName = 'a'
+    element.properties = { href: address }
+    element.children = [{ type: 'text', value: String(alt ?? '') || address }]
+  } else element.properties['src'] = `${base}media/${folder}${address.replace(/^(?:\.?\/)+/, '')}`
+}
+
+/** A link to `name.md` beside the article leads to that article; one to the site's root gets the sub-path. */
+function toPageAddress(href: string, base: string): string {
+  const article = ARTICLE_FILE.exec(href)?.groups
+  if (article) return `${base}articles/${article['id']}/${article['fragment'] ?? ''}`
+  return /^\/(?!\/)/.test(href) ? base + href.slice(1) : href
+}
+
+/** Keep a text node as it is, position and all: its offsets are what the marks go by. */
+const toTextNode: NonNullable<NonNullable<Options['handlers']>['text']> = (state, node) => {
+  const text: Text = { type: 'text', value: node.value }
+  state.patch(node, text)
+  return text
+}
+
+/** The plain text each top-level element covers; one without words stands empty where the words before it end. */
+function findSpans(html: HtmlRoot, pieces: readonly TextPiece[]): Span[] {
+  const bySource = new Map(pieces.map((piece) => [piece.source, piece]))
+  let end = 0
+  return html.children
+    .filter((node) => node.type === 'element')
+    .map((element) => {
+      const found: TextPiece[] = []
+      visit(element, 'text', (text) => {
+        const piece = bySource.get(text.position?.start.offset ?? -1)
+        if (piece) found.push(piece)
+      })
+      const start = found[0]?.start ?? end
+      end = found.at(-1)?.end ?? start
+      return { start, end }
+    })
+}
