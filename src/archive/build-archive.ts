@@ -1,0 +1,42 @@
+import type { ArticleEntry, EventEntry } from '../article/entry.ts'
+import type { KnownPerson } from '../people/person-file.ts'
+import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
+import { buildStories, type KnownStory, type Story } from './build-stories.ts'
+import { compareText, sortChronologically } from './sort-chronologically.ts'
+
+/** An event with the article that reports it. */
+export interface ReportedEvent extends EventEntry {
+  readonly article: ArticleEntry
+}
+
+/** What all articles add up to. */
+export interface Archive {
+  /** Newest first. */
+  readonly articles: readonly ArticleEntry[]
+  /** People and organisations who are quoted and may have a page, by sort name. */
+  readonly speakers: readonly SpeakerProfile[]
+  readonly stories: readonly Story[]
+  /** Every event of every article, in order of time. */
+  readonly timeline: readonly ReportedEvent[]
+}
+
+/** Join articles, person files and story files. Pure; the order of what is given does not matter. */
+export function buildArchive(
+  entries: readonly ArticleEntry[],
+  people: readonly KnownPerson[],
+  stories: readonly KnownStory[],
+): Archive {
+  const articles = entries.toSorted(
+    (a, b) =>
+      compareText(b.meta.published.day, a.meta.published.day) ||
+      compareText(b.meta.published.instant ?? '', a.meta.published.instant ?? '') ||
+      compareText(a.id, b.id),
+  )
+  const reported = articles.flatMap((article) => article.events.map((event) => ({ ...event, article })))
+  return {
+    articles,
+    speakers: buildSpeakers(articles, people),
+    stories: buildStories(articles, stories),
+    timeline: sortChronologically(reported),
+  }
+}
