@@ -31,33 +31,17 @@ export function toBodyText(tree: Root): BodyText {
   return { text: parts.join(''), blocks, pieces }
 
   function readBlock(node: RootContent, kind: BlockKind, quoted: boolean): void {
-    switch (node.type) {
-      case 'paragraph':
-        return pushBlock(kind, quoted, [node.children])
-      case 'heading':
-        return pushBlock('heading', quoted, [node.children])
-      case 'blockquote':
-        return node.children.forEach((child) => readBlock(child, kind, true))
-      case 'list':
-        return node.children.forEach((item) =>
-          readBlock(item, kind === 'footnote' ? kind : 'list-item', quoted),
-        )
-      case 'listItem':
-        return node.children.forEach((child) => readBlock(child, kind, quoted))
-      case 'table':
-        return node.children.forEach((row) =>
-          pushBlock(
-            'table-row',
-            quoted,
-            row.children.map((cell) => cell.children),
-          ),
-        )
-      case 'footnoteDefinition':
-        footnotes.push(node)
-        return
-      default:
-        return
-    }
+    if (node.type === 'paragraph') pushBlock(kind, quoted, [node.children])
+    else if (node.type === 'heading') pushBlock('heading', quoted, [node.children])
+    else if (node.type === 'table')
+      for (const row of node.children) {
+        const cells = row.children.map((cell) => cell.children)
+        pushBlock('table-row', quoted, cells)
+      }
+    else if (node.type === 'footnoteDefinition') footnotes.push(node)
+    else if (node.type === 'blockquote') for (const child of node.children) readBlock(child, kind, true)
+    else if (node.type === 'list' || node.type === 'listItem')
+      for (const child of node.children) readBlock(child, kind === 'footnote' ? kind : 'list-item', quoted)
   }
 
   function pushBlock(kind: BlockKind, quoted: boolean, cells: readonly PhrasingContent[][]): void {
