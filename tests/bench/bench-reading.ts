@@ -76,14 +76,14 @@ function toParsed(source: string) {
 
 /** One round to warm up, then the steps in turn, round after round, so that the machine's moods hit all alike. */
 function measure(steps: Readonly<Record<string, () => void>>, count: number): Record<string, number> {
-  const times: Record<string, number[]> = {}
+  const timed = Object.entries(steps).map(([name, step]) => ({ name, step, times: new Array<number>() }))
   for (let round = -1; round < ROUNDS; round++)
-    for (const [name, step] of Object.entries(steps)) {
+    for (const { step, times } of timed) {
       const start = performance.now()
       step()
-      if (round >= 0) (times[name] ??= []).push((performance.now() - start) / count)
+      if (round >= 0) times.push((performance.now() - start) / count)
     }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, toMedian(all)]))
+  return Object.fromEntries(timed.map(({ name, times }) => [name, toMedian(times)]))
 }
 
 function toMedian(values: readonly number[]): number {
