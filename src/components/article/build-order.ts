@@ -1,0 +1,27 @@
+import { sortChronologically } from '../../archive/sort-chronologically.ts'
+import type { Article } from '../../article/article.ts'
+import type { TimelineEvent } from '../../article/timeline-event.ts'
+import { findPassage } from './find-passage.ts'
+
+/** An event in its place in time, with the numbers of the other passages that tell it. */
+export interface OrderEntry {
+  readonly event: TimelineEvent
+  readonly others: readonly number[]
+}
+
+/** An article’s events as time ran, parted by its publication. */
+export interface Order {
+  readonly before: readonly OrderEntry[]
+  /** What still lay ahead when the article came out. */
+  readonly after: readonly OrderEntry[]
+}
+
+/** Put an article’s events in order of time. */
+export function buildOrder({ events, passages, meta }: Pick<Article, 'events' | 'passages' | 'meta'>): Order {
+  const entries = sortChronologically(events).map((event) => ({
+    event,
+    others: event.passages.slice(1).map(({ start }) => findPassage(passages, start) + 1),
+  }))
+  const isAhead = ({ event }: OrderEntry): boolean => (event.when.start ?? '') > meta.published.day
+  return { before: entries.filter((entry) => !isAhead(entry)), after: entries.filter(isAhead) }
+}

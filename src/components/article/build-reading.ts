@@ -1,0 +1,101 @@
+import type { Article } from '../../article/article.ts'
+import type { Origin } from '../../article/origin.ts'
+import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { Statement } from '../../article/statement.ts'
+import type { Diagnostic } from '../../markdown/diagnostic.ts'
+import { toWhenWords } from '../dates/when-words.ts'
+import type { Words } from '../words/words.ts'
+import { toRuleWords } from './rule-words.ts'
+
+/** How one mark was read, for a reader who asks. */
+export interface Reading {
+  readonly id: string
+  /** The article’s words. */
+  readonly words: string
+  /** What they were read as. */
+  readonly result: string
+  readonly rule: string
+  readonly confidence: string
+  readonly origin: string
+}
+
+/** How an article was read: what was found, by which rules, how surely and by whom. */
+export interface ReadingReport {
+  readonly intro: readonly string[]
+  readonly dates: readonly Reading[]
+  readonly voices: readonly Reading[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const LONGEST_QUOTE = 90
+
+/** Report on the reading of an article in plain words. */
+export function buildReading(article: Article, words: Words): ReadingReport {
+  const { text, events, statements, expressions, diagnostics } = article
+  const dated = new Set(events.map(({ expression }) => expression.start))
+  const undated = expressions.filter(({ start }) => !dated.has(start)).length
+  const unnamed = statements.filter(({ speaker }) => speaker === null).length
+  const edited = [...events, ...statements].filter(({ origin }) => origin !== 'read').length
+  return {
+    intro: [
+      words.read.intro(countWords(text), events.length, statements.length),
+      ...(events.length + statements.length > 0 ? [words.read.byEditors(edited)] : []),
+      ...(undated > 0 ? [words.read.undated(undated)] : []),
+      ...(unnamed > 0 ? [words.read.unnamed(unnamed)] : []),
+    ],
+    dates: events.map((event) => toDateReading(event, words)),
+    voices: statements.map((statement) => toVoiceReading(statement, words)),
+    diagnostics: diagnostics.filter(({ severity }) => severity !== 'error'),
+  }
+}
+
+function toDateReading({ id, expression, when, confidence, origin }: TimelineEvent, words: Words): Reading {
+  return {
+    id,
+    words: words.quote(expression.words),
+    result: toWhenWords(when, words),
+    ...toGrounds(expression.rule, confidence, origin, words),
+  }
+}
+
+function toVoiceReading({ id, quote, content, speaker, ...how }: Statement, words: Words): Reading {
+  const said = (quote[0] ?? content[0])?.text ?? ''
+  return {
+    id,
+    words: quote.length > 0 ? words.quote(shorten(said)) : shorten(said),
+    result: speaker?.name ?? words.statement.unnamed,
+    ...toGrounds(how.rule, how.confidence, how.origin, words),
+  }
+}
+
+function toGrounds(
+  rule: string,
+  confidence: number,
+  origin: Origin,
+  words: Words,
+): Pick<Reading, 'rule' | 'confidence' | 'origin'> {
+  const isByHand = origin === 'added' || origin === 'corrected'
+  return {
+    rule: isByHand ? '' : toRuleWords(rule),
+    confidence: origin === 'read' ? toConfidenceWords(confidence, words) : '',
+    origin: words.read.origins[origin],
+  }
+}
+
+/** Word a probability; the steps are those a reader acts on differently. */
+export function toConfidenceWords(confidence: number, words: Words): string {
+  const { high, good, fair, low } = words.read.confidence
+  if (confidence >= 0.95) return high
+  if (confidence >= 0.8) return good
+  return confidence >= 0.6 ? fair : low
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text
+  const cut = text.lastIndexOf(' ', LONGEST_QUOTE)
+  return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
+}

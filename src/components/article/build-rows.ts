@@ -1,0 +1,67 @@
+import type { Article, Passage } from '../../article/article.ts'
+import type { Correction } from '../../article/frontmatter.ts'
+import type { Statement } from '../../article/statement.ts'
+import type { TimelineEvent } from '../../article/timeline-event.ts'
+import { findPassage } from './find-passage.ts'
+import { buildVoiceNotes, type VoiceNote } from './build-voice-notes.ts'
+
+/** One passage with what stands beside it: its dates before it, its voices and corrections after it. */
+export interface PassageRow {
+  /** Anchor of the passage: `p-1`, counted from one. */
+  readonly id: string
+  readonly html: string
+  /** Events dated by words of this passage, in text order. */
+  readonly events: readonly TimelineEvent[]
+  /** Voices first heard here. */
+  readonly voices: readonly VoiceNote[]
+  readonly corrections: readonly Correction[]
+  /** How many rows the notes after it may take, itself included: one, two or three. */
+  readonly rows: 1 | 2 | 3
+}
+
+/** Put beside each passage the notes that belong to it. */
+export function buildRows(article: Article): PassageRow[] {
+  const events = groupByPassage(article.passages, article.events, ({ expression }) => expression.start)
+  const statements = groupByPassage(article.passages, article.statements, toStart)
+  const corrections = groupByPassage(article.passages, article.meta.corrections, ({ mark }) =>
+    mark === null ? -1 : article.text.indexOf(mark),
+  )
+  const voices = buildVoiceNotes(statements, article.statements)
+  const hasNotes = article.passages.map(
+    (_, index) => (voices[index] ?? []).length + (corrections[index] ?? []).length > 0,
+  )
+  return article.passages.map((passage, index) => ({
+    id: `p-${index + 1}`,
+    html: passage.html,
+    events: events[index] ?? [],
+    voices: voices[index] ?? [],
+    corrections: corrections[index] ?? [],
+    rows: toRows(hasNotes, index),
+  }))
+}
+
+/** Where a statement's words begin. */
+export function toStart({ quote, content }: Statement): number {
+  return (quote[0] ?? content[0])?.start ?? -1
+}
+
+/** Sort what has a place in the text into the passages; a negative place is left out. */
+function groupByPassage<Placed>(
+  passages: readonly Passage[],
+  items: readonly Placed[],
+  toPlace: (item: Placed) => number,
+): Placed[][] {
+  const groups = passages.map((): Placed[] => [])
+  items
+    .map((item) => ({ item, place: toPlace(item) }))
+    .filter(({ place }) => place >= 0)
+    .toSorted((a, b) => a.place - b.place)
+    .forEach(({ item, place }) => groups[findPassage(passages, place)]?.push(item))
+  return groups
+}
+
+/** A note may reach down beside passages that have none, so that it does not push the text apart. */
+function toRows(hasNotes: readonly boolean[], index: number): 1 | 2 | 3 {
+  if (hasNotes[index + 1] !== false) return 1
+  return hasNotes[index + 2] === false ? 3 : 2
+}

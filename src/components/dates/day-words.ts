@@ -1,0 +1,41 @@
+import type { Words } from '../words/words.ts'
+import { toDayNumber, toMilliseconds } from './day-number.ts'
+
+type Options = Intl.DateTimeFormatOptions
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Word a civil ISO day by `Intl` options, in UTC whatever the machine's zone. What is no day comes back as it is. */
+export function formatDay(day: string, options: Options, { locale }: Words): string {
+  const number = toDayNumber(day)
+  if (number === null) return day
+  const key = JSON.stringify([locale, options])
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(toMilliseconds(number))
+}
+
+/** Word a day in full: “25 December 2021”. */
+export function toDayWords(day: string, words: Words): string {
+  return formatDay(day, { day: 'numeric', month: 'long', year: 'numeric' }, words)
+}
+
+/** Word a day with its weekday: “Sat 25 December 2021”. */
+export function toWeekdayWords(day: string, words: Words, weekday: 'short' | 'long' = 'short'): string {
+  return words.date.weekday(formatDay(day, { weekday }, words), toDayWords(day, words))
+}
+
+/** Word a day briefly: “25 Dec”. */
+export function toShortDayWords(day: string, words: Words): string {
+  return formatDay(day, { day: 'numeric', month: 'short' }, words)
+}
+
+/** Word a month: “December 2021”. */
+export function toMonthWords(day: string, words: Words): string {
+  return formatDay(day, { month: 'long', year: 'numeric' }, words)
+}
+
+/** Word a year: “2021”. */
+export function toYearWords(day: string, words: Words): string {
+  return formatDay(day, { year: 'numeric' }, words)
+}

@@ -1,0 +1,147 @@
+import { toDayNumber } from '../dates/day-number.ts'
+import { toMonthWords } from '../dates/day-words.ts'
+import { toWhenWords } from '../dates/when-words.ts'
+import type { WhenShape } from '../dates/when-shape.ts'
+import type { Words } from '../words/words.ts'
+import { placeLabels, type RulerLabel, type WantedLabel } from './ruler-labels.ts'
+import {
+  buildSpans,
+  clusterEvents,
+  isDrawnAsSpan,
+  type PlacedEvent,
+  placeEvents,
+  type RulerEvent,
+  type RulerSpan,
+  toDays,
+} from './ruler-marks.ts'
+import { buildScale, type RulerSegment, toX } from './ruler-scale.ts'
+import { buildTicks, type RulerTick } from './ruler-ticks.ts'
+
+/** A link of the ruler: one event, or several that stand too close to be told apart. */
+export interface RulerMark {
+  readonly x: number
+  readonly lane: RulerSpan['lane']
+  /** The mark to draw; `null` where the stretch itself is drawn. */
+  readonly shape: WhenShape | null
+  /** How many events it stands for. */
+  readonly count: number
+  /** The event it leads to: the first one. */
+  readonly id: string
+  readonly name: string
+}
+
+/** A time ruler, to scale; all places in per cent of its length. */
+export interface Ruler {
+  readonly ticks: readonly RulerTick[]
+  readonly spans: readonly RulerSpan[]
+  readonly marks: readonly RulerMark[]
+  readonly labels: readonly RulerLabel[]
+  readonly breaks: readonly { readonly x: number; readonly name: string }[]
+  readonly published: number
+}
+
+/** What a ruler is drawn for: the shortest length in pixels it is ever shown at, and the reader's language. */
+export interface RulerFrame {
+  readonly width: number
+  readonly direction: 'ltr' | 'rtl'
+  readonly words: Words
+}
+
+const TICK_LABELS_APART = 72
+const LONGEST_LABEL = 24
+
+/** Draw the events of an article on a ruler of time, with the day of its publication. `null` where nothing is dated. */
+export function buildRuler(
+  events: readonly RulerEvent[],
+  published: string,
+  frame: RulerFrame,
+): Ruler | null {
+  const publishedDay = toDayNumber(published) ?? 0
+  const days = events.flatMap(toDays)
+  if (days.length === 0) return null
+  const scale = buildScale([...days, publishedDay])
+  const placed = placeEvents(events, scale, published)
+  const clusters = clusterEvents(placed, frame.width)
+  const spans = buildSpans(placed, frame.width)
+  const ticks = buildTicks(scale, frame.width, TICK_LABELS_APART, frame.words)
+  const publishedX = toX(publishedDay, scale)
+  const wanted = toWantedLabels(clusters, ticks, publishedX, frame.words)
+  const ruler: Ruler = {
+    ticks,
+    spans,
+    marks: clusters.flatMap((cluster) => toMark(cluster, spans, frame)),
+    labels: placeLabels(wanted, frame.width),
+    breaks: scale.filter(({ isShortened }) => isShortened).map((segment) => toBreak(segment, frame.words)),
+    published: publishedX,
+  }
+  return frame.direction === 'rtl' ? mirror(ruler) : ruler
+}
+
+function toMark(
+  cluster: readonly PlacedEvent[],
+  spans: readonly RulerSpan[],
+  frame: RulerFrame,
+): RulerMark[] {
+  const [first] = cluster
+  if (!first) return []
+  const isSpan = cluster.length === 1 && isDrawnAsSpan(first, frame.width)
+  const own = spans.find(({ x, width }) => x === first.from && width === first.to - first.from)
+  return [
+    {
+      x: first.x,
+      lane: isSpan ? (own?.lane ?? 0) : 0,
+      shape: isSpan ? null : first.shape,
+      count: cluster.length,
+      id: first.event.id,
+      name: cluster
+        .map(({ event }) => `${toWhenWords(event.when, frame.words)}: ${event.summary}`)
+        .join('; '),
+    },
+  ]
+}
+
+/** The publication comes first, then the events in order of time, then what room is left to the divisions. */
+function toWantedLabels(
+  clusters: readonly (readonly PlacedEvent[])[],
+  ticks: readonly RulerTick[],
+  published: number,
+  words: Words,
+): WantedLabel[] {
+  const events = clusters.flatMap((cluster): WantedLabel[] => {
+    const [first] = cluster
+    const text = toLabelText(cluster, words)
+    return first && text !== '' ? [{ x: first.x, text, kind: 'event', rows: ['above'] }] : []
+  })
+  return [
+    { x: published, text: words.ruler.published, kind: 'published', rows: ['above'] },
+    ...events,
+    ...ticks.map(({ x, label }): WantedLabel => ({ x, text: label, kind: 'tick', rows: ['below'] })),
+  ]
+}
+
+function toLabelText(cluster: readonly PlacedEvent[], words: Words): string {
+  const [first] = cluster
+  const day = first?.event.when.start ?? first?.event.when.end
+  if (!first || day === null || day === undefined) return ''
+  if (cluster.length > 1) return words.ruler.cluster(cluster.length, toMonthWords(day, words))
+  return first.event.words.length <= LONGEST_LABEL ? first.event.words : ''
+}
+
+function toBreak({ from, to, x0, x1 }: RulerSegment, words: Words): Ruler['breaks'][number] {
+  return { x: (x0 + x1) / 2, name: words.ruler.shortened(to - from) }
+}
+
+function mirror(ruler: Ruler): Ruler {
+  const flip = <Placed extends { readonly x: number }>(placed: Placed): Placed => ({
+    ...placed,
+    x: 100 - placed.x,
+  })
+  return {
+    ticks: ruler.ticks.map(flip),
+    spans: ruler.spans.map((span) => ({ ...span, x: 100 - span.x - span.width })),
+    marks: ruler.marks.map(flip),
+    labels: ruler.labels.map(flip),
+    breaks: ruler.breaks.map(flip),
+    published: 100 - ruler.published,
+  }
+}

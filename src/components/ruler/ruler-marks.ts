@@ -1,0 +1,90 @@
+import type { EventEntry } from '../../article/entry.ts'
+import { toDayNumber } from '../dates/day-number.ts'
+import { toShape, type WhenShape } from '../dates/when-shape.ts'
+import { type RulerSegment, toX } from './ruler-scale.ts'
+
+/** What the ruler needs of an event; the article's own events and the archive's entries both have it. */
+export type RulerEvent = Pick<EventEntry, 'id' | 'when' | 'summary'> & {
+  /** The dating words with their preposition. */
+  readonly words: string
+}
+
+/** An event placed on the scale: where its link stands, and from where to where its time runs (per cent). */
+export interface PlacedEvent {
+  readonly event: RulerEvent
+  readonly shape: WhenShape
+  readonly x: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch of time drawn along the axis, in the lane it has to itself. */
+export interface RulerSpan {
+  readonly x: number
+  readonly width: number
+  readonly lane: -1 | 0 | 1
+  readonly isAbout: boolean
+  readonly isAhead: boolean
+}
+
+/** Pixels two links must be apart to be hit by a finger. */
+const TARGET = 24
+/** Pixels from which a stretch is drawn as long as it is; a shorter one gets the mark of its form. */
+const DRAWN_SPAN = 18
+const LANES = [0, -1, 1] as const
+
+/** List the day numbers an event reaches over. */
+export function toDays({ when }: RulerEvent): number[] {
+  return [when.start, when.end].flatMap((day) => {
+    const number = day === null ? null : toDayNumber(day)
+    return number === null ? [] : [number]
+  })
+}
+
+/** Place the events that have a day at all; a stretch is linked at its middle, an open one at its known end. */
+export function placeEvents(
+  events: readonly RulerEvent[],
+  scale: readonly RulerSegment[],
+  published: string,
+): PlacedEvent[] {
+  return events.flatMap((event) => {
+    const days = toDays(event)
+    const [first, last = first] = days
+    if (first === undefined || last === undefined) return []
+    const from = toX(first, scale)
+    const to = toX(last, scale)
+    return [{ event, shape: toShape(event.when, published), x: (from + to) / 2, from, to }]
+  })
+}
+
+/** Tell whether an event's time is drawn as a stretch on a ruler of `width` pixels. */
+export function isDrawnAsSpan({ from, to }: PlacedEvent, width: number): boolean {
+  return ((to - from) * width) / 100 >= DRAWN_SPAN
+}
+
+/** Gather events whose links would stand closer than a finger needs, in order of time. */
+export function clusterEvents(placed: readonly PlacedEvent[], width: number): PlacedEvent[][] {
+  const clusters: PlacedEvent[][] = []
+  let first = Number.NEGATIVE_INFINITY
+  for (const place of placed.toSorted((a, b) => a.x - b.x)) {
+    if (((place.x - first) * width) / 100 < TARGET) clusters.at(-1)?.push(place)
+    else {
+      clusters.push([place])
+      first = place.x
+    }
+  }
+  return clusters
+}
+
+/** Draw the stretches of time, those that overlap in lanes of their own as far as there are lanes. */
+export function buildSpans(placed: readonly PlacedEvent[], width: number): RulerSpan[] {
+  const ends = new Map<number, number>()
+  return placed
+    .filter((place) => isDrawnAsSpan(place, width))
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .map(({ shape, from, to }) => {
+      const lane = LANES.find((candidate) => (ends.get(candidate) ?? -1) < from) ?? 0
+      ends.set(lane, Math.max(to, ends.get(lane) ?? 0))
+      return { x: from, width: to - from, lane, isAbout: shape.form === 'about', isAhead: shape.isAhead }
+    })
+}

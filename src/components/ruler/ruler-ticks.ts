@@ -1,0 +1,91 @@
+import { toDayNumber, toIsoDay } from '../dates/day-number.ts'
+import { formatDay, toYearWords } from '../dates/day-words.ts'
+import type { Words } from '../words/words.ts'
+import { type RulerSegment, toX } from './ruler-scale.ts'
+
+/** A division of the ruler with its label; `x` in per cent of the length. */
+export interface RulerTick {
+  readonly x: number
+  readonly label: string
+}
+
+interface Unit {
+  readonly months: number
+  readonly days: number
+  readonly label: Intl.DateTimeFormatOptions
+}
+
+/** Finest first: the first whose divisions stand far enough apart is taken. */
+const UNITS: readonly Unit[] = [
+  { months: 0, days: 1, label: { day: 'numeric', month: 'short' } },
+  { months: 0, days: 2, label: { day: 'numeric', month: 'short' } },
+  { months: 0, days: 7, label: { day: 'numeric', month: 'short' } },
+  { months: 1, days: 30, label: { month: 'short' } },
+  { months: 3, days: 91, label: { month: 'short' } },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years): Unit => ({
+    months: 12 * years,
+    days: 365 * years,
+    label: { year: 'numeric' },
+  })),
+]
+
+/** Divide the unshortened stretches of a scale that is `width` pixels long; labels stand at least `apart` pixels apart. */
+export function buildTicks(
+  scale: readonly RulerSegment[],
+  width: number,
+  apart: number,
+  words: Words,
+): RulerTick[] {
+  const drawn = scale.filter(({ isShortened }) => !isShortened)
+  const days = drawn.reduce((sum, { from, to }) => sum + to - from, 0)
+  const length = (drawn.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) / 100) * width
+  const unit = UNITS.find((candidate) => (candidate.days * length) / days >= apart) ?? UNITS.at(-1)
+  if (!unit || days === 0) return []
+  const ticks: RulerTick[] = []
+  let labelled = Number.NEGATIVE_INFINITY
+  let year = ''
+  for (const day of divide(drawn, unit)) {
+    const x = toX(toDayNumber(day) ?? 0, scale)
+    if (((x - labelled) * width) / 100 < apart) continue
+    ticks.push({ x, label: toLabel(day, unit, day.slice(0, 4) !== year, words) })
+    labelled = x
+    year = day.slice(0, 4)
+  }
+  return ticks
+}
+
+function toLabel(day: string, unit: Unit, isNewYear: boolean, words: Words): string {
+  if (unit.months >= 12) return toYearWords(day, words)
+  return formatDay(day, isNewYear ? { ...unit.label, year: 'numeric' } : unit.label, words)
+}
+
+function divide(segments: readonly RulerSegment[], unit: Unit): string[] {
+  const divisions = segments.flatMap(({ from, to }) =>
+    unit.months === 0 ? divideDays(from, to, unit.days) : divideMonths(from, to, unit.months),
+  )
+  return [...new Set(divisions)]
+}
+
+function divideDays(from: number, to: number, step: number): string[] {
+  // Day 4 after the epoch was a Monday, so that steps of seven fall on Mondays.
+  const first = from + ((((4 - from) % step) + step) % step)
+  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, index) =>
+    toIsoDay(first + index * step),
+  )
+}
+
+function divideMonths(from: number, to: number, step: number): string[] {
+  const start = toIsoDay(from)
+  const firstMonth = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1
+  const found: string[] = []
+  for (let month = Math.ceil(firstMonth / step) * step; ; month += step) {
+    const day = `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-01`
+    const number = toDayNumber(day)
+    if (number === null || number > to) return found
+    if (number >= from) found.push(day)
+  }
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0')
+}

@@ -1,0 +1,28 @@
+/** Every address of the site, under its sub-path. */
+export interface Links {
+  readonly home: string
+  readonly timeline: string
+  readonly speakers: string
+  readonly article: (id: string) => string
+  /** The very words of an event or a statement: its permalink. */
+  readonly words: (articleId: string, id: string) => string
+  readonly speaker: (speaker: { readonly id: string; readonly kind: 'person' | 'organisation' }) => string
+  /** A file of the site’s root: `favicon.svg`. */
+  readonly file: (path: string) => string
+}
+
+/** Build the addresses for a sub-path such as `/` or `/news/`; a missing slash at either end is added. */
+export function toLinks(base: string): Links {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/')
+  const page = (...parts: readonly string[]): string =>
+    root + parts.map((part) => `${encodeURIComponent(part)}/`).join('')
+  return {
+    home: root,
+    timeline: page('timeline'),
+    speakers: page('speakers'),
+    article: (id) => page('articles', id),
+    words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
+    speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),
+    file: (path) => root + path,
+  }
+}
