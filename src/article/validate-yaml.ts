@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import type { YamlSource } from '../markdown/yaml-source.ts'
+
+/** A validated value, or `null` with the errors that stand against it. */
+export interface Validated<Value> {
+  readonly value: Value | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Check what YAML says against a schema; every issue becomes an error at the place of the value it is about. */
+export function validateYaml<Schema extends z.ZodType>(
+  source: YamlSource,
+  schema: Schema,
+  value: unknown = source.value,
+): Validated<z.infer<Schema>> {
+  if (source.errors.length > 0) return { value: null, diagnostics: source.errors }
+  const result = schema.safeParse(value ?? {})
+  if (result.success) return { value: result.data, diagnostics: [] }
+  return { value: null, diagnostics: result.error.issues.map((issue) => toDiagnostic(issue, source)) }
+}
+
+function toDiagnostic(issue: z.core.$ZodIssue, source: YamlSource): Diagnostic {
+  const field = issue.path.map(String).join('.')
+  const isUnknown = issue.code === 'unrecognized_keys'
+  const message = isUnknown
+    ? `${field ? `${field} has` : 'There are'} unknown fields: ${issue.keys.join(', ')}. Check their spelling or leave them out.`
+    : `${field || 'The file'}: ${issue.message}`
+  return {
+    rule: isUnknown ? 'unknown-field' : 'field',
+    severity: 'error',
+    message,
+    ...source.locate(issue.path),
+  }
+}
