@@ -1,6 +1,7 @@
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
 import type { Article } from '../../article/article.ts'
 import type { TimelineEvent } from '../../article/timeline-event.ts'
+import { isAhead } from '../dates/when-shape.ts'
 import { findPassage } from './find-passage.ts'
 
 /** An event in its place in time, with the numbers of the other passages that tell it. */
@@ -22,6 +23,9 @@ export function buildOrder({ events, passages, meta }: Pick<Article, 'events' | 
     event,
     others: event.passages.slice(1).map(({ start }) => findPassage(passages, start) + 1),
   }))
-  const isAhead = ({ event }: OrderEntry): boolean => (event.when.start ?? '') > meta.published.day
-  return { before: entries.filter((entry) => !isAhead(entry)), after: entries.filter(isAhead) }
+  const { day } = meta.published
+  return {
+    before: entries.filter(({ event }) => !isAhead(event.when, day)),
+    after: entries.filter(({ event }) => isAhead(event.when, day)),
+  }
 }

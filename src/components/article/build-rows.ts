@@ -5,6 +5,9 @@ import type { TimelineEvent } from '../../article/timeline-event.ts'
 import { findPassage } from './find-passage.ts'
 import { buildVoiceNotes, type VoiceNote } from './build-voice-notes.ts'
 
+/** A note may reach down beside up to two passages that have none, so that it does not push the text apart. */
+export type RowSpan = 1 | 2 | 3
+
 /** One passage with what stands beside it: its dates before it, its voices and corrections after it. */
 export interface PassageRow {
   /** Anchor of the passage: `p-1`, counted from one. */
@@ -15,8 +18,10 @@ export interface PassageRow {
   /** Voices first heard here. */
   readonly voices: readonly VoiceNote[]
   readonly corrections: readonly Correction[]
-  /** How many rows the notes after it may take, itself included: one, two or three. */
-  readonly rows: 1 | 2 | 3
+  /** How many rows the dates before it may take, itself included. */
+  readonly dateRows: RowSpan
+  /** How many rows the notes after it may take, itself included. */
+  readonly noteRows: RowSpan
 }
 
 /** Put beside each passage the notes that belong to it. */
@@ -30,13 +35,15 @@ export function buildRows(article: Article): PassageRow[] {
   const hasNotes = article.passages.map(
     (_, index) => (voices[index] ?? []).length + (corrections[index] ?? []).length > 0,
   )
+  const hasDates = events.map((found) => found.length > 0)
   return article.passages.map((passage, index) => ({
     id: `p-${index + 1}`,
     html: passage.html,
     events: events[index] ?? [],
     voices: voices[index] ?? [],
     corrections: corrections[index] ?? [],
-    rows: toRows(hasNotes, index),
+    dateRows: toRows(hasDates, index),
+    noteRows: toRows(hasNotes, index),
   }))
 }
 
@@ -60,8 +67,7 @@ function groupByPassage<Placed>(
   return groups
 }
 
-/** A note may reach down beside passages that have none, so that it does not push the text apart. */
-function toRows(hasNotes: readonly boolean[], index: number): 1 | 2 | 3 {
+function toRows(hasNotes: readonly boolean[], index: number): RowSpan {
   if (hasNotes[index + 1] !== false) return 1
   return hasNotes[index + 2] === false ? 3 : 2
 }

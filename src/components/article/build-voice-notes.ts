@@ -1,3 +1,4 @@
+import type { Speaker } from '../../quotes/attribution.ts'
 import type { Statement } from '../../article/statement.ts'
 
 /** A voice as the margin introduces it, at the first quotation of a run by the same speaker. */
@@ -31,6 +32,6 @@ export function buildVoiceNotes(
 }
 
 /** Tell voices apart: by id, unnamed sources by their description; all that is unknown is one. */
-export function toSpeakerKey(speaker: Statement['speaker'] | null): string {
+export function toSpeakerKey(speaker: Omit<Speaker, 'mention'> | null): string {
   return speaker === null ? '' : (speaker.id ?? `~${speaker.name}`)
 }

@@ -15,14 +15,17 @@ export function formatDay(day: string, options: Options, { locale }: Words): str
   return format.format(toMilliseconds(number))
 }
 
-/** Word a day in full: “25 December 2021”. */
-export function toDayWords(day: string, words: Words): string {
-  return formatDay(day, { day: 'numeric', month: 'long', year: 'numeric' }, words)
+/** How months are written: in full, or as briefly as a margin needs. */
+export type MonthStyle = 'long' | 'short'
+
+/** Word a day: “25 December 2021”. */
+export function toDayWords(day: string, words: Words, month: MonthStyle = 'long'): string {
+  return formatDay(day, { day: 'numeric', month, year: 'numeric' }, words)
 }
 
 /** Word a day with its weekday: “Sat 25 December 2021”. */
-export function toWeekdayWords(day: string, words: Words, weekday: 'short' | 'long' = 'short'): string {
-  return words.date.weekday(formatDay(day, { weekday }, words), toDayWords(day, words))
+export function toWeekdayWords(day: string, words: Words, month: MonthStyle = 'long'): string {
+  return words.date.weekday(formatDay(day, { weekday: 'short' }, words), toDayWords(day, words, month))
 }
 
 /** Word a day briefly: “25 Dec”. */
@@ -31,8 +34,8 @@ export function toShortDayWords(day: string, words: Words): string {
 }
 
 /** Word a month: “December 2021”. */
-export function toMonthWords(day: string, words: Words): string {
-  return formatDay(day, { month: 'long', year: 'numeric' }, words)
+export function toMonthWords(day: string, words: Words, month: MonthStyle = 'long'): string {
+  return formatDay(day, { month, year: 'numeric' }, words)
 }
 
 /** Word a year: “2021”. */

@@ -11,7 +11,12 @@ export interface WhenShape {
 
 /** Choose the mark of a time; `published` is the civil day the article came out. */
 export function toShape(when: When | null, published: string): WhenShape {
-  return { form: toForm(when), isAhead: (when?.start ?? '') > published }
+  return { form: toForm(when), isAhead: when !== null && isAhead(when, published) }
+}
+
+/** Tell whether a time lay wholly ahead at publication; of one with an open start only the end is known. */
+export function isAhead({ start, end }: Pick<When, 'start' | 'end'>, published: string): boolean {
+  return (start ?? end ?? '') > published
 }
 
 function toForm(when: When | null): ShapeForm {

@@ -1,39 +1,52 @@
 import type { When } from '../../dates/when.ts'
 import type { Words } from '../words/words.ts'
-import { formatDay, toDayWords, toMonthWords, toWeekdayWords, toYearWords } from './day-words.ts'
+import {
+  formatDay,
+  type MonthStyle,
+  toDayWords,
+  toMonthWords,
+  toWeekdayWords,
+  toYearWords,
+} from './day-words.ts'
 
 /** Word a resolved time in full, as coarsely as it is known: “Sat 25 December 2021”, “early December 2021”. */
-export function toWhenWords(when: When, words: Words): string {
-  const known = toKnownWords(when, words)
+export function toWhenWords(when: When, words: Words, style: MonthStyle = 'long'): string {
+  const known = toKnownWords(when, words, style)
   const isAbout = when.approximate.start || when.approximate.end || when.mod === 'APPROX'
   return isAbout && !isPartOfPeriod(when) ? words.date.about(known) : known
 }
 
-function toKnownWords(when: When, words: Words): string {
+function toKnownWords(when: When, words: Words, style: MonthStyle): string {
   const { start, end, precision } = when
   const [startEdtf, endEdtf] = when.edtf.split('/')
   if (start === null && end === null) return words.date.unknown
-  if (start === null) return words.date.until(toSideWords(end ?? '', endEdtf, words))
-  if (end === null) return words.date.since(toSideWords(start, startEdtf, words))
-  if (precision === 'time') return toTimeWords(start, when.edtf, words)
-  if (start === end) return toWeekdayWords(start, words)
-  return toPeriodWords(when, start, end, words) ?? toRangeWords(start, end, words)
+  if (start === null) return words.date.until(toSideWords(end ?? '', endEdtf, words, style))
+  if (end === null) return words.date.since(toSideWords(start, startEdtf, words, style))
+  if (precision === 'time') return toTimeWords(start, when.edtf, words, style)
+  if (start === end) return toWeekdayWords(start, words, style)
+  return toPeriodWords(when, start, end, words, style) ?? toRangeWords(start, end, words, style)
 }
 
-function toTimeWords(day: string, edtf: string, words: Words): string {
+function toTimeWords(day: string, edtf: string, words: Words, style: MonthStyle): string {
   const time = /T(?<time>\d{2}:\d{2})/.exec(edtf)?.groups?.['time']
-  const date = toWeekdayWords(day, words)
+  const date = toWeekdayWords(day, words, style)
   return time === undefined ? date : words.date.at(date, time)
 }
 
 /** Word a whole month, year or decade, or an early, middle or late part of one; `null` for any other stretch. */
-function toPeriodWords(when: When, start: string, end: string, words: Words): string | null {
+function toPeriodWords(
+  when: When,
+  start: string,
+  end: string,
+  words: Words,
+  style: MonthStyle,
+): string | null {
   if (isPartOfPeriod(when)) {
-    const period = when.precision === 'year' ? toYearWords(start, words) : toMonthWords(start, words)
+    const period = when.precision === 'year' ? toYearWords(start, words) : toMonthWords(start, words, style)
     if (when.mod === 'START') return words.date.early(period)
     return when.mod === 'MID' ? words.date.middle(period) : words.date.late(period)
   }
-  if (isWholeMonth(start, end)) return toMonthWords(start, words)
+  if (isWholeMonth(start, end)) return toMonthWords(start, words, style)
   if (start.slice(4) !== '-01-01' || end.slice(4) !== '-12-31') return null
   if (start.slice(0, 4) === end.slice(0, 4)) return toYearWords(start, words)
   if (when.precision === 'decade') return words.date.decade(toYearWords(start, words))
@@ -73,21 +86,24 @@ function isMonthEnd(day: string): boolean {
 }
 
 /** Word a stretch without repeating what both ends share: “25 to 28 December 2021”, “March to May 2025”. */
-function toRangeWords(start: string, end: string, words: Words): string {
+function toRangeWords(start: string, end: string, words: Words, month: MonthStyle): string {
   const isSameYear = start.slice(0, 4) === end.slice(0, 4)
   if (start.slice(8) === '01' && isMonthEnd(end)) {
-    const from = isSameYear ? formatDay(start, { month: 'long' }, words) : toMonthWords(start, words)
-    return words.date.between(from, toMonthWords(end, words))
+    const from = isSameYear ? formatDay(start, { month }, words) : toMonthWords(start, words, month)
+    return words.date.between(from, toMonthWords(end, words, month))
   }
-  if (!isSameYear) return words.date.between(toDayWords(start, words), toDayWords(end, words))
+  const to = toDayWords(end, words, month)
+  if (!isSameYear) return words.date.between(toDayWords(start, words, month), to)
   const isSameMonth = start.slice(0, 7) === end.slice(0, 7)
-  const from = formatDay(start, isSameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }, words)
-  return words.date.between(from, toDayWords(end, words))
+  return words.date.between(
+    formatDay(start, isSameMonth ? { day: 'numeric' } : { day: 'numeric', month }, words),
+    to,
+  )
 }
 
 /** Word one side of an open stretch as finely as its EDTF says. */
-function toSideWords(day: string, edtf: string | undefined, words: Words): string {
+function toSideWords(day: string, edtf: string | undefined, words: Words, style: MonthStyle): string {
   const side = (edtf ?? '').replace(/[~?%]/g, '')
   if (/^\d{4}$/.test(side)) return toYearWords(day, words)
-  return /^\d{4}-\d{2}$/.test(side) ? toMonthWords(day, words) : toDayWords(day, words)
+  return /^\d{4}-\d{2}$/.test(side) ? toMonthWords(day, words, style) : toDayWords(day, words, style)
 }

@@ -60,7 +60,7 @@ export function buildRuler(
   const days = events.flatMap(toDays)
   if (days.length === 0) return null
   const scale = buildScale([...days, publishedDay])
-  const placed = placeEvents(events, scale, published)
+  const placed = placeEvents(events, scale, published, frame.width)
   const clusters = clusterEvents(placed, frame.width)
   const spans = buildSpans(placed, frame.width)
   const ticks = buildTicks(scale, frame.width, TICK_LABELS_APART, frame.words)
@@ -145,3 +145,6 @@ function mirror(ruler: Ruler): Ruler {
     published: 100 - ruler.published,
   }
 }
+
+/** The shortest an article's ruler is ever shown, in pixels at a text size of 16. */
+export const RULER_WIDTH = 896

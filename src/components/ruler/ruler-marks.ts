@@ -41,20 +41,36 @@ export function toDays({ when }: RulerEvent): number[] {
   })
 }
 
-/** Place the events that have a day at all; a stretch is linked at its middle, an open one at its known end. */
+/** Where along a stretch its link may stand, the best first. */
+const ANCHORS = [0.5, 0.25, 0.75, 0.1, 0.9]
+
+/**
+ * Place the events that have a day at all. A stretch is linked where no other link is near, its middle first;
+ * an open one at its known end.
+ */
 export function placeEvents(
   events: readonly RulerEvent[],
   scale: readonly RulerSegment[],
   published: string,
+  width: number,
 ): PlacedEvent[] {
-  return events.flatMap((event) => {
-    const days = toDays(event)
-    const [first, last = first] = days
-    if (first === undefined || last === undefined) return []
-    const from = toX(first, scale)
-    const to = toX(last, scale)
-    return [{ event, shape: toShape(event.when, published), x: (from + to) / 2, from, to }]
-  })
+  const near = (TARGET * 100) / width
+  const taken: number[] = []
+  return events
+    .flatMap((event) => {
+      const days = toDays(event)
+      const from = toX(days[0] ?? 0, scale)
+      const to = toX(days.at(-1) ?? 0, scale)
+      return days.length === 0 ? [] : [{ event, shape: toShape(event.when, published), from, to }]
+    })
+    .toSorted((a, b) => a.to - a.from - (b.to - b.from))
+    .map((place) => {
+      const anchors = ANCHORS.map((share) => place.from + share * (place.to - place.from))
+      const isFree = (x: number): boolean => taken.every((other) => Math.abs(other - x) >= near)
+      const free = anchors.find(isFree)
+      if (free !== undefined) taken.push(free)
+      return { ...place, x: free ?? (place.from + place.to) / 2 }
+    })
 }
 
 /** Tell whether an event's time is drawn as a stretch on a ruler of `width` pixels. */

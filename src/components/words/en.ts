@@ -1,4 +1,5 @@
 import type { Origin } from '../../article/origin.ts'
+import type { Precision } from '../../dates/when.ts'
 import type { Attribution } from '../../quotes/attribution.ts'
 import type { ShapeForm } from '../dates/when-shape.ts'
 
@@ -8,14 +9,28 @@ function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 }
 
-const FORMS: Readonly<Record<ShapeForm, string>> = {
+const FORMS: Readonly<Record<Exclude<ShapeForm, 'span'>, string>> = {
   day: 'exact day',
-  time: 'time of day',
-  span: 'a stretch of days',
-  about: 'about then',
-  before: 'open towards the past',
-  after: 'open towards the future',
+  time: 'exact time',
+  about: 'roughly',
+  before: 'no start given',
+  after: 'no end given',
   unresolved: 'not resolved',
+}
+
+const STRETCHES: Readonly<Record<Precision, string>> = {
+  time: 'exact time',
+  day: 'exact day',
+  week: 'a week',
+  month: 'a month',
+  season: 'a season',
+  quarter: 'a quarter',
+  half: 'half a year',
+  year: 'a year',
+  decade: 'a decade',
+  century: 'a century',
+  range: 'a range',
+  fuzzy: 'roughly',
 }
 
 const KINDS: Readonly<Record<Attribution['kind'], string>> = {
@@ -99,6 +114,7 @@ export const en = {
 
   when: {
     forms: FORMS,
+    stretches: STRETCHES,
     from: (form: string, words: string): string => `${form}, from ${words}`,
     fromWords: (words: string): string => `from ${words}`,
     scheduled: 'still to come when published',
@@ -152,9 +168,9 @@ export const en = {
       day: 'an exact day',
       time: 'a time of day',
       span: 'a month, a season, a range',
-      about: 'about then',
-      before: 'open towards the past',
-      after: 'open towards the future',
+      about: 'roughly dated',
+      before: 'no start given',
+      after: 'no end given',
       unresolved: 'not resolved',
       future: 'still to come when published',
     },

@@ -1,0 +1,22 @@
+import type { Archive } from '../../archive/build-archive.ts'
+import type { ArticleEntry } from '../../article/entry.ts'
+
+/** An article's place in a running story. */
+export interface StoryPlace {
+  readonly title: string
+  /** Counted from one. */
+  readonly part: number
+  readonly previous: ArticleEntry | null
+  readonly next: ArticleEntry | null
+}
+
+/** Find the stories an article belongs to, with its neighbours in each. */
+export function findStoryPlaces(articleId: string, stories: Archive['stories']): StoryPlace[] {
+  return stories.flatMap(({ title, articles }) => {
+    const index = articles.findIndex(({ id }) => id === articleId)
+    if (index < 0) return []
+    return [
+      { title, part: index + 1, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null },
+    ]
+  })
+}
