@@ -13,6 +13,8 @@ export interface PassageRow {
   /** Anchor of the passage: `p-1`, counted from one. */
   readonly id: string
   readonly html: string
+  /** It holds a table or code, which may have to scroll. */
+  readonly isWide: boolean
   /** Events dated by words of this passage, in text order. */
   readonly events: readonly TimelineEvent[]
   /** Voices first heard here. */
@@ -39,6 +41,7 @@ export function buildRows(article: Article): PassageRow[] {
   return article.passages.map((passage, index) => ({
     id: `p-${index + 1}`,
     html: passage.html,
+    isWide: /^<(?:table|pre)\b/.test(passage.html),
     events: events[index] ?? [],
     voices: voices[index] ?? [],
     corrections: corrections[index] ?? [],

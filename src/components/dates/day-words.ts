@@ -42,3 +42,8 @@ export function toMonthWords(day: string, words: Words, month: MonthStyle = 'lon
 export function toYearWords(day: string, words: Words): string {
   return formatDay(day, { year: 'numeric' }, words)
 }
+
+/** Word a day as a newspaper's head does: “Saturday 25 December 2021”. */
+export function toFullDayWords(day: string, words: Words): string {
+  return words.date.weekday(formatDay(day, { weekday: 'long' }, words), toDayWords(day, words))
+}

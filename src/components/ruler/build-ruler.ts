@@ -148,3 +148,6 @@ function mirror(ruler: Ruler): Ruler {
 
 /** The shortest an article's ruler is ever shown, in pixels at a text size of 16. */
 export const RULER_WIDTH = 896
+
+/** The same for the ruler of the front page's lead story. */
+export const FRONT_RULER_WIDTH = 560

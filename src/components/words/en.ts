@@ -100,6 +100,7 @@ export const en = {
     next: 'After this',
     published: 'Published',
     correction: { correction: 'Corrected', clarification: 'Clarified' },
+    wide: 'Table or code, may scroll sideways',
     passage: (number: number): string => `paragraph ${number}`,
   },
 
