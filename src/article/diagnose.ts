@@ -1,0 +1,75 @@
+import { visit } from 'unist-util-visit'
+import type { BodyText } from '../markdown/body-text.ts'
+import type { Diagnostic, Severity } from '../markdown/diagnostic.ts'
+import type { MarkdownFile } from '../markdown/parse-markdown.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { Reading } from './reading.ts'
+import { toLocator } from './to-locator.ts'
+
+const REMOTE = /^(?:https?:)?\/\//i
+
+/** Say what is doubtful about an article that stands: nothing here refuses it. */
+export function diagnose(
+  source: string,
+  { tree, frontmatter }: MarkdownFile,
+  body: BodyText,
+  { quotations, text }: TextDocument,
+  { expressions }: Reading,
+  isRead: boolean,
+): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const locate = toLocator(source, body)
+  const report = (rule: string, severity: Severity, offset: number, message: string): void => {
+    found.push({ rule, severity, message, ...locate(offset) })
+  }
+  if (body.blocks.length === 0)
+    found.push({
+      rule: 'empty-body',
+      severity: 'warning',
+      message: 'The article has no words yet. Write them under the frontmatter.',
+      line: frontmatter ? frontmatter.line : 1,
+      column: 1,
+    })
+  if (!isRead)
+    report(
+      'language',
+      'info',
+      0,
+      'The rules read English alone: only an editor’s marks count in this article.',
+    )
+  for (const [index, { start, end, closed }] of quotations.entries())
+    if (isRead && !closed && !quotations[index + 1]?.continued)
+      report(
+        'unclosed-quotation',
+        'warning',
+        start,
+        `The mark before “${excerpt(text.slice(start + 1, end))}” is never closed. Close it.`,
+      )
+  for (const { start, text: words, type, when } of expressions)
+    if (
+      when === null &&
+      (type === 'DATE' || type === 'TIME') &&
+      !/^(?:now|currently|recently|today)$/i.test(words)
+    )
+      report(
+        'unresolved-date',
+        'info',
+        start,
+        `“${words}” could not be resolved. If it matters, say what it means with a mark.`,
+      )
+  visit(tree, 'image', ({ url, position }) => {
+    if (REMOTE.test(url))
+      found.push({
+        rule: 'remote-image',
+        severity: 'warning',
+        message: `The picture ${url} is on another host and became a link. Put the file beside the article.`,
+        line: position?.start.line ?? null,
+        column: position?.start.column ?? null,
+      })
+  })
+  return found
+}
+
+function excerpt(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
+}

@@ -1,0 +1,84 @@
+import { toBodyText } from '../markdown/body-text.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import type { KnownPerson } from '../people/person-file.ts'
+import { toDocument } from '../text/document.ts'
+import { applyMarks } from './apply-marks.ts'
+import type { Article } from './article.ts'
+import { diagnose } from './diagnose.ts'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
+import { toPassageMarks } from './passage-mark.ts'
+import { readDocument } from './read-document.ts'
+import { renderPassages } from './render-passages.ts'
+import { toEntries } from './to-entries.ts'
+
+/** What an article is read with besides its own words. */
+export interface ReadingContext extends ArticleDefaults {
+  /** The people and organisations the publisher has files for. */
+  readonly people: readonly KnownPerson[]
+  /** The site's sub-path, for links in the body. */
+  readonly base: string
+}
+
+/** An article, or `null` where an error refuses it; and what is to be said of it either way. */
+export interface ReadResult {
+  readonly article: Article | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The language the rules read; an article in another is left to its editor's marks. */
+const READ_LANGUAGE = /^en(?:-|$)/i
+
+/**
+ * Read one Markdown article: parse it, find its dates, people, statements and events, let the editor's marks overrule
+ * them, and render its body with every mark on its words. Pure: the same source and context give the same article.
+ *
+ * `path` is the file's, relative to the articles' folder; its stem is the id.
+ */
+export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
+  const normalized = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const file = parseMarkdown(normalized)
+  const { meta, marks, diagnostics, locate } = parseFrontmatter(file, context)
+  if (!meta) return { article: null, diagnostics }
+
+  const body = toBodyText(file.tree)
+  const document = toDocument(body.text, body.blocks)
+  const published = meta.published.day
+  const isRead = READ_LANGUAGE.test(meta.language)
+  const { reading, people } = isRead
+    ? readDocument(document, { published, title: meta.title, people: context.people })
+    : unread
+  const toError = (index: number, message: string): Diagnostic => ({
+    rule: 'mark',
+    severity: 'error',
+    message,
+    ...locate(['marks', index, 'text']),
+  })
+  const marked = applyMarks(reading, marks, { document, people: context.people, published, toError })
+  const entries = toEntries(marked.reading, people, document)
+  const all = [
+    ...diagnostics,
+    ...marked.diagnostics,
+    ...diagnose(normalized, file, body, document, marked.reading, isRead),
+  ]
+  if (marked.diagnostics.length > 0) return { article: null, diagnostics: all }
+
+  const { expressions } = marked.reading
+  const passageMarks = toPassageMarks(body.text, expressions, entries.events, entries.statements)
+  const { folder, id } = splitPath(path)
+  const passages = renderPassages(file.tree, body, passageMarks, {
+    base: context.base,
+    folder,
+    notesLabel: 'Notes',
+  })
+  const article = { id, meta, text: body.text, passages, expressions, ...entries, diagnostics: all }
+  return { article, diagnostics: all }
+}
+
+const unread = { reading: { expressions: [], happenings: [], attributions: [] }, people: [] } as const
+
+/** Split an article's path into the folder it lies in, with its slash, and its id: the file's stem. */
+export function splitPath(path: string): { readonly folder: string; readonly id: string } {
+  const { folder = '', id = path } = /^(?<folder>.*\/)?(?<id>[^/]+?)(?:\.[^./]+)?$/.exec(path)?.groups ?? {}
+  return { folder, id }
+}
