@@ -1,0 +1,39 @@
+import { rm } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import { build } from 'astro'
+import { readEnvironment } from '../article/environment.ts'
+import { checkEnvironment } from './check-environment.ts'
+import { prepareStage, publishOutput } from './publish-output.ts'
+
+/**
+ * `npm run build`: build the site beside its place and put it there when it is whole, so that a build that fails
+ * leaves the last good one as it was. What is wrong with the content is listed, and the exit code is 1.
+ */
+const project = resolve(import.meta.dirname, '../..')
+process.chdir(project)
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+process.env['NODE_ENV'] = 'production'
+
+const environment = readEnvironment(process.env, project)
+const problems = checkEnvironment(environment, project)
+if (problems.length > 0) {
+  for (const problem of problems) console.error(problem)
+  process.exit(1)
+}
+
+const stage = await prepareStage(environment.out)
+try {
+  await build({ root: project, outDir: stage, logLevel: 'warn' })
+  await publishOutput(stage, environment.out)
+  console.log(`The site is in ${relative(project, environment.out) || environment.out}.`)
+} catch (error) {
+  await rm(stage, { recursive: true, force: true })
+  console.error(toReport(error))
+  process.exit(1)
+}
+
+/** What is wrong with content is told in its own words; anything else is a fault of ours, with its trace. */
+function toReport(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.name === 'ContentError' ? error.message : (error.stack ?? error.message)
+}
