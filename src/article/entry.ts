@@ -1,6 +1,7 @@
 import type { ArticleMeta } from './frontmatter.ts'
 import type { Origin } from './origin.ts'
 import type { When } from '../dates/when.ts'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
 import type { Person } from '../people/person.ts'
 import type { Attribution, Speaker } from '../quotes/attribution.ts'
 import type { Happening } from '../events/happening.ts'
@@ -37,6 +38,8 @@ export interface ArticleEntry {
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
-  /** Names the file that holds the body: passages, spans and diagnostics. */
+  /** What is doubtful about it. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Names the file that holds the body: passages and everything with spans. */
   readonly digest: string
 }

@@ -25,7 +25,8 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const found = pairMarks(text, block, index)
     const first = found[0]
     const leftOpen = before !== undefined && !before.closed && before.block === index - 1
-    if (first && leftOpen && text.slice(block.start, first.start).trim() === '') found[0] = { ...first, continued: true }
+    if (first && leftOpen && text.slice(block.start, first.start).trim() === '')
+      found[0] = { ...first, continued: true }
     quotations.push(...found)
   })
   return quotations
@@ -38,7 +39,15 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
 
   const close = (open: Open, innerEnd: number, end: number, closed: boolean): void => {
     const inner = { start: open.start + open.mark.length, end: innerEnd }
-    const found = { start: open.start, end, inner, block: index, closed, continued: false, nested: open.nested }
+    const found = {
+      start: open.start,
+      end,
+      inner,
+      block: index,
+      closed,
+      continued: false,
+      nested: open.nested,
+    }
     const parent = stack.at(-1)
     ;(parent ? parent.nested : outermost).push(found)
   }
@@ -75,9 +84,13 @@ function canOpen(body: string, offset: number, mark: string): boolean {
   const before = body[offset - 1] ?? ' '
   const after = body[offset + mark.length] ?? ' '
   if (!(mark in CLOSERS) || /\s/.test(after)) return false
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '「' || mark === '『' || mark === '``') return true
+  if (mark === '“' || mark === '«' || mark === '„' || mark === '「' || mark === '『' || mark === '``')
+    return true
   if (!BEFORE_OPENING.test(before)) return false
-  if (mark === "'" || mark === '‘') return LETTER.test(after) && !ELISIONS.test(body.slice(offset, offset + 8)) && hasClosing(body, offset, mark)
+  if (mark === "'" || mark === '‘')
+    return (
+      LETTER.test(after) && !ELISIONS.test(body.slice(offset, offset + 8)) && hasClosing(body, offset, mark)
+    )
   return true
 }
 

@@ -48,12 +48,14 @@ function isEnd(tokens: readonly Token[], next: number, blockEnd: number): boolea
   while (CLOSING.test(tokens[stop]?.text ?? '')) stop--
   const terminal = tokens[stop]
   if (!terminal) return false
-  if (terminal.kind === 'word') return isInitials(terminal) && stop === next - 1 && SENTENCE_OPENERS.has(follower.lower)
+  if (terminal.kind === 'word')
+    return isInitials(terminal) && stop === next - 1 && SENTENCE_OPENERS.has(follower.lower)
   if (!TERMINAL.test(terminal.text)) return false
   if (terminal.text !== '.') return true
   const before = tokens[stop - 1]
   if (!before || !terminal.glued || before.kind !== 'word') return true
-  const isAbbreviation = ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))
+  const isAbbreviation =
+    ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))
   return !isAbbreviation || SENTENCE_OPENERS.has(follower.lower)
 }
 

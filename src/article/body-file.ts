@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article } from './article.ts'
+
+/** The folder that keeps one file for each article's body, named by its digest. */
+export class BodyFolder {
+  readonly #folder: string
+
+  constructor(cache: string) {
+    this.#folder = join(cache, 'bodies')
+  }
+
+  has(digest: string): boolean {
+    return existsSync(this.#path(digest))
+  }
+
+  /** Write a body aside and move it into place, so that no half a file is ever read. */
+  async write(digest: string, article: Article): Promise<void> {
+    await mkdir(this.#folder, { recursive: true })
+    const aside = `${this.#path(digest)}.${process.pid}`
+    await writeFile(aside, JSON.stringify(article))
+    await rename(aside, this.#path(digest))
+  }
+
+  async read(digest: string): Promise<Article> {
+    return JSON.parse(await readFile(this.#path(digest), 'utf8'))
+  }
+
+  /** Remove the bodies no article has any more. */
+  async prune(digests: ReadonlySet<string>): Promise<void> {
+    const files = await readdir(this.#folder).catch(() => [])
+    const stale = files.filter((file) => !digests.has(file.replace(/\.json$/, '')))
+    await Promise.all(stale.map((file) => rm(join(this.#folder, file), { force: true })))
+  }
+
+  #path(digest: string): string {
+    return join(this.#folder, `${digest}.json`)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Article } from './article.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from './entry.ts'
+import type { Statement } from './statement.ts'
+import type { TimelineEvent } from './timeline-event.ts'
+
+/** Keep of an article what lists and joins need; the rest lies in the body named by the digest. */
+export function toEntry(article: Article, digest: string): ArticleEntry {
+  const { id, meta, text, events, statements, people, diagnostics } = article
+  return {
+    id,
+    meta,
+    words: text.match(/\S+/g)?.length ?? 0,
+    events: events.map(toEventEntry),
+    statements: statements.map(toStatementEntry),
+    people: people.map(({ id: person, kind, name, role, mentions }) => ({
+      id: person,
+      kind,
+      name,
+      role,
+      mentions: mentions.length,
+    })),
+    diagnostics,
+    digest,
+  }
+}
+
+function toEventEntry({ id, when, expression, summary, status, people, origin }: TimelineEvent): EventEntry {
+  return { id, when, words: expression.words, summary, status, people, origin }
+}
+
+function toStatementEntry({
+  id,
+  kind,
+  quote,
+  content,
+  speaker,
+  when,
+  occasion,
+  origin,
+}: Statement): StatementEntry {
+  return {
+    id,
+    kind,
+    parts: (quote.length > 0 ? quote : content).map(({ text }) => text),
+    speaker: speaker && { id: speaker.id, kind: speaker.kind, name: speaker.name, role: speaker.role },
+    when,
+    occasion: occasion?.text ?? null,
+    origin,
+  }
+}
