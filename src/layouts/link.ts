@@ -9,6 +9,8 @@ export interface Links {
   readonly speaker: (speaker: { readonly id: string; readonly kind: 'person' | 'organisation' }) => string
   /** A file of the site’s root: `favicon.svg`. */
   readonly file: (path: string) => string
+  /** An address as a publisher writes it: one that begins with a slash is of this site. */
+  readonly written: (href: string) => string
 }
 
 /** Build the addresses for a sub-path such as `/` or `/news/`; a missing slash at either end is added. */
@@ -24,5 +26,6 @@ export function toLinks(base: string): Links {
     words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
     speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),
     file: (path) => root + path,
+    written: (href) => (/^\/(?!\/)/.test(href) ? root + href.slice(1) : href),
   }
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/build-archive.ts'
+import type { Article } from '../../article/article.ts'
 import type { ArticleEntry } from '../../article/entry.ts'
 
 /** An article's place in a running story. */
@@ -11,8 +12,12 @@ export interface StoryPlace {
 }
 
 /** Find the stories an article belongs to, with its neighbours in each. */
-export function findStoryPlaces(articleId: string, stories: Archive['stories']): StoryPlace[] {
-  return stories.flatMap(({ title, articles }) => {
+export function findStoryPlaces(
+  { id: articleId, meta }: Pick<Article, 'id' | 'meta'>,
+  stories: Archive['stories'],
+): StoryPlace[] {
+  const own = stories.filter(({ id }) => meta.stories.includes(id))
+  return own.flatMap(({ title, articles }) => {
     const index = articles.findIndex(({ id }) => id === articleId)
     if (index < 0) return []
     return [

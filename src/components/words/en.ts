@@ -72,6 +72,7 @@ export const en = {
     timeline: 'Timeline',
     speakers: 'Who said what',
     home: 'Front page',
+    report: 'Report a wrong date or name',
     colophon:
       'Every date and every name beside a quotation was read from the article’s own words by plain rules. A tick marks what an editor confirmed.',
   },
