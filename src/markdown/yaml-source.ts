@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Diagnostic } from './diagnostic.ts'
 
 /** Where something stands in a file: one-based line and column. */
@@ -25,17 +25,31 @@ export function parseYaml(yaml: string, firstLine: number): YamlSource {
     const { line, col } = lines.linePos(offset)
     return { line: firstLine + line - 1, column: col }
   }
-  const errors = document.errors.map(({ message, pos }): Diagnostic => ({
+  const errors = [
+    ...document.errors.map(({ message, pos }) => ({ message: message.trim(), offset: pos[0] })),
+    ...findAliases(document),
+  ].map(({ message, offset }): Diagnostic => ({
     rule: 'yaml',
     severity: 'error',
-    message: `This is not valid YAML: ${message.trim()} Put a value that holds “: ” or begins with a mark between quotes.`,
-    ...toPosition(pos[0]),
+    message: `This is not valid YAML: ${message} Put a value that holds “: ” or begins with a mark between quotes.`,
+    ...toPosition(offset),
   }))
   return {
     value: errors.length > 0 ? null : document.toJS(),
     errors,
     locate: (path) => toPosition(findOffset(document, path)),
   }
+}
+
+/** Aliases are refused: they are a slip (`*emphasis*`) more often than meant, and can blow a few lines up to gigabytes. */
+function findAliases(document: Document.Parsed): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ message: `*${source} would repeat a value from elsewhere.`, offset: range?.[0] ?? 0 })
+    },
+  })
+  return found
 }
 
 function findOffset(document: Document.Parsed, path: readonly PropertyKey[]): number {
