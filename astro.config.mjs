@@ -1,11 +1,14 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/article/environment.ts'
 import { readSite } from './src/site.ts'
 
-const { content, out, base, site, cache } = readEnvironment(process.env, import.meta.dirname)
+const environment = readEnvironment(process.env, import.meta.dirname)
+const { base, out, cache, content } = environment
 
 export default defineConfig({
-  site: site ?? readSite(content).url,
+  site: readSite(environment).url,
   base,
   outDir: out,
   cacheDir: cache,
@@ -28,6 +31,15 @@ export default defineConfig({
       ],
     },
   },
+  integrations: [
+    {
+      name: 'settings',
+      hooks: {
+        // The settings are read once: a change to them starts the server anew.
+        'astro:config:setup': ({ addWatchFile }) => addWatchFile(pathToFileURL(join(content, 'site.yaml'))),
+      },
+    },
+  ],
   devToolbar: { enabled: false },
   // A file inlined as a data: address would not pass the content security policy.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Environment, readEnvironment } from './article/environment.ts'
 import { type SiteFile, siteFileSchema } from './article/site-file.ts'
 import { validateYaml } from './article/validate-yaml.ts'
 import { parseYaml } from './markdown/yaml-source.ts'
 
 /**
- * Read the settings of a content folder's `site.yaml`. Defaults stand in for a file that is missing or wrong: what is
- * wrong with it is reported with everything else when the content is loaded.
+ * Read the settings of a content folder's `site.yaml`; SITE overrules its `url`. Defaults stand in for a file that is
+ * missing or wrong: what is wrong with it is reported with everything else when the content is loaded.
  */
-export function readSite(content: string): SiteFile {
+export function readSite({ content, site: origin }: Pick<Environment, 'content' | 'site'>): SiteFile {
   const { value } = validateYaml(parseYaml(readText(join(content, 'site.yaml')), 1), siteFileSchema)
-  return value ?? siteFileSchema.parse({})
+  const settings = value ?? siteFileSchema.parse({})
+  return origin === null ? settings : { ...settings, url: origin }
 }
+
+/** The settings of the site that is being built or served. */
+export const site: SiteFile = readSite(readEnvironment(process.env, process.cwd()))
 
 function readText(path: string): string {
   try {
