@@ -1,16 +1,18 @@
-import type { FileDiagnostic } from './content-folder.ts'
+import type { FileDiagnostic } from './content-file.ts'
 
-/** Content that cannot be published: all that is wrong with it, in one error. */
+/** Content that cannot be published: all that is wrong with it, in one error. `folder` is shown before each file. */
 export class ContentError extends Error {
-  constructor(diagnostics: readonly FileDiagnostic[]) {
+  constructor(diagnostics: readonly FileDiagnostic[], folder: string) {
     const count = diagnostics.length === 1 ? 'one mistake' : `${diagnostics.length} mistakes`
-    super(`The content has ${count}:\n${diagnostics.map(toLine).join('\n')}`)
+    super(
+      `The content has ${count}:\n${diagnostics.map((diagnostic) => toLine(diagnostic, folder)).join('\n')}`,
+    )
     this.name = 'ContentError'
   }
 }
 
-/** Write a diagnostic in one line, as compilers do: `articles/a.md:3:1 message [rule]`. */
-export function toLine({ file, line, column, message, rule }: FileDiagnostic): string {
-  const place = [file, line, column].filter((part) => part !== null).join(':')
+/** Write a diagnostic in one line, as compilers do: `content/articles/a.md:3:1 message [rule]`. */
+export function toLine({ file, line, column, message, rule }: FileDiagnostic, folder: string): string {
+  const place = [`${folder}/${file}`, line, column].filter((part) => part !== null).join(':')
   return `  ${place}  ${message} [${rule}]`
 }

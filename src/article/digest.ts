@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { inBatches } from './in-batches.ts'
 
-/** The rooms that decide what is read from an article and how its body looks. */
+/** What decides what is read from an article and how its body looks: our own rooms, and the packages they stand on. */
 const READING_ROOMS = ['markdown', 'text', 'people', 'dates', 'quotes', 'events', 'article']
+const LOCKFILE = 'package-lock.json'
 
 /** Name some texts by their content: 16 hexadecimal digits that change when any of them does. */
 export function toDigest(...parts: readonly string[]): string {
@@ -12,16 +14,20 @@ export function toDigest(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The reader's version: a digest of the sources of the rooms that read. Any change to them reads everything again. */
+/** The reader's version: a digest of all that reads. Any change to it reads every article again. */
 export async function readReaderVersion(root: string): Promise<string> {
-  const parts = await Promise.all(
-    READING_ROOMS.map(async (room) => {
-      const folder = join(root, 'src', room)
-      const files = (await readdir(folder).catch(() => [])).toSorted()
-      return Promise.all(
-        files.map(async (file) => `${room}/${file}\n${await readFile(join(folder, file), 'utf8')}`),
-      )
-    }),
+  const folders = await Promise.all(READING_ROOMS.map((room) => listSources(join(root, 'src', room))))
+  const files = [...folders.flat(), join(root, LOCKFILE)]
+  const sources = await inBatches(files, (file) => readFile(file, 'utf8').catch(() => ''))
+  return toDigest(
+    ...files.flatMap((file, index) => [relative(root, file).split(sep).join('/'), sources[index] ?? '']),
   )
-  return toDigest(...parts.flat())
+}
+
+async function listSources(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
 }

@@ -1,77 +1,50 @@
 import type { Article } from './article.ts'
-import type { ContentFile, ContentFolder, FileDiagnostic } from './content-folder.ts'
+import { checkReferences } from './check-references.ts'
+import type { ContentFile, FileDiagnostic } from './content-file.ts'
+import type { ContentFolder } from './content-folder.ts'
 import { toDigest } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
+import { inBatches } from './in-batches.ts'
 import { readArticle } from './read-article.ts'
-import { selectPeople } from './select-people.ts'
+import { toPeopleSelector } from './select-people.ts'
 import { toEntry } from './to-entry.ts'
 
-/** What loading needs to know of what was loaded before. */
+/** What loading needs to know of what was loaded before, and where to put what it reads. */
 export interface LoadContext {
   /** Names the sources of the reading rooms. */
   readonly readerVersion: string
   readonly base: string
   /** The entry an article has already, if its body is still there. */
   readonly findEntry: (id: string) => ArticleEntry | null
+  /** Keep a body that was read anew, so that not all of them are in memory at once. */
+  readonly saveBody: (digest: string, article: Article) => Promise<void>
 }
 
-/** Articles as they are to be stored: all entries, and the bodies of those that were read anew. */
+/** Articles as they are to be stored, with everything there is to say of them, also of those read before. */
 export interface LoadedArticles {
   readonly entries: readonly ArticleEntry[]
-  readonly bodies: readonly { readonly digest: string; readonly article: Article }[]
-  /** Everything there is to say, of articles read before too. */
   readonly diagnostics: readonly FileDiagnostic[]
 }
 
 /** Read the articles of a folder, but for those whose text, people, settings and reader are what they were. */
-export function loadArticles(content: ContentFolder, context: LoadContext): LoadedArticles {
-  const loaded = content.articles.map((file) => loadArticle(file, content, context))
-  return {
-    entries: loaded.flatMap(({ entry }) => (entry ? [entry] : [])),
-    bodies: loaded.flatMap(({ entry, article }) =>
-      entry && article ? [{ digest: entry.digest, article }] : [],
-    ),
-    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
-  }
-}
-
-interface LoadedArticle {
-  readonly entry: ArticleEntry | null
-  readonly article: Article | null
-  readonly diagnostics: readonly FileDiagnostic[]
-}
-
-function loadArticle(
-  { id, path, file, source }: ContentFile,
-  content: ContentFolder,
-  { readerVersion, base, findEntry }: LoadContext,
-): LoadedArticle {
-  const people = selectPeople(source, content.people)
+export async function loadArticles(content: ContentFolder, context: LoadContext): Promise<LoadedArticles> {
   const { language, timezone } = content.site
-  const digest = toDigest(source, path, JSON.stringify(people), language, timezone, base, readerVersion)
-  const before = findEntry(id)
-  if (before?.digest === digest) {
-    const diagnostics = [
-      ...before.diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
-      ...checkStories(before, file, content),
-    ]
-    return { entry: before, article: null, diagnostics }
-  }
-  const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base })
-  const found = diagnostics.map((diagnostic) => ({ ...diagnostic, file }))
-  if (!article) return { entry: null, article: null, diagnostics: found }
-  const entry = toEntry(article, digest)
-  return { entry, article, diagnostics: [...found, ...checkStories(entry, file, content)] }
-}
+  const { base, readerVersion, findEntry, saveBody } = context
+  const selectPeople = toPeopleSelector(content.people)
 
-function checkStories({ meta }: ArticleEntry, file: string, { stories }: ContentFolder): FileDiagnostic[] {
-  const missing = meta.stories.filter((id) => !stories.some((story) => story.id === id))
-  return missing.map((id) => ({
-    file,
-    rule: 'unknown-story',
-    severity: 'error',
-    message: `story: there is no content/stories/${id}.md. Add the file, or correct the id.`,
-    line: null,
-    column: null,
-  }))
+  const loaded = await inBatches(content.articles, async ({ id, path, file, source }: ContentFile) => {
+    const people = selectPeople(source)
+    const digest = toDigest(source, path, JSON.stringify(people), language, timezone, base, readerVersion)
+    const before = findEntry(id)
+    if (before?.digest === digest) return { file, entry: before, diagnostics: before.diagnostics }
+    const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base })
+    if (!article) return { file, entry: null, diagnostics }
+    await saveBody(digest, article)
+    return { file, entry: toEntry(article, digest), diagnostics }
+  })
+  const entries = loaded.flatMap(({ entry }) => (entry ? [entry] : []))
+  const found = loaded.flatMap(({ file, diagnostics }) =>
+    diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
+  )
+  return { entries, diagnostics: [...found, ...checkReferences(entries, content)] }
 }

@@ -1,12 +1,19 @@
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { BodyFolder } from './body-file.ts'
 import { ContentError, toLine } from './content-error.ts'
-import { type FileDiagnostic, readContentFolder } from './content-folder.ts'
+import type { FileDiagnostic } from './content-file.ts'
+import { type ContentFolder, readContentFolder } from './content-folder.ts'
 import { readReaderVersion } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { loadArticles } from './load-articles.ts'
+import { SharedRead } from './shared-read.ts'
+import { watchContent } from './watch-content.ts'
+
+/** One reading of the folder serves the three collections. */
+const folders = new SharedRead<ContentFolder>()
 
 /**
  * Load the articles of the content folder, reading again only what changed, and judge the whole folder: every error in
@@ -15,43 +22,61 @@ import { loadArticles } from './load-articles.ts'
  */
 export const articleLoader: Loader = {
   name: 'articles',
-  load: (context) => {
-    const environment = toEnvironment(context)
-    return loadAndWatch(context, environment, () => syncArticles(context, environment))
-  },
+  load: (context) => loadAndWatch(context, syncArticles),
 }
 
 /** Load the person files. What is wrong with them is for the article loader to say. */
-export const peopleLoader: Loader = toFileLoader('people')
+export const peopleLoader: Loader = {
+  name: 'people',
+  load: (context) => loadAndWatch(context, syncFiles('people')),
+}
 
 /** Load the story files. What is wrong with them is for the article loader to say. */
-export const storyLoader: Loader = toFileLoader('stories')
+export const storyLoader: Loader = {
+  name: 'stories',
+  load: (context) => loadAndWatch(context, syncFiles('stories')),
+}
 
-async function syncArticles(context: LoaderContext, environment: Environment): Promise<void> {
-  const { store, logger, watcher, config } = context
+type Sync = (context: LoaderContext, content: ContentFolder, environment: Environment) => Promise<void>
+
+async function loadAndWatch(context: LoaderContext, sync: Sync): Promise<void> {
+  const { collection, config, watcher, logger } = context
+  const environment = readEnvironment(process.env, fileURLToPath(config.root))
+  const load = async (): Promise<void> => {
+    const content = await folders.take(collection, () => readContentFolder(environment.content))
+    await sync(context, content, environment)
+  }
+  if (watcher) await watchContent(watcher, { folder: environment.content, collection, logger, load })
+  else await load()
+}
+
+const syncArticles: Sync = async ({ store, logger, watcher, config }, content, environment) => {
   const bodies = new BodyFolder(environment.cache)
-  const content = await readContentFolder(environment.content)
-  const {
-    entries,
-    bodies: read,
-    diagnostics,
-  } = loadArticles(content, {
-    readerVersion: await readReaderVersion(fileURLToPath(config.root)),
+  const root = fileURLToPath(config.root)
+  const folder = relative(root, environment.content)
+  const { entries, diagnostics } = await loadArticles(content, {
+    readerVersion: await readReaderVersion(root),
     base: environment.base,
     findEntry: (id) => findEntry(store, bodies, id),
+    saveBody: (digest, article) => bodies.write(digest, article),
   })
   const all = [...content.diagnostics, ...diagnostics]
   const refusing = all.filter(
     ({ severity }) => severity === 'error' || (environment.isStrict && severity === 'warning'),
   )
-  if (refusing.length > 0 && !watcher) throw new ContentError(refusing)
+  if (refusing.length > 0 && !watcher) throw new ContentError(refusing, folder)
 
-  await Promise.all(read.map(({ digest, article }) => bodies.write(digest, article)))
   for (const entry of entries) store.set({ id: entry.id, data: { ...entry }, digest: entry.digest })
-  const files = new Set(content.articles.map(({ id }) => id))
-  for (const id of store.keys()) if (!files.has(id)) store.delete(id)
-  report(all, logger)
+  dropDeleted(store, content.ids.articles)
+  report(all, folder, logger)
   await bodies.prune(new Set(store.values().map(({ digest }) => String(digest))))
+}
+
+function syncFiles(collection: 'people' | 'stories'): Sync {
+  return async ({ store, generateDigest }, content) => {
+    for (const { id, ...data } of content[collection]) store.set({ id, data, digest: generateDigest(data) })
+    dropDeleted(store, content.ids[collection])
+  }
 }
 
 function findEntry(store: LoaderContext['store'], bodies: BodyFolder, id: string): ArticleEntry | null {
@@ -59,54 +84,22 @@ function findEntry(store: LoaderContext['store'], bodies: BodyFolder, id: string
   return stored && bodies.has(stored.data.digest) ? stored.data : null
 }
 
-function report(diagnostics: readonly FileDiagnostic[], logger: LoaderContext['logger']): void {
-  for (const diagnostic of diagnostics) {
-    if (diagnostic.severity === 'error') logger.error(toLine(diagnostic))
-    else if (diagnostic.severity === 'warning') logger.warn(toLine(diagnostic))
-  }
-  const notes = diagnostics.filter(({ severity }) => severity === 'info').length
-  if (notes > 0) logger.info(`${notes} notes: npm run --silent read -- FILE.md shows them.`)
+/** Entries whose file is there but wrong keep standing: that matters while watching alone. */
+function dropDeleted(store: LoaderContext['store'], ids: ReadonlySet<string>): void {
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
 }
 
-function toFileLoader(collection: 'people' | 'stories'): Loader {
-  return {
-    name: collection,
-    load: (context) => {
-      const environment = toEnvironment(context)
-      return loadAndWatch(context, environment, async () => {
-        const content = await readContentFolder(environment.content)
-        context.store.clear()
-        for (const { id, ...data } of content[collection]) context.store.set({ id, data })
-      })
-    },
-  }
-}
-
-/** Load once, and again whenever a file of the content folder changes; while watching, nothing ends the server. */
-async function loadAndWatch(
-  context: LoaderContext,
-  { content }: Environment,
-  load: () => Promise<void>,
-): Promise<void> {
-  const { watcher, logger, collection } = context
-  if (!watcher) return load()
-  const attempt = (): Promise<void> => load().catch((error: unknown) => logger.error(String(error)))
-  await attempt()
-  watcher.add(content)
-  watched.get(watcher)?.get(collection)?.()
-  let last = Promise.resolve()
-  const onChange = (_event: string, path: string): void => {
-    if (path.startsWith(content)) last = last.then(attempt)
-  }
-  watcher.on('all', onChange)
-  const ofWatcher = watched.get(watcher) ?? new Map<string, () => void>()
-  ofWatcher.set(collection, () => watcher.off('all', onChange))
-  watched.set(watcher, ofWatcher)
-}
-
-/** How to stop listening for each collection: a loader runs again when the configuration changes. */
-const watched = new WeakMap<object, Map<string, () => void>>()
-
-function toEnvironment({ config }: LoaderContext): Environment {
-  return readEnvironment(process.env, fileURLToPath(config.root))
+function report(
+  diagnostics: readonly FileDiagnostic[],
+  folder: string,
+  logger: LoaderContext['logger'],
+): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  const notes = diagnostics.length - errors.length - warnings.length
+  if (errors.length > 0) logger.error(new ContentError(errors, folder).message)
+  if (warnings.length > 0)
+    logger.warn(['Worth a look:', ...warnings.map((warning) => toLine(warning, folder))].join('\n'))
+  if (notes > 0)
+    logger.info(`Notes on doubtful words: ${notes}. npm run --silent read -- FILE.md shows them.`)
 }

@@ -1,4 +1,5 @@
 import { toBodyText } from '../markdown/body-text.ts'
+import { normalizeSource } from '../markdown/decode-source.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { toDocument } from '../text/document.ts'
@@ -36,7 +37,7 @@ const READ_LANGUAGE = /^en(?:-|$)/i
  * `path` is the file's, relative to the articles' folder; its stem is the id.
  */
 export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
-  const normalized = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const normalized = normalizeSource(source)
   const file = parseMarkdown(normalized)
   const { meta, marks, diagnostics, locate } = parseFrontmatter(file, context)
   if (!meta) return { article: null, diagnostics }

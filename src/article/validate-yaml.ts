@@ -25,11 +25,28 @@ function toDiagnostic(issue: z.core.$ZodIssue, source: YamlSource): Diagnostic {
   const isUnknown = issue.code === 'unrecognized_keys'
   const message = isUnknown
     ? `${field ? `${field} has` : 'There are'} unknown fields: ${issue.keys.join(', ')}. Check their spelling or leave them out.`
-    : `${field || 'The file'}: ${issue.message}`
+    : `${field || 'The file'}: ${toMend(issue)}`
   return {
     rule: isUnknown ? 'unknown-field' : 'field',
     severity: 'error',
     message,
-    ...source.locate(issue.path),
+    ...source.locate(isUnknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
   }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'Write a text here',
+  boolean: 'Write true or false here',
+  array: 'Write a list here: [one, two]',
+  object: 'Write fields here, each with its value: { name: value }',
+}
+
+/** The schema's own words where it has any; else the mend in ours. */
+function toMend(issue: z.core.$ZodIssue): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message
+  if (issue.code === 'invalid_type') return `${EXPECTED[issue.expected] ?? `Write a ${issue.expected} here`}.`
+  if (issue.code === 'invalid_value') return `Write ${issue.values.map(String).join(' or ')} here.`
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'Write a day in the calendar as yyyy-mm-dd.'
+  return `${issue.message}.`
 }

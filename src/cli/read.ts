@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { readContentFolder } from '../article/content-folder.ts'
 import { readEnvironment } from '../article/environment.ts'
 import { readArticle } from '../article/read-article.ts'
+import { decodeSource } from '../markdown/decode-source.ts'
 import { readJsonLine } from './read-json-line.ts'
 import { toJson } from './to-json.ts'
 
@@ -32,13 +33,13 @@ async function readFiles(files: readonly string[]): Promise<void> {
       refuse(file, `This file cannot be read: ${bytes.message}`)
       continue
     }
-    const source = decode(bytes)
-    if (source === null) {
-      refuse(file, 'This file is not UTF-8. Save it as UTF-8.')
+    const decoded = decodeSource(bytes)
+    if ('problem' in decoded) {
+      refuse([file, decoded.problem.line, decoded.problem.column].join(':'), decoded.problem.message)
       continue
     }
     const { language, timezone } = site
-    const { article, diagnostics } = readArticle(source, file, { language, timezone, base, people })
+    const { article, diagnostics } = readArticle(decoded.source, file, { language, timezone, base, people })
     for (const { severity, line, column, message, rule } of diagnostics)
       console.error(
         `${[relative(root, file), line, column].filter((part) => part !== null).join(':')}  ${severity}: ${message} [${rule}]`,
@@ -73,14 +74,6 @@ async function print(json: object): Promise<void> {
 function refuse(place: string, message: string): void {
   console.error(`${place}  error: ${message}`)
   process.exitCode = 1
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -26,7 +26,10 @@ export function parseYaml(yaml: string, firstLine: number): YamlSource {
     return { line: firstLine + line - 1, column: col }
   }
   const errors = [
-    ...document.errors.map(({ message, pos }) => ({ message: message.trim(), offset: pos[0] })),
+    ...document.errors.map(({ message, pos }) => ({
+      message: message.trim().replace(/[^.!?]$/, '$&.'),
+      offset: pos[0],
+    })),
     ...findAliases(document),
   ].map(({ message, offset }): Diagnostic => ({
     rule: 'yaml',
