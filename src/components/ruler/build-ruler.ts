@@ -93,11 +93,15 @@ function toMark(
       shape: isSpan ? null : first.shape,
       count: cluster.length,
       id: first.event.id,
-      name: cluster
-        .map(({ event }) => `${toWhenWords(event.when, frame.words)}: ${event.summary}`)
-        .join('; '),
+      name: toName(cluster, frame.words),
     },
   ]
+}
+
+/** Name a link by what it leads to; a cluster also by its number, which is what it shows. */
+function toName(cluster: readonly PlacedEvent[], words: Words): string {
+  const names = cluster.map(({ event }) => `${toWhenWords(event.when, words)}: ${event.summary}`)
+  return names.length > 1 ? words.ruler.several(names.length, names.join('; ')) : names.join('')
 }
 
 /** The publication comes first, then the events in order of time, then what room is left to the divisions. */

@@ -9,7 +9,7 @@ export interface RulerSegment {
 }
 
 /** A gap this many times as long as all the rest together is shortened, else the rest could not be told apart. */
-const DOMINANT = 3
+const DOMINANT = 8
 /** How long a shortened gap is drawn, as a share of all the rest. */
 const SHORTENED = 0.2
 /** Room at both ends, in per cent. */

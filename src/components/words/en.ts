@@ -109,6 +109,7 @@ export const en = {
     name: 'When it happened',
     list: (number: number): string => `List of ${count(number, 'event', 'events')} in order of time`,
     published: 'published',
+    several: (number: number, names: string): string => `${number} events: ${names}`,
     cluster: (number: number, period: string): string => `${number} in ${period}`,
     shortened: (days: number): string =>
       `Scale shortened here: ${days < 730 ? count(days, 'day', 'days') : count(Math.round(days / 365.25), 'year', 'years')}`,

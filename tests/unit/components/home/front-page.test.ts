@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { buildArchive } from '../../../../src/archive/build-archive.ts'
+import type { EventEntry, StatementEntry } from '../../../../src/article/entry.ts'
+import { buildFrontPage } from '../../../../src/components/home/build-front-page.ts'
+import { buildSpeakerPage } from '../../../../src/components/speakers/build-speaker-page.ts'
+import { groupSpeakers } from '../../../../src/components/speakers/group-speakers.ts'
+import { groupTimeline } from '../../../../src/components/timeline/group-timeline.ts'
+import { en } from '../../../../src/components/words/en.ts'
+import { makeEntry, makeSpeaker, makeWhen } from '../made-article.ts'
+
+const event = (id: string, day: string): EventEntry => ({
+  id,
+  when: makeWhen(day),
+  words: 'then',
+  summary: id,
+  status: 'past',
+  people: [],
+  origin: 'read',
+})
+const statement = (id: string, speaker: StatementEntry['speaker']): StatementEntry => ({
+  id,
+  kind: 'direct',
+  parts: [id],
+  speaker,
+  when: null,
+  occasion: null,
+  origin: 'read',
+})
+const marta = makeSpeaker('Marta Delgado')
+const council = makeSpeaker('Harbour Council', { kind: 'organisation' })
+const official = makeSpeaker('an official', { id: null, kind: 'anonymous' })
+const articles = [
+  makeEntry('newest', '2026-03-24', {
+    events: ['2026-03-20', '2025-01-01', '2026-03-23', '2026-03-22', '2026-04-01'].map((day) =>
+      event(day, day),
+    ),
+    statements: [
+      statement('one', marta),
+      statement('two', null),
+      statement('three', official),
+      statement('four', council),
+    ],
+  }),
+  makeEntry('same-day', '2026-03-23', { statements: [statement('five', marta)] }),
+  makeEntry('before', '2026-03-23', { events: [event('old', '2026-03-24')] }),
+  makeEntry('oldest', '2025-12-30', { statements: [statement('six', marta)] }),
+]
+const archive = buildArchive(articles, [], [])
+
+describe('the front page', () => {
+  const page = buildFrontPage(archive)
+
+  it('leads with the newest article and the latest that had happened', () => {
+    expect(page?.lead.id).toBe('newest')
+    expect(page?.leadEvents.map(({ id }) => id)).toEqual(['2026-03-20', '2026-03-22', '2026-03-23'])
+  })
+
+  it('has all others by day, newest first', () => {
+    expect(page?.days.map(({ day, articles: group }) => [day, group.length])).toEqual([
+      ['2026-03-23', 2],
+      ['2025-12-30', 1],
+    ])
+  })
+
+  it('puts only named speakers on the record', () => {
+    expect(page?.onTheRecord.map(({ id }) => id)).toEqual(['one', 'four', 'five', 'six'])
+  })
+
+  it('takes the newest article’s day for today', () => {
+    expect(page?.comingUp.map(({ id }) => id)).toEqual(['2026-04-01'])
+  })
+
+  it('is none where nothing has been published', () => {
+    expect(buildFrontPage(buildArchive([], [], []))).toBeNull()
+  })
+})
+
+describe('the timeline', () => {
+  it('goes by year and month of what begins there', () => {
+    const years = groupTimeline(archive.timeline, en)
+    expect(years.map(({ year, count, months }) => [year, count, months.map(({ name }) => name)])).toEqual([
+      ['2025', 1, ['January']],
+      ['2026', 5, ['March', 'April']],
+    ])
+  })
+})
+
+describe('speakers', () => {
+  it('part people from organisations', () => {
+    const { groups, statements } = groupSpeakers(archive.speakers, en)
+    expect(groups.map(({ title, members }) => [title, members.map(({ name }) => name)])).toEqual([
+      ['People', ['Marta Delgado']],
+      ['Organisations', ['Harbour Council']],
+    ])
+    expect(statements).toBe(4)
+  })
+
+  it('have their statements by year, newest first, and a tick for each', () => {
+    const profile = archive.speakers.find(({ id }) => id === 'marta-delgado')
+    const page = profile && buildSpeakerPage(profile, en)
+    expect(page?.years.map(({ year, statements }) => [year, statements.length])).toEqual([
+      ['2026', 2],
+      ['2025', 1],
+    ])
+    expect(page?.strip.statements).toHaveLength(3)
+    expect(page?.articles).toBe(3)
+  })
+
+  it('have their roles, latest first, with the time they ran', () => {
+    const profile = archive.speakers[0]
+    const roles = [
+      { title: 'clerk', from: '2001-01-01', to: '2009-12-31' },
+      { title: 'leader', from: '2012-05-07' },
+    ]
+    expect(profile && buildSpeakerPage({ ...profile, roles }, en).roles).toEqual([
+      { title: 'leader', span: 'since 7 May 2012' },
+      { title: 'clerk', span: '2001 to 2009' },
+    ])
+  })
+})
