@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/article/environment.ts'
 import { readSite } from './src/site.ts'
@@ -35,8 +34,14 @@ export default defineConfig({
     {
       name: 'settings',
       hooks: {
-        // The settings are read once: a change to them starts the server anew.
-        'astro:config:setup': ({ addWatchFile }) => addWatchFile(pathToFileURL(join(content, 'site.yaml'))),
+        // The settings are read by one module, which while writing counts as changed when their file does.
+        'astro:server:setup': ({ server: { watcher } }) => {
+          const file = join(content, 'site.yaml')
+          watcher.add(file)
+          watcher.on('all', (_event, path) => {
+            if (path === file) watcher.emit('change', join(import.meta.dirname, 'src/site.ts'))
+          })
+        },
       },
     },
   ],

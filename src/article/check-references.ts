@@ -10,10 +10,9 @@ import { parseFrontmatter } from './parse-frontmatter.ts'
  */
 export function checkReferences(
   entries: readonly ArticleEntry[],
-  { articles, stories, site }: Pick<ContentFolder, 'articles' | 'stories' | 'site'>,
+  { articles, ids, site }: Pick<ContentFolder, 'articles' | 'ids' | 'site'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))
-  const known = new Set(stories.map(({ id }) => id))
   const owners = new Map(articles.map(({ id, file }) => [id, file]))
   const report = (id: string, field: string, rule: string, message: string): FileDiagnostic[] => {
     const file = files.get(id)
@@ -24,7 +23,7 @@ export function checkReferences(
 
   return entries.flatMap(({ id, meta }) => [
     ...meta.stories
-      .filter((story) => !known.has(story))
+      .filter((story) => !ids.stories.has(story))
       .flatMap((story) =>
         report(
           id,

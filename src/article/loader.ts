@@ -2,13 +2,13 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { BodyFolder } from './body-file.ts'
-import { ContentError, toLine } from './content-error.ts'
-import type { FileDiagnostic } from './content-file.ts'
+import { ContentError } from './content-error.ts'
 import { type ContentFolder, readContentFolder } from './content-folder.ts'
 import { readReaderVersion } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { loadArticles } from './load-articles.ts'
+import { reportContent } from './report-content.ts'
 import { SharedRead } from './shared-read.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -68,7 +68,7 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
 
   for (const entry of entries) store.set({ id: entry.id, data: { ...entry }, digest: entry.digest })
   dropDeleted(store, content.ids.articles)
-  report(all, folder, logger)
+  reportContent(all, folder, logger)
   await bodies.prune(new Set(store.values().map(({ digest }) => String(digest))))
 }
 
@@ -87,19 +87,4 @@ function findEntry(store: LoaderContext['store'], bodies: BodyFolder, id: string
 /** Entries whose file is there but wrong keep standing: that matters while watching alone. */
 function dropDeleted(store: LoaderContext['store'], ids: ReadonlySet<string>): void {
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id)
-}
-
-function report(
-  diagnostics: readonly FileDiagnostic[],
-  folder: string,
-  logger: LoaderContext['logger'],
-): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
-  const notes = diagnostics.length - errors.length - warnings.length
-  if (errors.length > 0) logger.error(new ContentError(errors, folder).message)
-  if (warnings.length > 0)
-    logger.warn(['Worth a look:', ...warnings.map((warning) => toLine(warning, folder))].join('\n'))
-  if (notes > 0)
-    logger.info(`Notes on doubtful words: ${notes}. npm run --silent read -- FILE.md shows them.`)
 }
