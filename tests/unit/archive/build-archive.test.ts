@@ -62,7 +62,7 @@ const delgado = {
 } as const
 const hidden = { id: 'owen-achterberg', kind: 'person', name: 'Owen Achterberg', role: null } as const
 const anonymous = { id: null, kind: 'anonymous', name: 'a senior official', role: null } as const
-const file = { kind: 'person', aliases: [], roles: [], hidden: false } as const
+const file = { kind: 'person' as const, aliases: [], roles: [], hidden: false }
 
 describe('the archive', () => {
   const articles = [
