@@ -20,15 +20,15 @@ export interface Voice {
 
 /** Group an article’s statements by speaker, in order of first hearing; those without a speaker come last. */
 export function groupVoices(
-  { text, statements }: Pick<Article, 'text' | 'statements'>,
+  article: Pick<Article, 'text' | 'expressions' | 'statements'>,
   speakers: ReadonlyMap<string, SpeakerProfile>,
 ): Voice[] {
   const groups = new Map<string, { speaker: Statement['speaker']; views: NumberedStatement[] }>()
-  statements.forEach((statement, index) => {
+  article.statements.forEach((statement, index) => {
     const key = toSpeakerKey(statement.speaker)
     const group = groups.get(key) ?? { speaker: statement.speaker, views: [] }
     groups.set(key, group)
-    group.views.push({ ...toArticleStatement(text, statement), number: index + 1 })
+    group.views.push({ ...toArticleStatement(article, statement), number: index + 1 })
   })
   const named = [...groups].filter(([key]) => key !== '')
   const unknown = [...groups].filter(([key]) => key === '')

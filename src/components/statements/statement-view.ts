@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article.ts'
 import type { StatementEntry } from '../../article/entry.ts'
 import type { Statement } from '../../article/statement.ts'
 import type { When } from '../../dates/when.ts'
 import type { Speaker } from '../../quotes/attribution.ts'
 import type { Words } from '../words/words.ts'
+import { findDatingWords } from './find-dating-words.ts'
 import { type Segment, toSegments } from './statement-segments.ts'
 
 /** A statement as it is shown, on its article’s page or in a list of the archive. */
@@ -13,13 +15,20 @@ export interface StatementView {
   readonly parts: readonly (readonly Segment[])[]
   readonly speaker: Omit<Speaker, 'mention'> | null
   readonly when: When | null
+  /** The words that date it; `null` where there are none at hand. */
+  readonly datingWords: string | null
   readonly occasion: string | null
 }
 
-/** Show a statement with the article’s text at hand: all that is said, word for word. */
-export function toArticleStatement(text: string, statement: Statement): StatementView {
+/** Show a statement with its article at hand: all that is said, word for word. */
+export function toArticleStatement(
+  { text, expressions }: Pick<Article, 'text' | 'expressions'>,
+  statement: Statement,
+): StatementView {
   const { id, kind, speaker, when, occasion } = statement
-  return { id, kind, parts: toSegments(text, statement), speaker, when, occasion: occasion?.text ?? null }
+  const parts = toSegments(text, statement)
+  const datingWords = findDatingWords(statement, expressions)
+  return { id, kind, parts, speaker, when, datingWords, occasion: occasion?.text ?? null }
 }
 
 /** Show a statement of the archive: its quoted parts in the page’s own marks, what lies between them left out. */
@@ -30,5 +39,5 @@ export function toArchiveStatement(entry: StatementEntry, words: Words): Stateme
     ...(index > 0 ? [{ text: ' … ', isQuoted: false }] : []),
     { text: isQuoted ? words.quote(text) : text, isQuoted },
   ])
-  return { id, kind, parts: [segments], speaker, when, occasion }
+  return { id, kind, parts: [segments], speaker, when, datingWords: null, occasion }
 }

@@ -123,7 +123,10 @@ describe('who said what', () => {
   const unknown = makeStatement(text, ['“We shut it,”'], ['We shut it,'], null)
   const official = makeSpeaker('a senior official', { id: null, kind: 'anonymous' })
   const unnamed = makeStatement(text, ['“It is bad,”'], ['It is bad,'], official)
-  const voices = groupVoices({ text, statements: [unknown, worse, unnamed, reported] }, new Map())
+  const voices = groupVoices(
+    { text, expressions: [], statements: [unknown, worse, unnamed, reported] },
+    new Map(),
+  )
 
   it('goes by speaker in order of first hearing, the unknown last', () => {
     expect(voices.map(({ speaker }) => speaker?.name ?? null)).toEqual([

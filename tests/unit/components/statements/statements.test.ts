@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { findDatingWords } from '../../../../src/components/statements/find-dating-words.ts'
 import { toSegments } from '../../../../src/components/statements/statement-segments.ts'
 import { toArchiveStatement } from '../../../../src/components/statements/statement-view.ts'
 import { en } from '../../../../src/components/words/en.ts'
-import { find, makeStatement } from '../made-article.ts'
+import { find, makeEvent, makeStatement, makeWhen } from '../made-article.ts'
 
 const TEXT = 'She would take “suitable steps” at its “very door”. “It is,” she said, “no use.”'
 const shown = (content: string[], quote: string[]): string[][] =>
@@ -55,5 +56,27 @@ describe('a statement of the archive', () => {
   it('has no marks where it is only reported', () => {
     const { parts } = toArchiveStatement({ ...entry, kind: 'reported', parts: ['the bridge stays shut'] }, en)
     expect(parts).toEqual([[{ text: 'the bridge stays shut', isQuoted: false }]])
+  })
+})
+
+describe('the words that date a statement', () => {
+  const text = 'On Friday it rained. On Saturday she said “no use” on Friday.'
+  const friday = makeWhen('2026-03-20')
+  const saturday = makeWhen('2026-03-21')
+  const expressions = [
+    makeEvent(text, 'On Friday', friday).expression,
+    makeEvent(text, 'On Saturday', saturday).expression,
+  ]
+  const statement = makeStatement(text, ['“no use”'], ['no use'], null, {
+    clause: find(text, 'On Saturday she said'),
+  })
+
+  it('stand in its own clause', () => {
+    expect(findDatingWords({ ...statement, when: saturday }, expressions)).toBe('On Saturday')
+  })
+
+  it('are none from elsewhere, and none for an undated one', () => {
+    expect(findDatingWords({ ...statement, when: friday }, expressions)).toBeNull()
+    expect(findDatingWords(statement, expressions)).toBeNull()
   })
 })
