@@ -8,7 +8,7 @@ import { toJson } from './to-json.ts'
 
 const day = z.string().nullish()
 const lineSchema = z.object({
-  id: z.coerce.string(),
+  id: z.union([z.string(), z.number()]).transform(String),
   published: day,
   dct: day,
   date: day,
