@@ -138,7 +138,6 @@ export const en = {
     inArticleOf: (date: string): string => `in the article of ${date}`,
     reported: 'Reported, not quoted',
     inList: (number: number): string => `Statement ${number}`,
-    here: 'Here:',
     more: (number: number): string => count(number, 'more voice', 'more voices'),
     backToText: 'In the text',
   },
