@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { isTimeZone, type Moment } from './moment.ts'
 
+/** A number is a text too: a title may be 1984. */
 const text = (what: string) =>
-  z.string(`Write ${what}.`).trim().min(1, `Write ${what}, or leave the field out.`)
+  z
+    .union([z.string(), z.number().transform(String)], `Write ${what}.`)
+    .pipe(z.string().trim().min(1, `Write ${what}, or leave the field out.`))
 const day = z.iso.date('Write a civil day as yyyy-mm-dd, one that is in the calendar.')
 const list = (what: string) =>
   z.preprocess(toList, z.array(text(what), `Write a list of ${what}.`).default([]))

@@ -35,7 +35,7 @@ export function parseFrontmatter(
 ): ParsedFrontmatter {
   if (!frontmatter) return { ...refused, diagnostics: [missingFrontmatter] }
   const yaml = parseYaml(frontmatter.yaml, frontmatter.line)
-  const fields = isRecord(yaml.value) ? { ...yaml.value } : {}
+  const fields = withoutEmpty(isRecord(yaml.value) ? yaml.value : {})
   const nameOf = adoptSynonyms(fields)
   const locate: YamlSource['locate'] = ([first, ...rest]) =>
     yaml.locate(first === undefined ? [] : [nameOf.get(String(first)) ?? first, ...rest])
@@ -61,6 +61,11 @@ const missingFrontmatter: Diagnostic = {
     'There is no frontmatter. Begin the file with a line ---, then title: and published:, then a line ---.',
   line: 1,
   column: 1,
+}
+
+/** A field that is written without a value is not written. */
+function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
 
 /** Move what stands under a synonym to the field's own name, and remember what it was called. */

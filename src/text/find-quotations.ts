@@ -10,7 +10,7 @@ interface Open {
 
 const MARK = /``|''|[“”„«»「」『』"‘’']/g
 const LETTER = /[\p{L}\p{N}]/u
-const BEFORE_OPENING = /[\s(\[{—–\-/“‘"'«„:]/u
+const BEFORE_OPENING = /[\s([{—–\-/“‘"'«„:]/u
 
 /**
  * Pair the quotation marks of every block, outermost quotations first and last.

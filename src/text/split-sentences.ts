@@ -5,7 +5,7 @@ import type { Token } from './token.ts'
 
 const TERMINAL = /^[.!?…。！？]$/u
 const CLOSING = /^[)\]}”’"'»」』“]$/u
-const UPPER = /^[\p{Lu}\p{N}“‘"'«„「(\[`]/u
+const UPPER = /^[\p{Lu}\p{N}“‘"'«„「([`]/u
 
 /**
  * Split the tokens of every block into sentences. Stops inside a quotation do not count, but one that ends a quotation

@@ -76,7 +76,7 @@ function toParsed(source: string) {
 
 /** One round to warm up, then the steps in turn, round after round, so that the machine's moods hit all alike. */
 function measure(steps: Readonly<Record<string, () => void>>, count: number): Record<string, number> {
-  const timed = Object.entries(steps).map(([name, step]) => ({ name, step, times: new Array<number>() }))
+  const timed = Object.entries(steps).map(([name, step]) => ({ name, step, times: [] as number[] }))
   for (let round = -1; round < ROUNDS; round++)
     for (const { step, times } of timed) {
       const start = performance.now()
