@@ -12,7 +12,8 @@ const SCORERS: Readonly<Record<string, string>> = {
 }
 
 const folder = process.argv[2] ?? ''
-const corpora = folder !== '' && existsSync(join(folder, 'corpora')) ? readdirSync(join(folder, 'corpora')) : []
+const corpora =
+  folder !== '' && existsSync(join(folder, 'corpora')) ? readdirSync(join(folder, 'corpora')) : []
 const judged = corpora.filter((name) => name.endsWith('.jsonl') && findScorer(name) !== null)
 if (judged.length === 0)
   console.log(

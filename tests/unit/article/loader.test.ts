@@ -76,6 +76,14 @@ describe('the article loader', () => {
     expect(readdirSync(bodies())).toHaveLength(2)
   })
 
+  it('changes no article when another is added', async () => {
+    await load()
+    const before = [...context.entries]
+    writeFiles(root, { 'content/articles/three.md': article('Marta Delgado left on Saturday.') })
+    await load()
+    expect([...context.entries].filter(([id]) => id !== 'three')).toEqual(before)
+  })
+
   it('deletes what is gone', async () => {
     await load()
     rmSync(join(root, 'content/articles/one.md'))
