@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getCollection } from 'astro:content'
 import type { Article } from '../article/article.ts'
 import { BodyFolder } from '../article/body-file.ts'
@@ -17,6 +19,11 @@ export function getArchive(): Promise<Archive> {
 /** Read what an article's page shows: its passages, and everything that has a span in its text. */
 export function readBody({ digest }: ArticleEntry): Promise<Article> {
   return new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
+}
+
+/** Read a picture that articles show, by its path below the articles' folder. */
+export function readPicture(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(join(readEnvironment(process.env, process.cwd()).content, 'articles', path))
 }
 
 async function readArchive(): Promise<Archive> {

@@ -23,5 +23,7 @@ export interface Article {
   readonly events: readonly TimelineEvent[]
   readonly statements: readonly Statement[]
   readonly people: readonly Person[]
+  /** The pictures it shows: their paths below the articles' folder. */
+  readonly pictures: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }

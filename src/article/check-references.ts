@@ -1,16 +1,19 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import type { Position } from '../markdown/yaml-source.ts'
 import type { ContentFile, FileDiagnostic } from './content-file.ts'
 import type { ContentFolder } from './content-folder.ts'
 import type { ArticleEntry } from './entry.ts'
+import { findPictures } from './find-pictures.ts'
 import { parseFrontmatter } from './parse-frontmatter.ts'
+import { splitPath } from './read-article.ts'
 
 /**
- * Find what articles name that is not there or not theirs to name: stories without a file, and former ids that are
- * the name of another article or have been given to one already.
+ * Find what articles name that is not there or not theirs to name: stories and pictures without a file, and former ids
+ * that are the name of another article or have been given to one already.
  */
 export function checkReferences(
   entries: readonly ArticleEntry[],
-  { articles, ids, site }: Pick<ContentFolder, 'articles' | 'ids' | 'site'>,
+  { articles, ids, pictures, site }: Pick<ContentFolder, 'articles' | 'ids' | 'pictures' | 'site'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))
   const owners = new Map(articles.map(({ id, file }) => [id, file]))
@@ -21,7 +24,16 @@ export function checkReferences(
   const locate = ({ source }: ContentFile, field: string) =>
     parseFrontmatter(parseMarkdown(source), site).locate([field])
 
-  return entries.flatMap(({ id, meta }) => [
+  return entries.flatMap(({ id, meta, pictures: shown }) => [
+    ...shown
+      .filter((path) => !pictures.has(path))
+      .flatMap((path) => {
+        const message = `There is no picture articles/${path}. Add the file, or correct its address.`
+        return report(id, 'image', 'missing-picture', message).map((error) => ({
+          ...error,
+          ...locatePicture(files.get(id), path),
+        }))
+      }),
     ...meta.stories
       .filter((story) => !ids.stories.has(story))
       .flatMap((story) =>
@@ -44,4 +56,12 @@ export function checkReferences(
       )
     }),
   ])
+}
+
+/** Find where the body names a picture; one at the head has its place in the frontmatter. */
+function locatePicture(file: ContentFile | undefined, path: string): Partial<Position> {
+  const { tree } = parseMarkdown(file?.source ?? '')
+  const { pictures } = findPictures(tree, splitPath(file?.path ?? '').folder, null)
+  const { line = null, column = null } = pictures.find((picture) => picture.path === path) ?? {}
+  return line === null || column === null ? {} : { line, column }
 }

@@ -34,7 +34,7 @@ export interface ContentFiles {
  * one stem is an error and is left out, as is what cannot be read.
  */
 export async function readContentFiles(folder: string, collection: string): Promise<ContentFiles> {
-  const paths = await listMarkdown(join(folder, collection))
+  const paths = await listFiles(join(folder, collection), (name) => name.endsWith('.md'))
   const read = await inBatches(paths, async (path) => {
     const file = `${collection}/${path}`
     return { path, file, id: splitPath(path).id, ...(await readContentText(folder, file)) }
@@ -79,10 +79,11 @@ function toDuplicate(file: string, first: string): FileDiagnostic {
   return toFileError(file, 'duplicate-id', message)
 }
 
-async function listMarkdown(root: string): Promise<string[]> {
+/** List the files of a folder and those in it that pass, hidden ones left out: paths with forward slashes, sorted. */
+export async function listFiles(root: string, passes: (name: string) => boolean): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.md') && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && passes(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted()
 }

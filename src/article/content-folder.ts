@@ -8,10 +8,12 @@ import {
   type ContentFile,
   type ContentFiles,
   type FileDiagnostic,
+  listFiles,
   readContentFiles,
   readContentText,
   toFileError,
 } from './content-file.ts'
+import { toPicturePath } from './picture-path.ts'
 import { type SiteFile, siteFileSchema } from './site-file.ts'
 import { type StoryFile, storyFileSchema } from './story-file.ts'
 import { validateYaml } from './validate-yaml.ts'
@@ -22,6 +24,8 @@ export interface ContentFolder {
   readonly articles: readonly ContentFile[]
   readonly people: readonly KnownPerson[]
   readonly stories: readonly (StoryFile & { readonly id: string })[]
+  /** The pictures there are: their paths below the articles' folder. */
+  readonly pictures: ReadonlySet<string>
   /** The stems of all files there are, of those that were refused too. */
   readonly ids: Readonly<Record<'articles' | 'people' | 'stories', ReadonlySet<string>>>
   readonly diagnostics: readonly FileDiagnostic[]
@@ -30,6 +34,7 @@ export interface ContentFolder {
 /** Read a content folder. Only `articles/` has to be there; what cannot be read is left out, with an error. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const articles = await readContentFiles(folder, 'articles')
+  const pictures = await listFiles(join(folder, 'articles'), (name) => toPicturePath(name, '') !== null)
   const people = await readContentFiles(folder, 'people')
   const stories = await readContentFiles(folder, 'stories')
   const settings = await readContentText(folder, 'site.yaml')
@@ -40,6 +45,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   return {
     site: site.value ?? siteFileSchema.parse({}),
     articles: articles.files,
+    pictures: new Set(pictures),
     people: knownPeople.values,
     stories: knownStories.values,
     ids: { articles: articles.ids, people: people.ids, stories: stories.ids },

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { BodyText } from '../markdown/body-text.ts'
 import type { Diagnostic, Severity } from '../markdown/diagnostic.ts'
 import type { MarkdownFile } from '../markdown/parse-markdown.ts'
@@ -6,12 +5,10 @@ import type { TextDocument } from '../text/document.ts'
 import type { Reading } from './reading.ts'
 import { toLocator } from './to-locator.ts'
 
-const REMOTE = /^(?:https?:)?\/\//i
-
 /** Say what is doubtful about an article that stands: nothing here refuses it. */
 export function diagnose(
   source: string,
-  { tree, frontmatter }: MarkdownFile,
+  { frontmatter }: MarkdownFile,
   body: BodyText,
   { quotations, text }: TextDocument,
   { expressions }: Reading,
@@ -57,16 +54,6 @@ export function diagnose(
         start,
         `“${words}” could not be resolved. If it matters, say what it means with a mark.`,
       )
-  visit(tree, 'image', ({ url, position }) => {
-    if (REMOTE.test(url))
-      found.push({
-        rule: 'remote-image',
-        severity: 'warning',
-        message: `The picture ${url} is on another host and became a link. Put the file beside the article.`,
-        line: position?.start.line ?? null,
-        column: position?.start.column ?? null,
-      })
-  })
   return found
 }
 

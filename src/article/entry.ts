@@ -38,6 +38,8 @@ export interface ArticleEntry {
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
+  /** Paths of its pictures below the articles' folder. */
+  readonly pictures: readonly string[]
   /** What is doubtful about it. */
   readonly diagnostics: readonly Diagnostic[]
   /** Names the file that holds the body: passages and everything with spans. */

@@ -6,6 +6,7 @@ import { toDocument } from '../text/document.ts'
 import { applyMarks } from './apply-marks.ts'
 import type { Article } from './article.ts'
 import { diagnose } from './diagnose.ts'
+import { findPictures } from './find-pictures.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
 import { toPassageMarks } from './passage-mark.ts'
@@ -42,6 +43,8 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const { meta, marks, diagnostics, locate } = parseFrontmatter(file, context)
   if (!meta) return { article: null, diagnostics }
 
+  const { folder, id } = splitPath(path)
+  const found = findPictures(file.tree, folder, meta.image?.src ?? null)
   const body = toBodyText(file.tree)
   const document = toDocument(body.text, body.blocks)
   const published = meta.published.day
@@ -60,20 +63,31 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const all = [
     ...diagnostics,
     ...marked.diagnostics,
+    ...found.diagnostics,
     ...diagnose(normalized, file, body, document, marked.reading, isRead),
   ]
   if (marked.diagnostics.length > 0) return { article: null, diagnostics: all }
 
   const { expressions } = marked.reading
   const passageMarks = toPassageMarks(body.text, expressions, entries.events, entries.statements)
-  const { folder, id } = splitPath(path)
   const passages = renderPassages(file.tree, body, passageMarks, {
     base: context.base,
     folder,
     notesLabel: 'Notes',
   })
-  const article = { id, meta, text: body.text, passages, expressions, ...entries, diagnostics: all }
-  return { article, diagnostics: all }
+  return {
+    article: {
+      id,
+      meta,
+      text: body.text,
+      passages,
+      expressions,
+      ...entries,
+      pictures: [...new Set(found.pictures.map((picture) => picture.path))],
+      diagnostics: all,
+    },
+    diagnostics: all,
+  }
 }
 
 const unread = { reading: { expressions: [], happenings: [], attributions: [] }, people: [] } as const

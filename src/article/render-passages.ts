@@ -10,6 +10,7 @@ import type { Span } from '../markdown/span.ts'
 import type { Passage } from './article.ts'
 import { markWords } from './mark-words.ts'
 import type { PassageMark } from './passage-mark.ts'
+import { isRemote, toPicturePath } from './picture-path.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** Where an article's own addresses lead on the site. */
@@ -23,14 +24,13 @@ export interface PassageLinks {
 }
 
 const FOOTNOTE_PREFIX = 'note-'
-const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?<fragment>#.*)?$/i
 
 /**
  * Render a body as sanitised HTML, one passage for each top-level block, with the marks on the very words.
  *
  * Raw HTML and unsafe addresses are dropped; headings start at h2 since the title is the h1; a remote image becomes a
- * link to it, one beside the article leads into `media/`; links to another article's file lead to its page.
+ * link to it, one beside the article leads into `media/`, any other is its description alone; links to another article's file lead to its page.
  */
 export function renderPassages(
   tree: Root,
@@ -83,11 +83,12 @@ function adapt(element: Element, links: PassageLinks, isShifted: boolean): void 
 function adaptImage(element: Element, { base, folder }: PassageLinks): void {
   const { src, alt } = element.properties
   const address = String(src ?? '')
-  if (REMOTE.test(address)) {
+  const path = toPicturePath(address, folder)
+  if (path === null) {
     element.tagName = 'a'
-    element.properties = { href: address }
+    element.properties = isRemote(address) ? { href: address } : {}
     element.children = [{ type: 'text', value: String(alt ?? '') || address }]
-  } else element.properties['src'] = `${base}media/${folder}${address.replace(/^(?:\.?\/)+/, '')}`
+  } else element.properties['src'] = `${base}media/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
 /** A link to `name.md` beside the article leads to that article; one to the site's root gets the sub-path. */

@@ -5,7 +5,7 @@ import type { TimelineEvent } from './timeline-event.ts'
 
 /** Keep of an article what lists and joins need; the rest lies in the body named by the digest. */
 export function toEntry(article: Article, digest: string): ArticleEntry {
-  const { id, meta, text, events, statements, people, diagnostics } = article
+  const { id, meta, text, events, statements, people, pictures, diagnostics } = article
   return {
     id,
     meta,
@@ -19,6 +19,7 @@ export function toEntry(article: Article, digest: string): ArticleEntry {
       role,
       mentions: mentions.length,
     })),
+    pictures,
     diagnostics,
     digest,
   }

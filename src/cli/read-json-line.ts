@@ -33,7 +33,7 @@ export function readJsonLine(line: string): { readonly json: object } | { readon
     people: [],
   })
   const entries = toEntries(reading, people, document)
-  const article = { id, text, expressions: reading.expressions, ...entries, diagnostics: [] }
+  const article = { id, text, expressions: reading.expressions, ...entries, pictures: [], diagnostics: [] }
   const json = toJson(article, { title: title ?? null, published: moment.day, language: 'en' })
   const timexes = reading.expressions.map(({ start, end, type, value, mod }) => ({
     start,

@@ -48,6 +48,7 @@ function article(id: string, day: string, rest: Partial<ArticleEntry> = {}): Art
     events: [],
     statements: [],
     people: [],
+    pictures: [],
     diagnostics: [],
     digest: id,
     ...rest,

@@ -97,6 +97,7 @@ describe('the article loader', () => {
       'content/articles/no-story.md': article('Words.', 'story: nowhere\n'),
       'content/articles/2025/one.md': article('The same name.'),
       'content/articles/latin.md': new Uint8Array([...Buffer.from('---\ntitle: Caf'), 0xe9, 0x0a]),
+      'content/articles/picture.md': article('![A map](map.png)'),
       'content/articles/mark.md': article(
         'The deck is shut.',
         'marks:\n  - { text: the dock, ignore: true }\n',
@@ -113,6 +114,7 @@ describe('the article loader', () => {
       /articles\/one\.md .*same name.*Rename/,
       /articles\/latin\.md:2:11 .*UTF-8/,
       /articles\/mark\.md:5:13 .*the dock.*Nearest: “The deck”/,
+      /picture\.md:6:1 .*articles\/map\.png/,
       /people\/broken\.md:2:\d+ .*valid YAML/,
       /stories\/quay\.md:\d+:\d+ .*title/,
       /site\.yaml:1:11 .*time zone/,

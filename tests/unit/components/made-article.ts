@@ -27,7 +27,7 @@ export function makeArticle(paragraphs: readonly string[], parts: Partial<Articl
     start = passage.end + 2
     return passage
   })
-  const read = { expressions: [], events: [], statements: [], people: [], diagnostics: [] }
+  const read = { expressions: [], events: [], statements: [], people: [], pictures: [], diagnostics: [] }
   return { id: 'bridge', meta: makeMeta(), text, passages, ...read, ...parts }
 }
 
@@ -120,6 +120,7 @@ export function makeEntry(id: string, day: string, parts: Partial<ArticleEntry> 
     events: [],
     statements: [],
     people: [],
+    pictures: [],
     diagnostics: [],
     digest: id,
     ...parts,

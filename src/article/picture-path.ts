@@ -1,0 +1,31 @@
+/** Pictures every browser shows and that cannot hold script. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i
+const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
+
+/** Tell whether an address leads to another host, or is no address of a file at all (`data:`). */
+export function isRemote(address: string): boolean {
+  return REMOTE.test(address)
+}
+
+/**
+ * Resolve a picture's address, as an article in `folder` writes it, to its path below the articles' folder, where an
+ * address that begins with a slash starts. Gives `null` for what is remote, leaves that folder or is no picture.
+ */
+export function toPicturePath(address: string, folder: string): string | null {
+  const [written = ''] = decode(address).split(/[?#]/, 1)
+  if (isRemote(written) || !PICTURE.test(written)) return null
+  const parts: string[] = []
+  for (const part of (written.startsWith('/') ? written : folder + written).split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.some((part) => part.startsWith('.') || part.includes('\\')) ? null : parts.join('/')
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
