@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import type { ArticleEntry } from '../article/entry.ts'
 import { readEnvironment } from '../article/environment.ts'
+import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 
 let built: Promise<Archive> | null = null
@@ -36,5 +37,6 @@ async function readArchive(): Promise<Archive> {
     articles.map(({ data }) => data),
     people.map(({ id, data }) => ({ ...data, id })),
     stories.map(({ id, data }) => ({ ...data, id })),
+    { buildTime: readEnvironment(process.env, process.cwd()).buildTime, timezone: site.timezone },
   )
 }

@@ -2,6 +2,7 @@ import type { ArticleEntry, EventEntry } from '../article/entry.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
+import { type Clock, findToday } from './find-today.ts'
 import { compareText, sortChronologically } from './sort-chronologically.ts'
 
 /** An event with the article that reports it. */
@@ -11,6 +12,8 @@ export interface ReportedEvent extends EventEntry {
 
 /** What all articles add up to. */
 export interface Archive {
+  /** The civil day the site takes for today; `null` where nothing says it. */
+  readonly today: string | null
   /** Newest first. */
   readonly articles: readonly ArticleEntry[]
   /** People and organisations who are quoted and may have a page, by sort name. */
@@ -25,6 +28,7 @@ export function buildArchive(
   entries: readonly ArticleEntry[],
   people: readonly KnownPerson[],
   stories: readonly KnownStory[],
+  clock: Clock,
 ): Archive {
   const articles = entries.toSorted(
     (a, b) =>
@@ -34,6 +38,7 @@ export function buildArchive(
   )
   const reported = articles.flatMap((article) => article.events.map((event) => ({ ...event, article })))
   return {
+    today: findToday(articles, clock),
     articles,
     speakers: buildSpeakers(articles, people),
     stories: buildStories(articles, stories),

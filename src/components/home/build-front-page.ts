@@ -9,8 +9,10 @@ export interface Day {
   readonly articles: readonly ArticleEntry[]
 }
 
-/** What the front page shows; the newest article's day is its date. */
+/** What the front page shows. */
 export interface FrontPage {
+  /** The civil day it is of. */
+  readonly today: string
   readonly lead: ArticleEntry
   /** The lead's latest events, in order of time. */
   readonly leadEvents: readonly EventEntry[]
@@ -18,7 +20,7 @@ export interface FrontPage {
   readonly days: readonly Day[]
   /** The latest quotations of speakers who are named. */
   readonly onTheRecord: readonly ReportedStatement[]
-  /** What lies ahead of the newest article, soonest first. */
+  /** What lies ahead of today, soonest first. */
   readonly comingUp: readonly ReportedEvent[]
 }
 
@@ -27,12 +29,12 @@ const STATEMENTS = 5
 const AHEAD = 5
 
 /** Make up the front page; `null` where nothing has been published. */
-export function buildFrontPage({ articles, timeline }: Archive): FrontPage | null {
+export function buildFrontPage({ today, articles, timeline }: Archive): FrontPage | null {
   const [lead, ...others] = articles
-  if (!lead) return null
-  const today = lead.meta.published.day
+  if (!lead || today === null) return null
   const leadEvents = timeline.filter(({ article }) => article.id === lead.id)
   return {
+    today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
     days: groupByDay(others),

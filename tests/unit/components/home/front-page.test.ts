@@ -45,7 +45,8 @@ const articles = [
   makeEntry('before', '2026-03-23', { events: [event('old', '2026-03-24')] }),
   makeEntry('oldest', '2025-12-30', { statements: [statement('six', marta)] }),
 ]
-const archive = buildArchive(articles, [], [])
+const clock = { buildTime: null, timezone: 'UTC' }
+const archive = buildArchive(articles, [], [], clock)
 
 describe('the front page', () => {
   const page = buildFrontPage(archive)
@@ -53,6 +54,17 @@ describe('the front page', () => {
   it('leads with the newest article and the latest that had happened', () => {
     expect(page?.lead.id).toBe('newest')
     expect(page?.leadEvents.map(({ id }) => id)).toEqual(['2026-03-20', '2026-03-22', '2026-03-23'])
+  })
+
+  it('is of the newest article’s day, or of the day it is told to be', () => {
+    expect(page?.today).toBe('2026-03-24')
+    const later = buildArchive(articles, [], [], {
+      buildTime: '2026-03-31T23:30:00Z',
+      timezone: 'Europe/Lisbon',
+    })
+    expect(buildFrontPage(later)?.today).toBe('2026-04-01')
+    expect(buildFrontPage(later)?.comingUp).toEqual([])
+    expect(page?.comingUp.map(({ id }) => id)).toEqual(['2026-04-01'])
   })
 
   it('has all others by day, newest first', () => {
@@ -71,7 +83,7 @@ describe('the front page', () => {
   })
 
   it('is none where nothing has been published', () => {
-    expect(buildFrontPage(buildArchive([], [], []))).toBeNull()
+    expect(buildFrontPage(buildArchive([], [], [], clock))).toBeNull()
   })
 })
 

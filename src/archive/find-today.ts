@@ -1,0 +1,23 @@
+import type { ArticleEntry } from '../article/entry.ts'
+import { parseMoment } from '../article/moment.ts'
+import { compareText } from './sort-chronologically.ts'
+
+/** What the site takes for now, where BUILD_TIME says so (an ISO instant), and the zone its days are counted in. */
+export interface Clock {
+  readonly buildTime: string | null
+  /** IANA zone. */
+  readonly timezone: string
+}
+
+/**
+ * Find the civil day the site takes for today: BUILD_TIME's, else that of the newest publication or update. Never the
+ * machine's; `null` where nothing says it.
+ */
+export function findToday(
+  articles: readonly Pick<ArticleEntry, 'meta'>[],
+  { buildTime, timezone }: Clock,
+): string | null {
+  if (buildTime !== null) return parseMoment(buildTime, timezone, timezone)?.day ?? null
+  const days = articles.flatMap(({ meta }) => [meta.published.day, meta.updated?.day ?? []].flat())
+  return days.toSorted(compareText).at(-1) ?? null
+}
