@@ -1,0 +1,29 @@
+import type { Sentence } from './sentence.ts'
+import { readBareVerb } from './read-bare-verb.ts'
+import { readVerbChain } from './read-verb-chain.ts'
+import { settleParticiples } from './settle-participles.ts'
+import type { Token } from './token.ts'
+import type { VerbGroup } from './verb-group.ts'
+import type { VerbScope } from './verb-scope.ts'
+
+/**
+ * Find the verb groups of a sentence, in text order, without a part-of-speech tagger: auxiliaries and “to” announce
+ * most verbs, the word lists and the neighbouring words tell the others from nouns and adjectives. Doubtful words are
+ * left out. Linear in the sentence's length.
+ */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  let scope: VerbScope = { tokens, firstToken, endToken, before: null }
+  let at = firstToken
+  while (at < endToken) {
+    const group = readVerbChain(scope, at) ?? readBareVerb(scope, at)
+    at = group ? group.endToken : at + 1
+    if (!group) continue
+    groups.push(group)
+    scope = { ...scope, before: group }
+  }
+  return settleParticiples(groups, tokens)
+}
