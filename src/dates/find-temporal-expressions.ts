@@ -1,5 +1,45 @@
+import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { Period } from './calendar.ts'
+import { findPhrases, type Phrase } from './grammar/find-phrases.ts'
+import { findDirection } from './resolve/find-direction.ts'
+import { findMention } from './resolve/find-mention.ts'
+import type { Resolution } from './resolve/resolution.ts'
+import { resolveTree } from './resolve/resolve-tree.ts'
 import type { TemporalExpression, TemporalReference } from './temporal-expression.ts'
-export function findTemporalExpressions(_d: TextDocument, _r: TemporalReference): TemporalExpression[] {
-  return []
+import { findPreposition } from './find-preposition.ts'
+
+/**
+ * Find the words that say when, how long or how often, and resolve them against the day of publication, the clause they
+ * stand in and the dates mentioned before. In text order, none overlapping; linear in the length of the text.
+ */
+export function findTemporalExpressions(
+  document: TextDocument,
+  reference: TemporalReference,
+): TemporalExpression[] {
+  const mentions: Period[] = []
+  return findPhrases(document).flatMap((phrase) => {
+    const resolution = resolveTree(phrase.tree, {
+      published: reference.published,
+      findDirection: () => findDirection(phrase),
+      findMention: (unit) => findMention(mentions, unit),
+    })
+    if (!resolution) return []
+    if (resolution.period) mentions.push(resolution.period)
+    return [toExpression(document.text, phrase, resolution)]
+  })
+}
+
+function toExpression(text: string, phrase: Phrase, resolution: Resolution): TemporalExpression {
+  const { type, value, mod, when, rule } = resolution
+  return {
+    ...toExcerpt(text, phrase),
+    words: text.slice(findPreposition(phrase), phrase.end),
+    type,
+    value,
+    mod,
+    when,
+    rule,
+    confidence: 0.9,
+  }
 }

@@ -21,6 +21,7 @@ export type Unit =
 
 /** Which parts of a calendar date the words give; what they leave out is resolved. */
 export interface CalendarFields {
+  /** The century's number: 20 for the twentieth. */
   readonly century?: number
   /** The decade's first year. Below 100 the century is left out. */
   readonly decade?: number
@@ -36,23 +37,46 @@ export interface CalendarFields {
   readonly holiday?: string
 }
 
-/** −1 for last, 0 for this, 1 for next. */
-export type Shift = -1 | 0 | 1
+/** What relative words count from: the day of publication, or the last date mentioned. */
+export type Origin = 'publication' | 'mention'
+
+/** Which way relative words point, and what they count from: last, this, next; the previous, that, the following. */
+export interface Pointer {
+  readonly offset: -1 | 0 | 1
+  readonly from: Origin
+}
+
+/** A part of a larger stretch: its third week, its last Friday; `nth` is negative where counted from the end. */
+export interface Part {
+  readonly unit: Unit
+  readonly nth: number
+  readonly count: number
+  readonly weekday: number | null
+}
 
 /** What the words of an expression say, before anything is resolved: composed by the grammar, read by the resolver. */
 export type TemporalTree =
-  | { readonly operation: 'calendar'; readonly fields: CalendarFields; readonly shift: Shift | null }
+  | {
+      readonly operation: 'calendar'
+      readonly fields: CalendarFields
+      readonly pointer: Pointer | null
+    }
   /** A fixed number of days from publication: today, yesterday. */
   | { readonly operation: 'day'; readonly offset: number }
-  /** This, last or next unit, counted from publication or from the date last mentioned. */
-  | { readonly operation: 'unit'; readonly unit: Unit; readonly offset: number; readonly from: Origin }
-  /** A number of units before or after an origin; `n` is `null` where the words do not count. */
+  /** This, last or next unit; `isBare` where the words only name it: the year. */
+  | {
+      readonly operation: 'unit'
+      readonly unit: Unit
+      readonly pointer: Pointer
+      readonly isBare: boolean
+    }
+  /** A number of units before or after an origin; `n` is `null` where the words do not count, `of` the named origin. */
   | {
       readonly operation: 'away'
       readonly unit: Unit
       readonly n: number | null
-      readonly sign: -1 | 1
-      readonly from: Origin
+      readonly pointer: Pointer
+      readonly of: TemporalTree | null
     }
   | {
       readonly operation: 'length'
@@ -60,22 +84,30 @@ export type TemporalTree =
       readonly n: number | null
       /** Whether it ends at publication, begins there, or is not anchored. */
       readonly side: 'past' | 'coming' | null
-      /** An inexact count: recent weeks. */
-      readonly fuzzy: boolean
+      /** An inexact count: a couple of years. */
+      readonly isApproximate: boolean
     }
   | { readonly operation: 'repeat'; readonly value: string }
-  | { readonly operation: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** A time of day, on a day if one is named. */
-  | { readonly operation: 'clock'; readonly time: string; readonly day: TemporalTree | null }
+  | {
+      readonly operation: 'vague'
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+    }
+  /** A time of day (`T18:00`, `TMO`), on a day if one is named. */
+  | {
+      readonly operation: 'clock'
+      readonly time: string
+      readonly day: TemporalTree | null
+    }
   | { readonly operation: 'range'; readonly from: TemporalTree; readonly to: TemporalTree }
+  /** `isBounded`: publication bounds it (earlier this month). */
   | {
       readonly operation: 'modified'
       readonly mod: Modifier
       readonly of: TemporalTree
-      readonly bounded: boolean
+      readonly isBounded: boolean
     }
-  /** A part of a larger stretch: the third quarter of last year. */
-  | { readonly operation: 'within'; readonly part: CalendarFields; readonly of: TemporalTree }
-
-/** What relative words count from: the day of publication, or the last date mentioned. */
-export type Origin = 'publication' | 'mention'
+  | { readonly operation: 'within'; readonly part: Part; readonly of: TemporalTree }
+  /** A date whose year or week is told beside it: January last year, Friday of next week. */
+  | { readonly operation: 'placed'; readonly fields: CalendarFields; readonly of: TemporalTree }
+  /** The larger unit a date lies in: the week of March 6. */
+  | { readonly operation: 'containing'; readonly unit: Unit; readonly of: TemporalTree }

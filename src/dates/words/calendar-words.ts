@@ -23,9 +23,15 @@ export const ABBREVIATED: ReadonlySet<string> = new Set(
   'jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed thurs thur thu fri sat sun'.split(' '),
 )
 
-/** Names that are also plain words: they need the shape of a date around them. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(
-  'may march sat sun mar jan wed fri dec nov sep second fall spring'.split(' '),
+/** Names that are a date in lower case too, because they mean nothing else. */
+export const ALWAYS_DATES: ReadonlySet<string> = new Set(
+  `january february april june july september october november december
+   monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+)
+
+/** Short or common words that are a date only beside a day's number, a year or a weekday. */
+export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
+  'jan mar apr jun jul sep nov dec mon tue wed thu fri sat sun'.split(' '),
 )
 
 function byPlace(list: string): ReadonlyMap<string, number> {

@@ -28,6 +28,9 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
 ])
 
+/** Words that count without a number: “several weeks”. */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set('several many some few numerous'.split(' '))
+
 /** Decades by name. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'

@@ -28,6 +28,7 @@ export const UNIT_PLURALS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['centuries', 'century'],
   ['millennia', 'millennium'],
   ['mins', 'minute'],
+  ['hr', 'hour'],
   ['hrs', 'hour'],
   ['yrs', 'year'],
 ])
@@ -73,3 +74,37 @@ export const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
 export const ZONES: ReadonlySet<string> = new Set(
   'gmt utc bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt et ist jst'.split(' '),
 )
+
+/** Kinds of year, quarter or day that stand between a determiner and its unit. */
+export const FISCAL_WORDS = [
+  'fiscal',
+  'calendar',
+  'financial',
+  'academic',
+  'school',
+  'full',
+  'whole',
+  'business',
+  'working',
+  'trading',
+  'latest',
+  'entire',
+] as const
+
+/** Words between a count and its unit that do not change what is counted. */
+export const UNIT_QUALIFIERS = [
+  'more',
+  'additional',
+  'extra',
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'successive',
+  'trading',
+  'working',
+  'business',
+  'calendar',
+  'short',
+  'long',
+] as const

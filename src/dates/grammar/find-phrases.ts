@@ -1,0 +1,63 @@
+import type { Span } from '../../markdown/span.ts'
+import type { TextDocument } from '../../text/document.ts'
+import type { TemporalTree } from '../temporal-tree.ts'
+import { GUARDS } from './guards.ts'
+import { HOLIDAY_OPENERS } from './read-holiday.ts'
+import { LEXICON } from './lexicon.ts'
+import { readPhrase } from './phrases.ts'
+import { type Scan, tokenAt, toScan } from './scan.ts'
+
+/** Words of time in a sentence, unresolved. Tokens are the document's, `endToken` exclusive. */
+export interface Phrase extends Span {
+  readonly scan: Scan
+  readonly firstToken: number
+  readonly endToken: number
+  readonly tree: TemporalTree
+}
+
+/** Words other than those of the lexicon that a phrase may begin with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "the a an its their his her our my your every each per another half recent no not as more less fewer at up just well over under about around approximately roughly nearly almost circa earlier later fiscal ’ ' ‘".split(
+    ' ',
+  ),
+)
+
+/** Find the words of time of a document in text order, none overlapping. Linear: every reader looks a few tokens ahead. */
+export function findPhrases(document: TextDocument): Phrase[] {
+  return document.sentences.flatMap((sentence) => findInSentence(toScan(document, sentence)))
+}
+
+function findInSentence(scan: Scan): Phrase[] {
+  const phrases: Phrase[] = []
+  let at = scan.start
+  while (at < scan.end) {
+    const found = canBegin(scan, at) ? readPhrase(scan, at) : null
+    if (!found) at++
+    else {
+      const refused = GUARDS.some(({ refuses }) => refuses(scan, at, found))
+      if (!refused) phrases.push(toPhrase(scan, at, found.end, found.tree))
+      at = refused ? at + 1 : found.end
+    }
+  }
+  return phrases
+}
+
+function canBegin(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at)
+  if (!token) return false
+  return (
+    token.kind === 'number' ||
+    LEXICON.has(token.lower) ||
+    OPENERS.has(token.lower) ||
+    HOLIDAY_OPENERS.has(token.lower)
+  )
+}
+
+function toPhrase(scan: Scan, firstToken: number, endToken: number, tree: TemporalTree): Phrase {
+  const first = tokenAt(scan, firstToken)
+  const last = tokenAt(scan, endToken - 1)
+  const end = last?.end ?? 0
+  const isStopDropped =
+    endToken === scan.end && last !== undefined && last.text.length > 1 && last.text.endsWith('.')
+  return { scan, firstToken, endToken, tree, start: first?.start ?? 0, end: isStopDropped ? end - 1 : end }
+}

@@ -1,0 +1,81 @@
+import { isCapital, lowerAt, type Found, type Scan, tokenAt, wordAt } from './scan.ts'
+
+/** A reason to leave words alone although they read like time; the examples hold no date. */
+export interface Guard {
+  readonly name: string
+  readonly examples: readonly string[]
+  readonly refuses: (scan: Scan, at: number, found: Found) => boolean
+}
+
+const BEFORE_MONTH =
+  /^(?:in|on|by|since|until|till|from|to|of|through|throughout|during|before|after|for|between|and|or|early|late|mid|this|last|next|every|each|,|\(|-|–)$/
+
+/** What looks like time and is none. */
+export const GUARDS: readonly Guard[] = [
+  {
+    name: 'may-and-march',
+    examples: ['May I ask?', 'The March for Peace ended.', 'He joined the Long March there.'],
+    refuses: (scan, at, { tree, end }) =>
+      tree.operation === 'calendar' &&
+      tree.pointer === null &&
+      /^(?:may|march)$/.test(lowerAt(scan, at)) &&
+      end === at + 1 &&
+      (!BEFORE_MONTH.test(lowerAt(scan, at - 1)) ||
+        (lowerAt(scan, end) === 'for' && isCapital(scan, end + 1))),
+  },
+  {
+    name: 'first-name',
+    examples: ['June Harker smiled.', 'April Weston won.'],
+    refuses: (scan, at, { tree, end }) =>
+      tree.operation === 'calendar' &&
+      /^(?:april|june|august|may|january)$/.test(lowerAt(scan, at)) &&
+      end === at + 1 &&
+      isName(scan, end) &&
+      !BEFORE_MONTH.test(lowerAt(scan, at - 1)),
+  },
+  {
+    name: 'age',
+    examples: ['The 44-year-old driver fled.', 'She is 30 years old.', 'He died at 80 years of age.'],
+    refuses: (scan, _at, { tree, end }) => {
+      if (tree.operation !== 'length' && tree.operation !== 'modified') return false
+      const next = lowerAt(scan, end) === '-' ? end + 1 : end
+      return (
+        /^olds?$/.test(lowerAt(scan, next)) ||
+        (lowerAt(scan, end) === 'of' && lowerAt(scan, end + 1) === 'age')
+      )
+    },
+  },
+  {
+    name: 'time-as-adjective',
+    examples: ['The past president spoke.'],
+    refuses: (scan, at, { tree, end }) =>
+      tree.operation === 'vague' &&
+      lowerAt(scan, at) === 'the' &&
+      tokenAt(scan, end)?.kind === 'word' &&
+      !/^(?:and|or|of|to|for|is|was|are|were|has|had|will|by|in|on|as|with|from|when|that|but|if|at|because|may|can|could|would|than|the|a|he|she|they|we|i)$/.test(
+        lowerAt(scan, end),
+      ),
+  },
+  {
+    name: 'named-after-a-day',
+    examples: ['The Sunday Courier said so.', 'They met on Bloody Sunday.'],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
+        return false
+      if (tree.pointer !== null) return false
+      const isTitle = isName(scan, end) && /^(?:the|a)$/.test(lowerAt(scan, at - 1))
+      return (
+        isTitle ||
+        (isName(scan, at - 1) &&
+          /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit)$/.test(
+            lowerAt(scan, at - 1),
+          ))
+      )
+    },
+  },
+]
+
+function isName(scan: Scan, at: number): boolean {
+  const { month, weekday, dayPart } = wordAt(scan, at)
+  return isCapital(scan, at) && month === undefined && weekday === undefined && dayPart === undefined
+}

@@ -1,0 +1,79 @@
+import type { Pointer, Unit } from '../temporal-tree.ts'
+import type { Modifier } from '../when.ts'
+import {
+  DECADE_WORDS,
+  ORDINAL_WORDS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS_NUMBERS,
+  VAGUE_COUNTS,
+} from '../words/number-words.ts'
+import { MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../words/calendar-words.ts'
+import { PART_NOUNS, PART_WORDS } from '../words/modifier-words.ts'
+import { DEICTIC_DAYS, DISTANCES, POINTERS, VAGUE_TIMES } from '../words/relative-words.ts'
+import { DAY_PARTS, NAMED_TIMES, REPETITIONS, UNIT_PLURALS, UNITS } from '../words/unit-words.ts'
+
+/** The classes a word has: “second” is a unit and an ordinal, “March” a month wherever its shape allows. */
+export interface TimeWord {
+  readonly month?: number
+  readonly weekday?: number
+  readonly weekdays?: number
+  readonly season?: number
+  readonly unit?: Unit
+  readonly units?: Unit
+  readonly small?: number
+  readonly tens?: number
+  readonly scale?: number
+  readonly ordinal?: number
+  readonly decade?: number
+  readonly vagueCount?: true
+  readonly pointer?: Pointer
+  readonly distance?: Pointer
+  readonly day?: number
+  readonly dayPart?: string
+  readonly namedTime?: string
+  readonly repetition?: string
+  readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+  readonly part?: Modifier
+  readonly partNoun?: Modifier
+}
+
+/** Every word of time in lower case, with all its classes. */
+export const LEXICON: ReadonlyMap<string, TimeWord> = merge([
+  classify('month', MONTHS),
+  classify('weekday', WEEKDAYS),
+  classify('weekdays', WEEKDAY_PLURALS),
+  classify('season', SEASONS),
+  classify('unit', UNITS),
+  classify('units', UNIT_PLURALS),
+  classify('small', SMALL_NUMBERS),
+  classify('tens', TENS_NUMBERS),
+  classify('scale', SCALES),
+  classify('ordinal', ORDINAL_WORDS),
+  classify('decade', DECADE_WORDS),
+  classify('vagueCount', new Map([...VAGUE_COUNTS].map((word) => [word, true as const]))),
+  classify('pointer', POINTERS),
+  classify('distance', DISTANCES),
+  classify('day', DEICTIC_DAYS),
+  classify('dayPart', DAY_PARTS),
+  classify('namedTime', NAMED_TIMES),
+  classify('repetition', REPETITIONS),
+  classify('vague', VAGUE_TIMES),
+  classify('part', PART_WORDS),
+  classify('partNoun', PART_NOUNS),
+])
+
+type Entry = readonly [word: string, classes: TimeWord]
+
+function classify<Class extends keyof TimeWord>(
+  name: Class,
+  words: ReadonlyMap<string, NonNullable<TimeWord[Class]>>,
+): Entry[] {
+  return [...words].map(([word, value]) => [word, { [name]: value }])
+}
+
+function merge(lists: readonly (readonly Entry[])[]): ReadonlyMap<string, TimeWord> {
+  const merged = new Map<string, TimeWord>()
+  for (const [word, classes] of lists.flat()) merged.set(word, { ...merged.get(word), ...classes })
+  return merged
+}

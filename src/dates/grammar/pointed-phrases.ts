@@ -1,0 +1,160 @@
+import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
+import { FISCAL_WORDS } from '../words/unit-words.ts'
+import { readHoliday } from './read-holiday.ts'
+import { readCount } from './read-count.ts'
+import { readMonth, readWeekday } from './read-date-part.ts'
+import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+
+const DETERMINERS = ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your'] as const
+
+/** What a determiner points at, from the day of publication or the date last mentioned. */
+export const POINTED_PHRASES: readonly PhraseRule[] = [
+  {
+    name: 'pointed-length',
+    examples: [
+      'the past two months',
+      'the last few weeks',
+      'recent weeks',
+      'the next 12 to 18 months',
+      'coming years',
+    ],
+    read: readPointedLength,
+  },
+  {
+    name: 'pointed-day-part',
+    examples: ['last night', 'this morning', 'that evening', 'the next morning'],
+    read: (scan, at) => {
+      const found = readPointer(scan, at)
+      const dayPart = found && wordAt(scan, found.end).dayPart
+      if (!found || !dayPart) return null
+      return {
+        tree: { operation: 'clock', time: `T${dayPart}`, day: toPointedDay(found.tree, dayPart) },
+        end: found.end + 1,
+      }
+    },
+  },
+  {
+    name: 'pointed-unit',
+    examples: [
+      'last week',
+      'this year',
+      'next month',
+      'the following year',
+      'that month',
+      'the current fiscal year',
+    ],
+    read: (scan, at) => {
+      const found = readPointer(scan, at)
+      if (!found) return null
+      const noun = skip(scan, skip(scan, found.end, ...FISCAL_WORDS), ...FISCAL_WORDS)
+      const { unit } = wordAt(scan, noun)
+      if (!unit || !isPointable(unit, found.tree)) return null
+      const pointer =
+        unit === 'day' && found.tree.offset === 1 ? { ...found.tree, from: 'mention' as const } : found.tree
+      return { tree: { operation: 'unit', unit, pointer, isBare: false }, end: noun + 1 }
+    },
+  },
+  {
+    name: 'pointed-name',
+    examples: [
+      'last Friday',
+      'next March',
+      'this summer',
+      'last fall',
+      'this coming Sunday',
+      'last Christmas',
+    ],
+    read: (scan, at) => {
+      const found = readPointer(scan, at)
+      const named = found && readNamed(scan, found.end)
+      return (
+        found &&
+        named && { tree: { operation: 'calendar', fields: named.tree, pointer: found.tree }, end: named.end }
+      )
+    },
+  },
+  {
+    name: 'bare-unit',
+    examples: ['the year', 'the quarter', 'the week', 'the weekend', 'the fiscal year'],
+    read: (scan, at) => {
+      if (lowerAt(scan, at) !== 'the') return null
+      const noun = skip(scan, skip(scan, at + 1, ...FISCAL_WORDS), ...FISCAL_WORDS)
+      const { unit } = wordAt(scan, noun)
+      const isNamed =
+        unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year'
+      const pointer: Pointer = { offset: 0, from: 'mention' }
+      return isNamed ? { tree: { operation: 'unit', unit, pointer, isBare: true }, end: noun + 1 } : null
+    },
+  },
+]
+
+function isPointable(unit: Unit, pointer: Pointer): boolean {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
+  return unit !== 'day' || pointer.from === 'mention' || pointer.offset === 1
+}
+
+/** Read “last”, “the following”, “this past”, “this coming”, “the very next”, “the same”. */
+function readPointer(scan: Scan, at: number): Found<Pointer> | null {
+  const next = skip(scan, skip(scan, at, ...DETERMINERS), 'very')
+  const { pointer } = wordAt(scan, next)
+  if (!pointer) return null
+  const lower = lowerAt(scan, next)
+  const second = lower === 'this' || lower === 'that' ? wordAt(scan, next + 1).pointer : undefined
+  if (second && lowerAt(scan, next + 1) !== 'current') return { tree: second, end: next + 2 }
+  if (next > at && (lower === 'this' || lower === 'that')) return null
+  return { tree: pointer, end: next + 1 }
+}
+
+function readPointedLength(scan: Scan, at: number): Found | null {
+  const start = skip(scan, at, ...DETERMINERS)
+  const isRecent = lowerAt(scan, start) === 'recent'
+  const found = isRecent ? { tree: null, end: start + 1 } : readPointer(scan, start)
+  if (!found) return null
+  const counted = readCount(scan, found.end)
+  const noun = skip(
+    scan,
+    counted?.end ?? found.end,
+    'more',
+    'full',
+    'fiscal',
+    'trading',
+    'business',
+    'straight',
+    'consecutive',
+    'remaining',
+  )
+  const unit = wordAt(scan, noun).units
+  if (!unit) return null
+  const pointer: Pointer | null = found.tree
+  if (pointer?.offset === 0) return null
+  const side = isRecent || pointer?.offset === -1 ? 'past' : 'coming'
+  const anchored = pointer?.from === 'mention' ? null : side
+  return {
+    tree: {
+      operation: 'length',
+      unit,
+      n: counted?.n ?? null,
+      side: anchored,
+      isApproximate: counted?.isApproximate ?? true,
+    },
+    end: noun + 1,
+  }
+}
+
+/** Last night is yesterday's; this morning is today's; a night a date points at is that date's. */
+function toPointedDay(pointer: Pointer, _part: string): TemporalTree {
+  if (pointer.from === 'publication' && pointer.offset !== 1)
+    return { operation: 'day', offset: pointer.offset }
+  return { operation: 'unit', unit: 'day', pointer: { ...pointer, from: 'mention' }, isBare: false }
+}
+
+function readNamed(scan: Scan, at: number): Found<CalendarFields> | null {
+  const month = readMonth(scan, at)
+  if (month) return { tree: { month: month.value }, end: month.end }
+  const weekday = readWeekday(scan, at)
+  if (weekday) return { tree: { weekday: weekday.value }, end: weekday.end }
+  const { season } = wordAt(scan, at)
+  if (season !== undefined) return { tree: { season }, end: at + 1 }
+  const holiday = readHoliday(scan, at)
+  return holiday && { tree: { holiday: holiday.tree }, end: holiday.end }
+}

@@ -1,0 +1,68 @@
+import type { TextDocument } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentence.ts'
+import type { Token } from '../../text/token.ts'
+import type { TemporalTree } from '../temporal-tree.ts'
+import { LEXICON, type TimeWord } from './lexicon.ts'
+
+/** One sentence's tokens as the grammar reads them; indices are the document's. Nothing is read past `end`. */
+export interface Scan {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly start: number
+  readonly end: number
+}
+
+/** What a reader found: a tree, and the index after its last token. */
+export interface Found<Tree = TemporalTree> {
+  readonly tree: Tree
+  readonly end: number
+}
+
+/** A way to say when: where its words begin at a token, it reads them whole. Its examples are read whole too. */
+export interface PhraseRule {
+  readonly name: string
+  readonly examples: readonly string[]
+  readonly read: (scan: Scan, at: number) => Found | null
+}
+
+/** Cut a document's sentence out for the grammar. */
+export function toScan({ text, tokens }: TextDocument, { firstToken, endToken }: Sentence): Scan {
+  return { text, tokens, start: firstToken, end: endToken }
+}
+
+const NO_WORD: TimeWord = {}
+
+/** Look up the time classes of a token; none outside the sentence. */
+export function wordAt(scan: Scan, at: number): TimeWord {
+  return LEXICON.get(lowerAt(scan, at)) ?? NO_WORD
+}
+
+/** The token at an index of the sentence. */
+export function tokenAt(scan: Scan, at: number): Token | undefined {
+  return at >= scan.start && at < scan.end ? scan.tokens[at] : undefined
+}
+
+/** A token's text in lower case; empty outside the sentence. */
+export function lowerAt(scan: Scan, at: number): string {
+  return tokenAt(scan, at)?.lower ?? ''
+}
+
+/** Tell whether a token touches the one before it. */
+export function isGlued(scan: Scan, at: number): boolean {
+  return tokenAt(scan, at)?.glued ?? false
+}
+
+/** Tell whether a token begins with a capital. */
+export function isCapital(scan: Scan, at: number): boolean {
+  return /^\p{Lu}/u.test(tokenAt(scan, at)?.text ?? '')
+}
+
+/** Step over a word if it stands there. */
+export function skip(scan: Scan, at: number, ...words: readonly string[]): number {
+  return words.includes(lowerAt(scan, at)) ? at + 1 : at
+}
+
+/** Match a run of words; the index after it, or `null`. */
+export function readWords(scan: Scan, at: number, words: readonly string[]): number | null {
+  return words.every((word, index) => lowerAt(scan, at + index) === word) ? at + words.length : null
+}

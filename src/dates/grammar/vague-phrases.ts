@@ -1,0 +1,30 @@
+import type { TemporalTree } from '../temporal-tree.ts'
+import { VAGUE_RUNS } from '../words/relative-words.ts'
+import { type PhraseRule, readWords, wordAt } from './scan.ts'
+
+/** No time in particular: now, recently, the future. */
+export const VAGUE_PHRASES: readonly PhraseRule[] = [
+  {
+    name: 'vague-phrase',
+    examples: ['the future', 'the near future', 'the past', 'these days', 'right now'],
+    read: (scan, at) => {
+      for (const [words, value] of VAGUE_RUNS) {
+        const end = readWords(scan, at, words)
+        if (end !== null) return { tree: toVague(value), end }
+      }
+      return null
+    },
+  },
+  {
+    name: 'vague-word',
+    examples: ['now', 'recently', 'currently'],
+    read: (scan, at) => {
+      const { vague } = wordAt(scan, at)
+      return vague ? { tree: toVague(vague), end: at + 1 } : null
+    },
+  },
+]
+
+function toVague(value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): TemporalTree {
+  return { operation: 'vague', value }
+}

@@ -1,0 +1,144 @@
+import { type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
+import { toLengthValue } from '../to-length-value.ts'
+import type { Part } from '../temporal-tree.ts'
+import { type Resolution, type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
+import { toPart, toStretch } from './to-when.ts'
+import { toTimexValue } from './to-timex-value.ts'
+
+/** Trees that hold others, and those that stand for no civil time. */
+export const COMPOSED_RULES: readonly ResolutionRule[] = [
+  {
+    name: 'earlier-or-later',
+    examples: [['Earlier this month they met.', 'Earlier this month', '2026-03']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'modified' || !tree.isBounded) return null
+      const of = context.resolve(tree.of)
+      if (!of?.period) return of
+      return { ...of, mod: tree.mod, when: toBounded(of.period, tree.mod === 'START', context.published) }
+    },
+  },
+  {
+    name: 'part-of-period',
+    examples: [
+      ['They met in early March.', 'early March', '2026-03'],
+      ['It took about two weeks.', 'about two weeks', 'P2W'],
+    ],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'modified') return null
+      const of = context.resolve(tree.of)
+      if (!of) return null
+      return { ...of, mod: tree.mod, when: of.period ? toPart(of.period, tree.mod) : of.when }
+    },
+  },
+  {
+    name: 'clock',
+    examples: [['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'clock') return null
+      const day = tree.day
+        ? context.resolve(tree.day)?.period
+        : (context.findMention('day') ?? periodOf('day', context.published))
+      return day ? toClock(tree.time, day) : null
+    },
+  },
+  {
+    name: 'placed',
+    examples: [['It rose in the third quarter of last year.', 'the third quarter of last year', '2025-Q3']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'placed') return null
+      const of = context.resolve(tree.of)?.period
+      if (!of) return null
+      const { weekday } = tree.fields
+      if (of.unit === 'week' && weekday)
+        return toDate(periodOf('day', shiftDay(of.start, weekday - 1, 'day')))
+      const fields = { ...tree.fields, year: Number(of.start.slice(0, 4)) }
+      return context.resolve({ operation: 'calendar', fields, pointer: null })
+    },
+  },
+  {
+    name: 'part-counted',
+    examples: [['It opened in the first week of May 2019.', 'the first week of May 2019', '2019-W18']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'within') return null
+      const of = context.resolve(tree.of)?.period
+      return of ? toDate(findPart(tree.part, of)) : null
+    },
+  },
+  {
+    name: 'unit-around',
+    examples: [['It falls in the week of May 6, 2019.', 'the week of May 6, 2019', '2019-W19']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'containing') return null
+      const of = context.resolve(tree.of)?.period
+      return of ? toDate(periodOf(tree.unit, of.start)) : null
+    },
+  },
+  {
+    name: 'duration',
+    examples: [['It lasted three weeks.', 'three weeks', 'P3W']],
+    resolve: (tree) =>
+      tree.operation === 'length'
+        ? toUnresolved(
+            'DURATION',
+            toLengthValue(tree.unit, tree.n),
+            tree.isApproximate && tree.n !== null ? 'APPROX' : null,
+          )
+        : null,
+  },
+  {
+    name: 'repetition',
+    examples: [['They meet every Friday.', 'every Friday', 'XXXX-WXX-5']],
+    resolve: (tree) => (tree.operation === 'repeat' ? toUnresolved('SET', tree.value) : null),
+  },
+  {
+    name: 'vague',
+    examples: [['He is now in charge.', 'now', 'PRESENT_REF']],
+    resolve: (tree) => (tree.operation === 'vague' ? toUnresolved('DATE', tree.value) : null),
+  },
+]
+
+/** “Earlier this month” ends the day before publication, “later this month” begins the day after. */
+function toBounded(period: Period, isEarlier: boolean, published: string): Resolution['when'] {
+  const [from, to] = isEarlier
+    ? [period.start, earliest(period.end, shiftDay(published, -1, 'day'))]
+    : [latest(period.start, shiftDay(published, 1, 'day')), period.end]
+  const mod = isEarlier ? 'START' : 'END'
+  const precision = toPart(period, mod).precision
+  return from > to ? toStretch(published, published, precision, mod) : toStretch(from, to, precision, mod)
+}
+
+function earliest(a: string, b: string): string {
+  return a < b ? a : b
+}
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+function toClock(time: string, { start }: Period): Omit<Resolution, 'rule'> {
+  const isClock = /\d/.test(time)
+  const when = toStretch(start, start, isClock ? 'time' : 'day', null)
+  return {
+    type: 'TIME',
+    value: `${start}${time}`,
+    mod: null,
+    when: isClock ? { ...when, edtf: `${start}${time}` } : when,
+    period: periodOf('day', start),
+  }
+}
+
+function findPart({ unit, nth, weekday }: Part, of: Period): Period | null {
+  if (weekday !== null) {
+    const day =
+      nth > 0
+        ? shiftDay(of.start, ((weekday - weekdayOf(of.start) + 7) % 7) + (nth - 1) * 7, 'day')
+        : shiftDay(of.end, -((weekdayOf(of.end) - weekday + 7) % 7), 'day')
+    return inside(periodOf('day', day), of)
+  }
+  const anchor = nth > 0 ? shiftDay(of.start, nth - 1, unit) : shiftDay(of.end, nth + 1, unit)
+  return inside(periodOf(unit, anchor), of)
+}
+
+function inside(part: Period, of: Period): Period | null {
+  return toTimexValue(part) !== toTimexValue(of) && part.start <= of.end && part.end >= of.start ? part : null
+}

@@ -1,0 +1,104 @@
+import { movePeriod, type Period, periodOf, shiftDay } from '../calendar.ts'
+import { toLengthValue } from '../to-length-value.ts'
+import type { Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
+import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
+import { toStretch } from './to-when.ts'
+
+/** Dates told by their distance: from publication first, then from the date last mentioned. */
+export const RELATIVE_RULES: readonly ResolutionRule[] = [
+  {
+    name: 'today',
+    examples: [['He left yesterday.', 'yesterday', '2026-03-21']],
+    resolve: (tree, { published }) =>
+      tree.operation === 'day' ? toDate(periodOf('day', shiftDay(published, tree.offset, 'day'))) : null,
+  },
+  {
+    name: 'calendar-unit',
+    examples: [
+      ['It rained last week.', 'last week', '2026-W11'],
+      ['It opens next year.', 'next year', '2027'],
+    ],
+    resolve: (tree, context) =>
+      tree.operation === 'unit' && tree.pointer.from === 'publication'
+        ? toDate(moveFrom(periodOf(tree.unit, context.published), tree.pointer))
+        : null,
+  },
+  {
+    name: 'mentioned-unit',
+    examples: [['They met on 4 May 2019 and left the next day.', 'the next day', '2019-05-05']],
+    resolve: (tree, context) =>
+      tree.operation === 'unit' ? toDate(moveFrom(toMentioned(tree.unit, context), tree.pointer)) : null,
+  },
+  {
+    name: 'distance',
+    examples: [
+      ['He died three days ago.', 'three days ago', '2026-03-19'],
+      ['It closed two years ago.', 'two years ago', '2024'],
+    ],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'away' || tree.n === null) return null
+      const origin =
+        tree.pointer.from === 'publication'
+          ? periodOf('day', context.published)
+          : toMentioned(toGrain(tree.unit), context)
+      return toDate(moveAway(origin, tree.unit, tree.n * tree.pointer.offset))
+    },
+  },
+  {
+    name: 'vague-distance',
+    examples: [['He left several years ago.', 'several years ago', 'PAST_REF']],
+    resolve: (tree) =>
+      tree.operation === 'away'
+        ? toUnresolved('DATE', tree.pointer.offset < 0 ? 'PAST_REF' : 'FUTURE_REF')
+        : null,
+  },
+  {
+    name: 'stretch',
+    examples: [
+      ['It has rained in recent weeks.', 'recent weeks', 'PXW'],
+      ['It rained over the past two months.', 'the past two months', 'P2M'],
+    ],
+    resolve: (tree, { published }) =>
+      tree.operation === 'length' && tree.side !== null ? resolveStretch(tree, tree.side, published) : null,
+  },
+]
+
+function moveFrom(period: Period, { offset }: Pointer): Period {
+  return offset === 0 ? period : movePeriod(period, offset)
+}
+
+function toMentioned(unit: Unit, { findMention, published }: ResolveContext): Period {
+  return periodOf(unit, findMention(unit)?.start ?? published)
+}
+
+/** Distances are as fine as their unit: three days ago is a day, two years ago a year. */
+function toGrain(unit: Unit): Unit {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night') return 'day'
+  if (unit === 'fortnight' || unit === 'weekend') return 'week'
+  return unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit
+}
+
+function moveAway({ start }: Period, unit: Unit, amount: number): Period {
+  const grain = Number.isInteger(amount) ? toGrain(unit) : unit === 'year' ? 'month' : 'day'
+  return periodOf(grain, shiftDay(start, amount, unit))
+}
+
+/** How many units a stretch without a count goes back or on. */
+const USUAL: Partial<Record<Unit, number>> = { day: 4, week: 4, month: 6, quarter: 4, year: 5, decade: 3 }
+
+function resolveStretch(
+  { unit, n, isApproximate }: Extract<TemporalTree, { operation: 'length' }>,
+  side: 'past' | 'coming',
+  published: string,
+) {
+  const value = toLengthValue(unit, n)
+  const amount = n ?? USUAL[unit] ?? 1
+  const day = shiftDay(published, side === 'past' ? -amount : amount, unit)
+  const isFuzzy = n === null || isApproximate
+  const precision = n === null ? 'fuzzy' : 'range'
+  const when =
+    side === 'past'
+      ? toStretch(day, published, precision, null, { start: isFuzzy, end: false })
+      : toStretch(published, day, precision, null, { start: false, end: isFuzzy })
+  return { type: 'DURATION' as const, value, mod: null, when, period: null }
+}

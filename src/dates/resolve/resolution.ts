@@ -1,0 +1,59 @@
+import type { Period } from '../calendar.ts'
+import type { CalendarFields, TemporalTree, Unit } from '../temporal-tree.ts'
+import type { TemporalExpression } from '../temporal-expression.ts'
+import type { Modifier } from '../when.ts'
+import { toTimexValue } from './to-timex-value.ts'
+import { toWhen } from './to-when.ts'
+
+/** Where the clause puts what it tells, seen from publication. */
+export type Direction = 'past' | 'future'
+
+/** What a tree is resolved against. */
+export interface ResolveContext {
+  /** Civil day the words count from: publication, or when they were said. */
+  readonly published: string
+  /** Ask the clause for its direction; only where a rule needs it. */
+  readonly findDirection: () => Direction | null
+  /** The date last mentioned that is at least as fine as a unit. */
+  readonly findMention: (unit: Unit) => Period | null
+  /** Resolve a tree within a tree. */
+  readonly resolve: (tree: TemporalTree) => Resolution | null
+}
+
+/** A tree resolved: its TIMEX3 attributes, the civil time, and the period later words may refer to. */
+export interface Resolution extends Pick<TemporalExpression, 'type' | 'value' | 'mod' | 'when'> {
+  readonly rule: string
+  readonly period: Period | null
+}
+
+/** A sentence, the words in it that are read, and the value they get when published on Sunday 2026-03-22. */
+export type ResolutionExample = readonly [sentence: string, words: string, value: string]
+
+/** How one kind of tree is resolved; `null` where it is another kind. */
+export interface ResolutionRule {
+  readonly name: string
+  readonly examples: readonly ResolutionExample[]
+  readonly resolve: (tree: TemporalTree, context: ResolveContext) => Omit<Resolution, 'rule'> | null
+}
+
+/** A rule for calendar dates: it gets their fields, and −1, 0 or 1 where “last”, “this” or “next” stands before. */
+export type CalendarResolver = (
+  fields: CalendarFields,
+  shift: -1 | 0 | 1 | null,
+  context: ResolveContext,
+) => Period | null
+
+/** Turn a whole period into a resolution. */
+export function toDate(period: Period | null, mod: Modifier | null = null): Omit<Resolution, 'rule'> | null {
+  if (!period) return null
+  return { type: 'DATE', value: toTimexValue(period), mod, when: toWhen(period, mod), period }
+}
+
+/** What stays unresolved: it has a TIMEX3 value and no civil time. */
+export function toUnresolved(
+  type: Resolution['type'],
+  value: string,
+  mod: Modifier | null = null,
+): Omit<Resolution, 'rule'> {
+  return { type, value, mod, when: null, period: null }
+}

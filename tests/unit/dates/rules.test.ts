@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
+import { GUARDS } from '../../../src/dates/grammar/guards.ts'
+import { PHRASES, readPhrase } from '../../../src/dates/grammar/phrases.ts'
+import { toScan } from '../../../src/dates/grammar/scan.ts'
+import { RESOLUTION_RULES } from '../../../src/dates/resolve/resolution-rules.ts'
+import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { type TextDocument, toDocument } from '../../../src/text/document.ts'
+
+const PUBLISHED = '2026-03-22'
+
+describe('the phrases of the grammar', () => {
+  it.each(PHRASES.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+    '%s reads “%s” whole',
+    (_name, example) => {
+      const document = toPlainDocument(`in ${example}`)
+      const [sentence] = document.sentences
+      const found = sentence ? readPhrase(toScan(document, sentence), 1) : null
+      expect(found?.end).toBe(document.tokens.length)
+    },
+  )
+})
+
+describe('the rules that resolve', () => {
+  const examples = RESOLUTION_RULES.flatMap(({ name, examples }) =>
+    examples.map((example) => [name, ...example] as const),
+  )
+  it.each(examples)('%s: %s', (name, sentence, words, value) => {
+    const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED })
+    expect(found).toContainEqual(expect.objectContaining({ text: words, value, rule: name }))
+  })
+})
+
+describe('the guards', () => {
+  it.each(GUARDS.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+    '%s leaves “%s” alone',
+    (_name, example) => {
+      expect(findTemporalExpressions(toPlainDocument(example), { published: PUBLISHED })).toEqual([])
+    },
+  )
+})
+
+function toPlainDocument(text: string): TextDocument {
+  return toDocument(text, toPlainBlocks(text))
+}
