@@ -1,6 +1,7 @@
 import { findTemporalExpressions } from '../dates/find-temporal-expressions.ts'
 import { findHappenings } from '../events/find-happenings.ts'
 import { findMentions } from '../people/find-mentions.ts'
+import type { Excerpt } from '../markdown/span.ts'
 import type { Person } from '../people/person.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { resolvePeople } from '../people/resolve-people.ts'
@@ -25,12 +26,22 @@ export function readDocument(
   const resolved = resolvePeople(document, findMentions(document), people, published)
   const attributions = findAttributions(document, resolved)
   const happenings = findHappenings(document, expressions, { published, title })
+  const spoken = new Set(attributions.map(({ speaker }) => speaker?.id))
+  const files = new Set(people.map(({ id }) => id))
   return {
-    people: resolved.people,
+    people: resolved.people.filter(
+      ({ id, kind, mentions }) =>
+        spoken.has(id) || files.has(id) || (kind === 'person' && isNamedInFull(mentions)),
+    ),
     reading: {
       expressions,
       attributions: attributions.map((attribution) => ({ ...attribution, origin: 'read' })),
       happenings: happenings.map((happening) => ({ ...happening, origin: 'read' })),
     },
   }
+}
+
+/** A body or a single capitalised word is somebody only to a quotation or a person file. */
+function isNamedInFull(mentions: readonly Excerpt[]): boolean {
+  return mentions.some(({ text }) => /\s/.test(text))
 }

@@ -1,11 +1,90 @@
+import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
-import type { KnownPerson } from './person-file.ts'
+import { foldName } from './fold-name.ts'
+import { gatherIdentities } from './gather-identities.ts'
+import type { Identity, ResolvedMention } from './identity.ts'
+import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
+import type { KnownPerson } from './person-file.ts'
+import { readRoles } from './read-roles.ts'
+import { resolveDescriptions } from './resolve-descriptions.ts'
+import { resolvePronouns } from './resolve-pronouns.ts'
+import { roleAt } from './role-at.ts'
+
+/** Everybody a text names and what each of its mentions means. */
+export interface People {
+  /** In the order of their first mention. */
+  readonly people: readonly Person[]
+  readonly mentions: readonly ResolvedMention[]
+}
+
+/**
+ * Resolve mentions to people and organisations: names to identities, descriptions by aliases and roles, pronouns last.
+ * Places are nobody; a single capitalised word that nothing shows to be somebody counts as a person only to a quotation.
+ */
 export function resolvePeople(
-  _d: TextDocument,
-  _m: readonly string[],
-  _k: readonly KnownPerson[],
-  _p: string,
-): { people: Person[] } {
-  return { people: [] }
+  document: TextDocument,
+  mentions: readonly Mention[],
+  known: readonly KnownPerson[],
+  published: string,
+): People {
+  const { identities, byMention } = gatherIdentities(document.text, mentions, known)
+  for (const { name, role, description } of readRoles(document, mentions)) {
+    const identity = byMention.get(name)
+    if (!identity || identity.kind === 'organisation' || identity.kind === 'place') continue
+    identity.role ??= role
+    identity.kind ??= 'person'
+    if (!description) continue
+    identity.gender ??= description.gender
+    if (description.kind !== 'description' || byMention.has(description)) continue
+    byMention.set(description, identity)
+    identity.mentions.push(description)
+  }
+  resolveDescriptions(document, mentions, byMention, published)
+  resolvePronouns(document, mentions, byMention)
+  const ids = toIds(identities)
+  return {
+    people: identities
+      .filter(({ kind }) => kind !== 'place')
+      .map((identity) => toPerson(document.text, identity, ids.get(identity) ?? '', published)),
+    mentions: mentions.map((mention) => {
+      const identity = byMention.get(mention)
+      return {
+        ...mention,
+        person: identity && identity.kind !== 'place' ? (ids.get(identity) ?? null) : null,
+      }
+    }),
+  }
+}
+
+function toPerson(
+  text: string,
+  { known, name, kind, role, mentions }: Identity,
+  id: string,
+  published: string,
+): Person {
+  return {
+    id,
+    kind: kind === 'organisation' ? 'organisation' : 'person',
+    name,
+    role: (known && roleAt(known, published)) ?? role,
+    mentions: mentions.toSorted((a, b) => a.start - b.start).map((mention) => toExcerpt(text, mention)),
+  }
+}
+
+/** Give everybody an id: the person file's, else the folded name, numbered where two share it. */
+function toIds(identities: readonly Identity[]): Map<Identity, string> {
+  const taken = new Set(identities.flatMap(({ known }) => (known ? [known.id] : [])))
+  const ids = new Map<Identity, string>()
+  for (const identity of identities) {
+    const stem =
+      foldName(identity.name)
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '') || 'unnamed'
+    let id = identity.known?.id ?? stem
+    for (let count = 2; !identity.known && taken.has(id); count++) id = `${stem}-${count}`
+    taken.add(id)
+    ids.set(identity, id)
+  }
+  return ids
 }

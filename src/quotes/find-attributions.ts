@@ -1,5 +1,32 @@
+import type { People } from '../people/resolve-people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-export function findAttributions(_d: TextDocument, _p: unknown): Attribution[] {
-  return []
+import { buildFrames } from './frame.ts'
+import type { QuoteReading } from './quote-reading.ts'
+import { readQuotes } from './read-quotes.ts'
+import { THRESHOLD } from './rule-confidence.ts'
+import { toAttribution } from './to-attribution.ts'
+
+/**
+ * Find who is quoted with what, in text order. Fragments under one cue, parts around one reporting clause and a
+ * quotation that runs over paragraphs are one attribution; titles, nicknames and scare quotes are none.
+ */
+export function findAttributions(document: TextDocument, { people, mentions }: People): Attribution[] {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const readings = readQuotes(document, buildFrames(document, mentions), byId)
+  return groupParts(readings).map((parts) => withoutDoubt(toAttribution(document.text, parts)))
+}
+
+function groupParts(readings: readonly QuoteReading[]): [QuoteReading, ...QuoteReading[]][] {
+  const groups: [QuoteReading, ...QuoteReading[]][] = []
+  for (const reading of readings) {
+    const group = groups.at(-1)
+    if (reading.isPart && group) group.push(reading)
+    else groups.push([reading])
+  }
+  return groups
+}
+
+function withoutDoubt(attribution: Attribution): Attribution {
+  return attribution.confidence < THRESHOLD ? { ...attribution, speaker: null } : attribution
 }

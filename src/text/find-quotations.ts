@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts'
-import { CLOSERS, ELISIONS } from './quotation-marks.ts'
+import { CLOSERS, ELISIONS, MIXED_MARKS } from './quotation-marks.ts'
 import type { Quotation } from './quotation.ts'
 
 interface Open {
@@ -54,7 +54,7 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
 
   for (const { 0: mark, index: offset } of body.matchAll(MARK)) {
     const top = stack.at(-1)
-    const closes = stack.findLastIndex((open) => CLOSERS[open.mark] === mark && isClosing(body, offset, mark))
+    const closes = stack.findLastIndex((open) => isPair(open.mark, mark) && isClosing(body, offset, mark))
     if (closes >= 0 && !(top && top.mark !== stack[closes]?.mark && canOpen(body, offset, mark))) {
       while (stack.length > closes) {
         const open = stack.pop()
@@ -74,8 +74,13 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
   return outermost.sort((a, b) => a.start - b.start)
 }
 
+function isPair(opening: string, mark: string): boolean {
+  return CLOSERS[opening] === mark || (MIXED_MARKS.has(opening) && MIXED_MARKS.has(mark))
+}
+
 function isClosing(body: string, offset: number, mark: string): boolean {
-  if (mark !== "'" && mark !== '’') return true
+  if (mark === '”' || mark === '»' || mark === '」' || mark === '』') return true
+  if (mark !== "'" && mark !== '’') return !canOpen(body, offset, mark)
   const before = body[offset - 1] ?? ' '
   return !/\s/.test(before) && !LETTER.test(body[offset + 1] ?? ' ')
 }
@@ -83,9 +88,10 @@ function isClosing(body: string, offset: number, mark: string): boolean {
 function canOpen(body: string, offset: number, mark: string): boolean {
   const before = body[offset - 1] ?? ' '
   const after = body[offset + mark.length] ?? ' '
-  if (!(mark in CLOSERS) || /\s/.test(after)) return false
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '「' || mark === '『' || mark === '``')
-    return true
+  if (!(mark in CLOSERS)) return false
+  if (/\s/.test(after)) return mark === '“' && /\s/.test(before) && offset + 1 < body.length
+  if (mark === '“') return !/[\p{L}\p{N}.,!?…]/u.test(before) || LETTER.test(after)
+  if (mark === '«' || mark === '„' || mark === '「' || mark === '『' || mark === '``') return true
   if (!BEFORE_OPENING.test(before)) return false
   if (mark === "'" || mark === '‘')
     return (

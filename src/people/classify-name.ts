@@ -1,0 +1,43 @@
+import type { Token } from '../text/token.ts'
+import type { Mention } from './mention.ts'
+import { GROUP_NAMES } from './words/name-words.ts'
+import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { LONG_PLACES, PLACE_NOUNS, PLACES } from './words/places.ts'
+
+/** Tell what a name is from its own words and the article in front of it; null where they leave it open. */
+export function classifyName(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  isTitled: boolean,
+): Mention['type'] {
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+  const last = words.at(-1)?.lower ?? ''
+  if (isTitled) return 'person'
+  if (words.length === 1) {
+    if (GROUP_NAMES.has(last)) return 'group'
+    if (PLACES.has(last)) return 'place'
+  }
+  const whole = words.map(({ lower }) => lower).join(' ')
+  if (LONG_PLACES.has(whole)) return 'place'
+  if (
+    words.some(
+      ({ lower }, index) =>
+        ORGANISATION_NOUNS.has(lower) && (words.length > 1 || index > 0 || hasArticle(tokens, first)),
+    )
+  )
+    return 'organisation'
+  if (words.length > 1 && PLACE_NOUNS.has(last)) return 'place'
+  if (isAcronym(words)) return 'organisation'
+  return hasArticle(tokens, first) ? 'organisation' : null
+}
+
+function hasArticle(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'the'
+}
+
+function isAcronym(words: readonly Token[]): boolean {
+  const [only] = words
+  if (!only || words.length > 1) return false
+  return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(only.text)
+}

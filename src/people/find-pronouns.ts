@@ -1,0 +1,31 @@
+import type { TextDocument } from '../text/document.ts'
+import type { Gender, Mention } from './mention.ts'
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+])
+
+/** Find the pronouns in subject position outside quotations: he, she and they. The reporter's own I and we are nobody. */
+export function findPronouns({ tokens }: TextDocument): Mention[] {
+  return tokens.flatMap((token, index) => {
+    const gender = token.quotation < 0 && token.kind === 'word' ? PRONOUNS.get(token.lower) : undefined
+    if (gender === undefined) return []
+    const { start, end, lower } = token
+    const type = gender === 'they' ? 'group' : 'person'
+    return {
+      start,
+      end,
+      kind: 'pronoun',
+      firstToken: index,
+      endToken: index + 1,
+      head: lower,
+      headToken: index,
+      type,
+      gender,
+      role: null,
+      quotation: -1,
+    } as const
+  })
+}

@@ -1,0 +1,147 @@
+import { foldName } from './fold-name.ts'
+import type { Identity } from './identity.ts'
+import type { Gender, Mention } from './mention.ts'
+import type { KnownPerson } from './person-file.ts'
+import { isSameName } from './same-name.ts'
+import { FORENAMES } from './words/forenames.ts'
+import { SUFFIXES } from './words/name-words.ts'
+
+const MOST_NAMESAKES = 20
+
+/**
+ * Gather the names of a text into identities: full names first, wherever they stand, then the surnames, forenames and
+ * acronyms alone. A name that several share goes to the one the text named last whose gender fits; one that a person
+ * file claims goes there. Two different forenames before one surname stay two people.
+ */
+export function gatherIdentities(
+  text: string,
+  mentions: readonly Mention[],
+  known: readonly KnownPerson[],
+): { readonly identities: readonly Identity[]; readonly byMention: Map<Mention, Identity> } {
+  const files = toDirectory(known)
+  const identities: Identity[] = []
+  const byMention = new Map<Mention, Identity>()
+  const byFile = new Map<KnownPerson, Identity>()
+  const byWord = new Map<string, Identity[]>()
+
+  const names = mentions
+    .filter(({ kind }) => kind === 'name')
+    .map((mention) => ({ mention, ...toWords(mention.head) }))
+  const isFull = ({ words }: { words: readonly string[] }): boolean => words.length > 1
+  for (const name of names.filter(isFull)) place(name, true)
+  for (const name of names.filter((name) => !isFull(name)).filter(({ words }) => words.length > 0))
+    place(name, false)
+  for (const mention of mentions.filter(({ kind }) => kind === 'description')) {
+    const words = foldName(text.slice(mention.start, mention.end))
+    const file = files.get(words) ?? files.get(`the ${words}`)
+    if (!file) continue
+    const found = byFile.get(file) ?? begin(mention, [], '', file)
+    byMention.set(mention, found)
+    found.mentions.push(mention)
+  }
+  return { identities, byMention }
+
+  function place({ mention, words, suffix }: (typeof names)[number], full: boolean): void {
+    const file = files.get(foldName(mention.head)) ?? files.get(words.join(' '))
+    const isFile = file !== undefined && !isOtherGender(file.pronoun ?? null, mention.gender)
+    const found = isFile
+      ? (byFile.get(file) ?? begin(mention, words, suffix, file))
+      : (findShared(mention, words, suffix, full) ?? begin(mention, words, suffix, null))
+    byMention.set(mention, found)
+    absorb(found, mention, words)
+  }
+
+  function begin(
+    mention: Mention,
+    words: readonly string[],
+    suffix: string,
+    file: KnownPerson | null,
+  ): Identity {
+    const own = file ? toWords(file.name).words : words
+    const identity: Identity = {
+      known: file,
+      name: file?.name ?? mention.head,
+      words: own,
+      suffix,
+      kind: file?.kind ?? null,
+      gender: file?.pronoun ?? null,
+      role: null,
+      mentions: [],
+    }
+    identities.push(identity)
+    if (file) byFile.set(file, identity)
+    for (const word of new Set([own[0], own.at(-1), words.at(-1)]))
+      if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), identity].slice(-MOST_NAMESAKES))
+    return identity
+  }
+
+  function findShared(
+    mention: Mention,
+    words: readonly string[],
+    suffix: string,
+    full: boolean,
+  ): Identity | undefined {
+    const last = words.at(-1) ?? ''
+    const sharing = (byWord.get(last) ?? []).filter((each) => !isOtherGender(each.gender, mention.gender))
+    const joined = words.join(' ')
+    const alike = sharing.filter((each) => {
+      const whole = each.words.join(' ')
+      if (whole === joined) return suffix === each.suffix || !full
+      if (isBody(mention) || isBody(each)) return false
+      if (full && isSameName(words, each.words)) return suffix === each.suffix
+      return whole.endsWith(` ${joined}`) || (!full && mention.role === null && each.words[0] === last)
+    })
+    const bySurname = alike.filter(({ words: other }) => other.at(-1) === last)
+    const candidates = bySurname.length > 0 ? bySurname : alike
+    return candidates.toSorted((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0]
+  }
+}
+
+function isBody({ kind, type }: { readonly kind: string | null; readonly type?: Mention['type'] }): boolean {
+  return (
+    kind === 'organisation' ||
+    kind === 'place' ||
+    type === 'organisation' ||
+    type === 'place' ||
+    type === 'group'
+  )
+}
+
+function lastBefore({ mentions }: Identity, { firstToken }: Mention): number {
+  const before = mentions.findLast((each) => each.firstToken < firstToken)
+  return before?.firstToken ?? -1
+}
+
+function absorb(identity: Identity, mention: Mention, words: readonly string[]): void {
+  identity.mentions.push(mention)
+  if (identity.known) return
+  const type = mention.type === 'group' ? 'organisation' : mention.type
+  if (identity.kind === null || type === 'person') identity.kind = type ?? identity.kind
+  identity.gender ??=
+    mention.gender ?? (words.length > 1 && !isBody(identity) ? (FORENAMES.get(words[0] ?? '') ?? null) : null)
+  if (mention.head.length > identity.name.length && words.length > identity.words.length) {
+    identity.name = mention.head
+    identity.words = words
+  }
+}
+
+function isOtherGender(a: Gender | null, b: Gender | null): boolean {
+  return a !== null && b !== null && a !== b && a !== 'they' && b !== 'they'
+}
+
+/** Fold a name into its words, its suffix apart. */
+function toWords(name: string): { readonly words: readonly string[]; readonly suffix: string } {
+  const all = foldName(name)
+    .split(' ')
+    .filter((word) => word !== '')
+  const suffix = all.length > 1 && SUFFIXES.has(all.at(-1) ?? '') ? (all.at(-1) ?? '') : ''
+  return { words: suffix === '' ? all : all.slice(0, -1), suffix }
+}
+
+function toDirectory(known: readonly KnownPerson[]): Map<string, KnownPerson> {
+  const files = new Map<string, KnownPerson>()
+  for (const person of known)
+    for (const name of [person.name, ...person.aliases])
+      if (!files.has(foldName(name))) files.set(foldName(name), person)
+  return files
+}

@@ -1,0 +1,114 @@
+import type { TextDocument } from '../text/document.ts'
+import type { Token } from '../text/token.ts'
+import type { Mention } from './mention.ts'
+import { NAME_ABBREVIATIONS } from './words/name-words.ts'
+
+const LONGEST_ROLE = 16
+const LONGEST_REST = 10
+
+/** A role a text gives somebody, and the description that gives it where there is one of its own. */
+export interface GivenRole {
+  readonly name: Mention
+  readonly role: string
+  readonly description: Mention | null
+}
+
+/**
+ * Read the roles a text introduces people with: titles in front (“US President Joe Biden”), appositions behind (“Jens
+ * Stoltenberg, the secretary general of NATO, …”) and before (“the council leader, Marta Delgado, …”).
+ */
+export function readRoles({ text, tokens }: TextDocument, mentions: readonly Mention[]): GivenRole[] {
+  const roles: GivenRole[] = []
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1]
+    if (mention.kind === 'name' && mention.role !== null)
+      roles.push({ name: mention, role: mention.role, description: null })
+    if (!next || mention.quotation >= 0 || next.quotation >= 0) return
+    if (isPersonName(mention) && isApposition(tokens, mention, next)) {
+      const end = findRoleEnd(tokens, next)
+      const role = text.slice(tokens[skipArticle(tokens, next.firstToken)]?.start, tokens[end - 1]?.end)
+      roles.push({ name: mention, role, description: next })
+    }
+    if (mention.kind === 'description' && mention.type === 'person') {
+      const name = findNameBehind(tokens, mentions, index)
+      if (name) {
+        const comma = findComma(tokens, mention.endToken)
+        const role = text.slice(
+          tokens[skipArticle(tokens, mention.firstToken)]?.start,
+          tokens[comma - 1]?.end,
+        )
+        roles.push({ name, role, description: mention })
+      }
+    }
+  })
+  return roles
+}
+
+function isPersonName({ kind, type }: Mention): boolean {
+  return kind === 'name' && (type === 'person' || type === null)
+}
+
+/** “Name, [34,] the secretary …”: only a comma (and an age) between the two. */
+function isApposition(tokens: readonly Token[], name: Mention, description: Mention): boolean {
+  if (description.kind === 'pronoun' || description.type === 'place' || tokens[name.endToken]?.text !== ',')
+    return false
+  let at = name.endToken + 1
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2
+  if (/^(?:then|now|who|herself|himself)$/.test(tokens[at]?.lower ?? '')) at++
+  if (description.kind === 'name') return isRolePhrase(tokens, description, at)
+  return description.type === 'person' && description.firstToken === at
+}
+
+/** “Ann Smith, Clinton’s campaign manager,” begins with somebody else’s name. */
+function isRolePhrase(tokens: readonly Token[], name: Mention, at: number): boolean {
+  return name.firstToken === at && tokens[name.endToken]?.lower === "'s"
+}
+
+function findRoleEnd(tokens: readonly Token[], description: Mention): number {
+  let end = description.endToken
+  while (end < description.endToken + LONGEST_ROLE) {
+    const token = tokens[end]
+    const isStop = token?.text === '.' && NAME_ABBREVIATIONS.has(tokens[end - 1]?.lower ?? '')
+    if (
+      !isStop &&
+      (!token || token.quotation >= 0 || /^(?:[,;:.()—]|who|which|that|said|says|told)$/.test(token.lower))
+    )
+      break
+    end++
+  }
+  return end
+}
+
+function skipArticle(tokens: readonly Token[], first: number): number {
+  return /^(?:the|a|an|his|her|its|their)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
+}
+
+function findComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at <= from + LONGEST_REST; at++) {
+    const { text = '.', quotation = 0 } = tokens[at] ?? {}
+    if (text === ',') return at
+    if (quotation >= 0 || /^[.;:()—]$/.test(text)) return -1
+  }
+  return -1
+}
+
+/** “The leader of the council, Marta Delgado,”: a name right behind the comma that ends a definite description. */
+function findNameBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+): Mention | null {
+  const description = mentions[index]
+  if (!description || !/^(?:the|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
+    return null
+  const comma = findComma(tokens, description.endToken)
+  if (comma < 0) return null
+  for (let at = index + 1; at < mentions.length; at++) {
+    const mention = mentions[at]
+    if (!mention || mention.firstToken > comma + 1) return null
+    if (mention.firstToken !== comma + 1) continue
+    const { text = '' } = tokens[mention.endToken] ?? {}
+    return isPersonName(mention) && /^[,.:”"]$/.test(text) && mention.head.includes(' ') ? mention : null
+  }
+  return null
+}

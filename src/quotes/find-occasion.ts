@@ -1,0 +1,50 @@
+import { type Excerpt, type Span, toExcerpt } from '../markdown/span.ts'
+import type { Item } from './frame.ts'
+import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './words/occasions.ts'
+
+const LONGEST = 16
+
+/**
+ * Find the setting a reporting clause names: a preposition, a noun for an occasion of speaking and what describes it (“at a
+ * news conference in Geneva”, “in comments broadcast on state television”). Null where it names none.
+ */
+export function findOccasion(text: string, items: readonly Item[], clause: Span): Excerpt | null {
+  for (let from = 0; from < items.length; from++) {
+    const item = items[from]
+    if (!item || item.start < clause.start) continue
+    if (item.end > clause.end) return null
+    if (item.kind !== 'word' || !OCCASION_PREPOSITIONS.has(item.lower)) continue
+    const noun = findNoun(items, from, clause.end)
+    if (noun < 0) continue
+    const end = findPhraseEnd(items, noun, clause.end)
+    return toExcerpt(text, { start: item.start, end: items[end]?.end ?? item.end })
+  }
+  return null
+}
+
+function findNoun(items: readonly Item[], from: number, limit: number): number {
+  for (let at = from + 1; at <= from + 8; at++) {
+    const item = items[at]
+    if (!item || item.end > limit || item.kind === 'quote' || item.kind === 'cue') return -1
+    if (item.kind === 'mark' && !/^[-’'–]$/.test(item.lower)) return -1
+    if (item.kind === 'word' && OCCASION_PREPOSITIONS.has(item.lower)) return -1
+    const words = item.kind === 'mention' ? item.mention.head.toLowerCase() : item.lower
+    if (OCCASION_NOUNS.has(words)) return at
+  }
+  return -1
+}
+
+/** The last item of the phrase: up to a comma, a verb of saying, “that” or a clause of its own. */
+function findPhraseEnd(items: readonly Item[], noun: number, limit: number): number {
+  let last = noun
+  for (let at = noun + 1; at <= noun + LONGEST; at++) {
+    const item = items[at]
+    if (!item || item.end > limit || item.kind === 'quote' || item.kind === 'stop') break
+    if (item.kind === 'cue' && item.verb.strength === 'say') break
+    if (item.kind === 'mark' && /^[,.:;—–()]$/.test(item.lower)) break
+    if (item.kind === 'word' && /^(?:that|when|while|after|before|if|whether|and|but|as)$/.test(item.lower))
+      break
+    last = at
+  }
+  return last
+}

@@ -1,0 +1,62 @@
+import { SPEECH_VERBS, type SpeechVerb } from '../text/speech-verbs.ts'
+import type { Token } from '../text/token.ts'
+import type { Item } from './frame.ts'
+
+/** A cue's verb and the token behind it. */
+export interface ReadCue {
+  readonly verb: SpeechVerb
+  readonly endToken: number
+}
+
+const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength: 'say' }
+const NOUN_BEFORE =
+  /^(?:the|a|an|his|her|their|its|my|our|your|this|these|those|no|any|some|every|each|of|'s|for|with|on|by|in|from|about|at|more|most|such|own|new|first|public|other|recent|similar|against|under|between)$/
+const BEFORE_BASE =
+  /^(?:to|will|would|can|could|should|may|might|must|did|do|does|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|not|i|you|we|they|who|that|'d|'ll|and|or|even|also|often|still|now|just|then|publicly|really|repeatedly|sometimes|ever|never|always)$/
+const BEFORE_PRESENT =
+  /^(?:he|she|it|who|that|which|also|often|still|now|and|then|never|always|later|even|instead|here|rightly|,|\)|”|"|’|—|–)$/
+
+/** Read the cue a token begins, or null: a form of a verb of saying that is no noun where it stands, or “according to”. */
+export function readCue(tokens: readonly Token[], at: number, before: Item | undefined): ReadCue | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
+    return { verb: ACCORDING, endToken: at + 2 }
+  const verb = SPEECH_VERBS.get(token.lower)
+  if (!verb || isHyphenated(tokens, at)) return null
+  return isVerbHere(verb, before, tokens[at + 1]) ? { verb, endToken: at + 1 } : null
+}
+
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  return (
+    (before?.text === '-' && before.glued && tokens[at]?.glued === true) ||
+    (after?.text === '-' && after.glued && tokens[at + 2]?.glued === true)
+  )
+}
+
+function isVerbHere(verb: SpeechVerb, before: Item | undefined, after: Token | undefined): boolean {
+  const lower = before?.lower ?? ''
+  const isAfterSource = before?.kind === 'mention' || before?.kind === 'quote'
+  switch (verb.form) {
+    case 'ing':
+      return !/^(?:the|a|an|this|no|any|of|his|her|their|its)$/.test(lower)
+    case 'past':
+      return !/^(?:the|a|an|his|her|their|its|this|these|those|no|any|of|for|in|on|at)$/.test(lower)
+    case 'present':
+      if (isAfterSource) return after?.lower !== "'s"
+      return (
+        BEFORE_PRESENT.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower)) || /ly$/.test(lower)
+      )
+    case 'base':
+      if (isAfterSource) return before?.kind === 'mention' ? isPlural(before) : verb.lemma === 'say'
+      return BEFORE_BASE.test(lower)
+  }
+}
+
+function isPlural(item: Item): boolean {
+  if (item.kind !== 'mention') return false
+  const { type, head } = item.mention
+  return type === 'group' || head === 'they'
+}

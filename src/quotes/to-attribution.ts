@@ -1,0 +1,107 @@
+import { type Span, toExcerpt } from '../markdown/span.ts'
+import type { Attribution } from './attribution.ts'
+import { findOccasion } from './find-occasion.ts'
+import { findSentenceEnd, findSentenceStart } from './sentence-bounds.ts'
+import type { Item } from './frame.ts'
+import type { QuoteReading } from './quote-reading.ts'
+
+/**
+ * Turn the readings of one statement into an attribution: its quoted words, all that is said, and the clause that
+ * reports it. Direct where all that is said stands in marks, else mixed: content then runs from behind the cue to the
+ * end of the sentence.
+ */
+export function toAttribution(
+  text: string,
+  readings: readonly [QuoteReading, ...QuoteReading[]],
+): Attribution {
+  const [first] = readings
+  const parts = readings.map(({ quotation }) => quotation)
+  const { governor, speaker, rule, confidence } = first
+  const { items } = first.frame
+  const cue = governor?.cue == null ? undefined : items[governor.cue]
+  const own = readings.filter(
+    ({ frame, governor: other }) => frame === first.frame && other?.cue === governor?.cue,
+  )
+  const reported = governor ? findReported(first, own) : null
+  const clause = governor ? findClause(first, reported) : null
+  const rest = reported ? parts.filter((part) => part.start >= reported.end) : parts
+  const content = [...(reported ? [reported] : []), ...rest].map((span) => toExcerpt(text, span))
+  return {
+    kind: reported ? 'mixed' : 'direct',
+    quote: parts.map(({ inner }) => toExcerpt(text, inner)),
+    content,
+    cue: cue ? toExcerpt(text, cue) : null,
+    speaker,
+    occasion: clause ? findOccasion(text, items, clause) : null,
+    clause,
+    confidence,
+    rule,
+  }
+}
+
+/** Find all that a cue reports where unquoted words belong to it, else null. */
+function findReported(first: QuoteReading, own: readonly QuoteReading[]): Span | null {
+  const { governor, item, frame } = first
+  const { items } = frame
+  const last = own.at(-1) ?? first
+  if (!governor || governor.cue === null || governor.side === 'right') return null
+  const end = items[findContentEnd(items, last.item)]?.end ?? last.quotation.end
+  if (governor.side === 'far') {
+    const start = items[findSentenceStart(items, item)]
+    const tail = Math.min(governor.cue, governor.source ?? governor.cue)
+    const before = items[items[tail - 1]?.lower === ',' ? tail - 2 : tail - 1]
+    return start && before ? { start: start.start, end: Math.max(before.end, last.quotation.end) } : null
+  }
+  const from = findContentStart(items, governor.cue, item)
+  const start = items[from]
+  if (!start || (from === item && own.length === 1 && last.quotation.end >= end)) return null
+  return { start: start.start, end: Math.max(end, last.quotation.end) }
+}
+
+/** Skip a hearer, “that”, a comma and a colon behind a cue. */
+function findContentStart(items: readonly Item[], cue: number, quote: number): number {
+  for (let at = cue + 1; at < quote; at++)
+    if (items[at]?.lower === ':' || (items[at]?.lower === 'that' && items[at]?.kind === 'word')) return at + 1
+  return items[quote - 1]?.lower === ',' ? quote : Math.min(cue + 1, quote)
+}
+
+/** The last item of the content: the end of the sentence without its stop, or in front of what follows the last part. */
+function findContentEnd(items: readonly Item[], last: number): number {
+  const end = findSentenceEnd(items, last)
+  for (let at = last + 1; at < end; at++) {
+    const item = items[at]
+    if (item?.kind === 'quote') return last
+    if (item?.kind === 'cue' && item.verb.strength === 'say') return last
+    if (item?.kind === 'mark' && item.lower === ';') return at - 1
+  }
+  let at = end - 1
+  while (at > last && items[at]?.kind === 'mark') at--
+  return at
+}
+
+/** Find the reporting clause: what the sentence says beside the content. */
+function findClause(first: QuoteReading, reported: Span | null): Span | null {
+  const { governor, item, frame, quotation } = first
+  const { items } = frame
+  if (!governor) return null
+  if (governor.side === 'left') {
+    const content = reported?.start ?? quotation.start
+    let to = item - 1
+    while (to > 0 && (items[to]?.end ?? 0) > content) to--
+    return toTrimmed(items, findSentenceStart(items, item), to)
+  }
+  const from = governor.side === 'far' ? Math.min(governor.cue ?? item, governor.source ?? item) : item + 1
+  let to = Math.max(from, governor.cue ?? from)
+  while (items[to + 1] && items[to + 1]?.kind !== 'stop' && items[to + 1]?.kind !== 'quote') to++
+  return toTrimmed(items, from, to)
+}
+
+function toTrimmed(items: readonly Item[], first: number, last: number): Span | null {
+  const isOuter = (item: Item | undefined): boolean =>
+    item?.kind === 'stop' || (item?.kind === 'mark' && /^[,.:;—–-]$/.test(item.lower))
+  let [from, to] = [first, last]
+  while (from < to && isOuter(items[from])) from++
+  while (to > from && isOuter(items[to])) to--
+  const [start, end] = [items[from], items[to]]
+  return start && end && start.start < end.end ? { start: start.start, end: end.end } : null
+}
