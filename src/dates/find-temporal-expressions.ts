@@ -1,9 +1,9 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
-import type { Period } from './calendar.ts'
 import { findPhrases, type Phrase } from './grammar/find-phrases.ts'
 import { findDirection } from './resolve/find-direction.ts'
-import { findMention } from './resolve/find-mention.ts'
+import { findMention, findNamed, type Mention } from './resolve/find-mention.ts'
+import { hasFigures } from './resolve/has-figures.ts'
 import type { Resolution } from './resolve/resolution.ts'
 import { resolveTree } from './resolve/resolve-tree.ts'
 import type { TemporalExpression, TemporalReference } from './temporal-expression.ts'
@@ -17,15 +17,21 @@ export function findTemporalExpressions(
   document: TextDocument,
   reference: TemporalReference,
 ): TemporalExpression[] {
-  const mentions: Period[] = []
+  const mentions: Mention[] = []
   return findPhrases(document).flatMap((phrase) => {
     const resolution = resolveTree(phrase.tree, {
       published: reference.published,
       findDirection: () => findDirection(phrase),
-      findMention: (unit) => findMention(mentions, unit),
+      findMention: (unit) => findMention(mentions, unit)?.period ?? null,
+      findNearMention: (unit) => {
+        const mention = findMention(mentions, unit)
+        return mention?.sentence === phrase.scan.start ? mention.period : null
+      },
+      findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
+      hasFigures: () => hasFigures(phrase.scan),
     })
     if (!resolution) return []
-    if (resolution.period) mentions.push(resolution.period)
+    if (resolution.period) mentions.push({ period: resolution.period, sentence: phrase.scan.start })
     return [toExpression(document.text, phrase, resolution)]
   })
 }

@@ -87,6 +87,14 @@ export type TemporalTree =
       /** An inexact count: a couple of years. */
       readonly isApproximate: boolean
     }
+  /** The same part of another year: the year-ago quarter, the 1988 period. */
+  | {
+      readonly operation: 'compared'
+      readonly unit: Unit
+      readonly nth: number | null
+      readonly n: number
+      readonly year: number | 'before' | 'latest'
+    }
   | { readonly operation: 'repeat'; readonly value: string }
   | {
       readonly operation: 'vague'

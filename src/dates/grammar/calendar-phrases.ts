@@ -36,7 +36,8 @@ function toTree(found: Fields | null, pointer: Pointer | null = null): Found | n
   return found && { tree: { operation: 'calendar', fields: found.tree, pointer }, end: found.end }
 }
 
-function readWeekdayDate(scan: Scan, at: number): Fields | null {
+/** Read a weekday with a date or alone. */
+export function readWeekdayDate(scan: Scan, at: number): Fields | null {
   const weekday = readWeekday(scan, at)
   if (!weekday) return null
   const next = skip(scan, weekday.end, ',')

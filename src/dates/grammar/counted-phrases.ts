@@ -106,7 +106,9 @@ function readCompoundAmount(scan: Scan, at: number): Amount | null {
 }
 
 function readLength(scan: Scan, at: number): Found | null {
-  const start = lowerAt(scan, at) === 'the' && readCount(scan, at + 1) ? at + 1 : at
+  const article = skip(scan, at, 'the')
+  const start = skip(scan, article, 'first', 'final', 'latest', 'opening', 'closing')
+  if ((start > article || article > at) && !readCount(scan, start)) return null
   const amount = readAmount(scan, start)
   if (!amount) return null
   const { end } = amount

@@ -17,7 +17,7 @@ export interface Phrase extends Span {
 
 /** Words other than those of the lexicon that a phrase may begin with. */
 const OPENERS: ReadonlySet<string> = new Set(
-  "the a an its their his her our my your every each per another half recent no not as more less fewer at up just well over under about around approximately roughly nearly almost circa earlier later fiscal ’ ' ‘".split(
+  "the a an its their his her our my your every each per another half recent couple these right tonight no not as more less fewer at up just well over under about around approximately roughly nearly almost circa earlier later fiscal first final latest opening closing comparable corresponding ’ ' ‘".split(
     ' ',
   ),
 )

@@ -52,7 +52,7 @@ export const GUARDS: readonly Guard[] = [
       tree.operation === 'vague' &&
       lowerAt(scan, at) === 'the' &&
       tokenAt(scan, end)?.kind === 'word' &&
-      !/^(?:and|or|of|to|for|is|was|are|were|has|had|will|by|in|on|as|with|from|when|that|but|if|at|because|may|can|could|would|than|the|a|he|she|they|we|i)$/.test(
+      !/^(?:and|or|of|to|for|is|was|are|were|has|had|will|by|in|on|as|with|from|when|that|but|if|at|because|may|can|could|would|than|the|a|an|it|this|its|his|her|their|he|she|they|we|i)$/.test(
         lowerAt(scan, end),
       ),
   },

@@ -141,6 +141,7 @@ function isStretch({ operation }: TemporalTree): boolean {
 /** “Over”, “around” and “about” are plain prepositions before what a determiner points at: over the past year. */
 function isInexact(tree: TemporalTree, isPhrase: boolean): boolean {
   if (tree.operation === 'unit' || (tree.operation === 'length' && tree.side !== null)) return isPhrase
+  if (tree.operation === 'calendar' && tree.fields.weekday !== undefined) return isPhrase
   return tree.operation !== 'vague' && tree.operation !== 'repeat'
 }
 

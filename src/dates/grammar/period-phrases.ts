@@ -147,7 +147,9 @@ function isSeasonSlot(scan: Scan, at: number, noun: number): boolean {
   const next = lowerAt(scan, noun + 1)
   const before = lowerAt(scan, at - 1)
   const isAfterPreposition =
-    /^(?:in|by|during|until|till|since|through|throughout|before|after|this|every|of)$/.test(before)
+    /^(?:in|into|over|by|during|until|till|since|through|throughout|before|after|of|early|late|mid|-|end|all)$/.test(
+      before,
+    )
   const isUnclear = /^(?:spring|fall)$/.test(lowerAt(scan, noun))
   if (next === 'in' && isUnclear) return false
   return isAfterPreposition && (noun > at || !isUnclear || before !== 'of')

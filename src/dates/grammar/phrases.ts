@@ -1,6 +1,7 @@
 import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
 import { CALENDAR_PHRASES } from './calendar-phrases.ts'
 import { CLOCK_PHRASES } from './clock-phrases.ts'
+import { COMPARED_PHRASES } from './compared-phrases.ts'
 import { COUNTED_PHRASES } from './counted-phrases.ts'
 import { toModifiedPhrases } from './modified-phrases.ts'
 import { PERIOD_PHRASES } from './period-phrases.ts'
@@ -15,6 +16,7 @@ import { YEAR_PHRASES } from './year-phrases.ts'
  * day before the days in them, years last because four digits may be part of anything before.
  */
 const PLAIN_PHRASES: readonly PhraseRule[] = [
+  ...COMPARED_PHRASES,
   ...REPEATED_PHRASES,
   ...CLOCK_PHRASES,
   ...CALENDAR_PHRASES,

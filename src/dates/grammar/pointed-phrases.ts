@@ -2,8 +2,11 @@ import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tr
 import { FISCAL_WORDS } from '../words/unit-words.ts'
 import { readHoliday } from './read-holiday.ts'
 import { readCount } from './read-count.ts'
-import { readMonth, readWeekday } from './read-date-part.ts'
+import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
 import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+
+/** Behind these a unit is a length that ends or begins with the date that follows: the year ended June 30. */
+const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/
 
 const DETERMINERS = ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your'] as const
 
@@ -28,7 +31,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       const dayPart = found && wordAt(scan, found.end).dayPart
       if (!found || !dayPart) return null
       return {
-        tree: { operation: 'clock', time: `T${dayPart}`, day: toPointedDay(found.tree, dayPart) },
+        tree: { operation: 'clock', time: `T${dayPart}`, day: toPointedDay(found.tree) },
         end: found.end + 1,
       }
     },
@@ -49,6 +52,11 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       const noun = skip(scan, skip(scan, found.end, ...FISCAL_WORDS), ...FISCAL_WORDS)
       const { unit } = wordAt(scan, noun)
       if (!unit || !isPointable(unit, found.tree)) return null
+      if (isPastLength(scan, at, found.end, unit))
+        return {
+          tree: { operation: 'length', unit, n: 1, side: 'past', isApproximate: false },
+          end: noun + 1,
+        }
       const pointer =
         unit === 'day' && found.tree.offset === 1 ? { ...found.tree, from: 'mention' as const } : found.tree
       return { tree: { operation: 'unit', unit, pointer, isBare: false }, end: noun + 1 }
@@ -82,11 +90,19 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       const { unit } = wordAt(scan, noun)
       const isNamed =
         unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year'
+      if (isNamed && ENDINGS.test(lowerAt(scan, noun + 1)))
+        return { tree: { operation: 'length', unit, n: 1, side: null, isApproximate: false }, end: noun + 1 }
       const pointer: Pointer = { offset: 0, from: 'mention' }
       return isNamed ? { tree: { operation: 'unit', unit, pointer, isBare: true }, end: noun + 1 } : null
     },
   },
 ]
+
+/** “The past year” is the twelve months up to publication, “this past year” the calendar's last. */
+function isPastLength(scan: Scan, at: number, end: number, unit: Unit): boolean {
+  const isPast = lowerAt(scan, end - 1) === 'past' && end - at <= 2 && lowerAt(scan, at) !== 'this'
+  return isPast && unit !== 'day' && unit !== 'weekend' && unit !== 'night'
+}
 
 function isPointable(unit: Unit, pointer: Pointer): boolean {
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
@@ -142,17 +158,15 @@ function readPointedLength(scan: Scan, at: number): Found | null {
 }
 
 /** Last night is yesterday's; this morning is today's; a night a date points at is that date's. */
-function toPointedDay(pointer: Pointer, _part: string): TemporalTree {
+function toPointedDay(pointer: Pointer): TemporalTree {
   if (pointer.from === 'publication' && pointer.offset !== 1)
     return { operation: 'day', offset: pointer.offset }
   return { operation: 'unit', unit: 'day', pointer: { ...pointer, from: 'mention' }, isBare: false }
 }
 
 function readNamed(scan: Scan, at: number): Found<CalendarFields> | null {
-  const month = readMonth(scan, at)
-  if (month) return { tree: { month: month.value }, end: month.end }
-  const weekday = readWeekday(scan, at)
-  if (weekday) return { tree: { weekday: weekday.value }, end: weekday.end }
+  const date = readWeekdayDate(scan, at) ?? readMonthDate(scan, at)
+  if (date) return date
   const { season } = wordAt(scan, at)
   if (season !== undefined) return { tree: { season }, end: at + 1 }
   const holiday = readHoliday(scan, at)

@@ -22,6 +22,7 @@ export function readCount(scan: Scan, at: number): Count | null {
 function readSingleCount(scan: Scan, at: number): Count | null {
   const lower = lowerAt(scan, at)
   if (lower === 'a' || lower === 'an' || lower === 'another') return readAfterArticle(scan, at + 1)
+  if (lower === 'couple') return readAfterArticle(scan, at)
   if (wordAt(scan, at).vagueCount) return { n: null, end: at + 1, isApproximate: true }
   if (lower === 'half' && /^an?$/.test(lowerAt(scan, at + 1)))
     return { n: 0.5, end: at + 2, isApproximate: false }
@@ -71,6 +72,7 @@ export function readCardinal(
   const token = tokenAt(scan, at)
   if (token?.kind === 'number') {
     const value = Number(token.text.replaceAll(',', ''))
+    if (/^(?:1[6-9]|20)\d\d$/.test(token.text)) return null
     const scale = wordAt(scan, at + 1).scale
     if (!Number.isFinite(value) || token.text.length > 9) return null
     return scale === undefined ? { value, end: at + 1 } : { value: value * scale, end: at + 2 }

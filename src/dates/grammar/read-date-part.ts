@@ -35,7 +35,7 @@ export function readDayNumber(scan: Scan, at: number): DatePart | null {
     const suffix = lowerAt(scan, at + 1)
     if (isGlued(scan, at + 1) && /^(?:st|nd|rd|th)$/.test(suffix))
       return { value, end: at + 2, isShort: false }
-    return isGlued(scan, at + 1) && /^[:%/°]$|^\p{L}/u.test(suffix)
+    return isGlued(scan, at + 1) && isPartOfNumber(scan, at + 1)
       ? null
       : { value, end: at + 1, isShort: true }
   }
@@ -45,4 +45,11 @@ export function readDayNumber(scan: Scan, at: number): DatePart | null {
   if (tens !== undefined && tens <= 30 && lowerAt(scan, at + 1) === '-' && units !== undefined && units < 10)
     return tens + units <= 31 ? { value: tens + units, end: at + 3, isShort: false } : null
   return null
+}
+
+/** What is glued behind a number may make it a time, a score, a share or a name. */
+function isPartOfNumber(scan: Scan, at: number): boolean {
+  const lower = lowerAt(scan, at)
+  if (lower === ':') return isGlued(scan, at + 1) && tokenAt(scan, at + 1)?.kind === 'number'
+  return /^[%/°]$|^\p{L}/u.test(lower)
 }

@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
-import { YEAR_OPENERS, YEAR_NOUNS } from '../words/year-slots.ts'
+import { AFTER_YEAR, UNSURE_OPENERS, YEAR_DETERMINERS, YEAR_OPENERS } from '../words/year-slots.ts'
 import { readYear } from './read-year.ts'
 import { isGlued, lowerAt, type PhraseRule, type Scan, tokenAt, wordAt } from './scan.ts'
 
@@ -17,27 +17,43 @@ export const YEAR_PHRASES: readonly PhraseRule[] = [
 ]
 
 function isYearSlot(scan: Scan, at: number, end: number): boolean {
-  const before = tokenAt(scan, at - 1)
+  if (isGlued(scan, at) && scan.start < at && !isGluedYear(scan, at)) return false
+  if (isCounted(scan, end)) return false
+  const before = lowerAt(scan, at - 1)
   const after = tokenAt(scan, end)
-  if (before && isGlued(scan, at) && !/^[([–—/-]$/.test(before.text)) return false
-  if (before && isGlued(scan, at) && /^[–—/-]$/.test(before.text) && !isYear(scan, at - 2))
-    return before.text === '-' && /^(?:mid|post|pre)$/.test(lowerAt(scan, at - 2))
-  if (after?.glued && /^[%$€£°]$|^\p{L}/u.test(after.text)) return false
-  if (
-    COUNTED_NOUNS.has(lowerAt(scan, end)) ||
-    wordAt(scan, end).scale !== undefined ||
-    wordAt(scan, end).units
-  )
-    return false
-  if (!before) return isModern(scan, at) && after !== undefined && after.text === ','
-  if (YEAR_OPENERS.has(before.lower)) return true
-  if (isLinked(scan, at - 1) && isYear(scan, at - 2)) return true
-  if (before.text === '(' || before.text === '[') return /^[)\],–—-]$/.test(after?.text ?? '')
-  return isModern(scan, at) && YEAR_NOUNS.has(lowerAt(scan, end))
+  if (YEAR_OPENERS.has(before)) return true
+  if (isLink(before) && isYear(scan, at - 2)) return true
+  if (!isModern(scan, at)) return tokenAt(scan, at)?.kind === 'word' && isCapital19(scan, at)
+  if (before === '(' || before === '[') return /^[)\],–—-]$/.test(after?.text ?? '')
+  if (before === '') return after?.text === ','
+  const isAlone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower)
+  if (YEAR_DETERMINERS.has(before)) return !isAlone
+  return UNSURE_OPENERS.has(before) && isAlone
 }
 
-function isLinked(scan: Scan, at: number): boolean {
-  return /^(?:and|or|to|through|,|-|–|—|\/)$/.test(lowerAt(scan, at))
+/** A spelled year needs no slot: nothing else is said that way. */
+function isCapital19(scan: Scan, at: number): boolean {
+  return /^(?:nineteen|twenty)$/.test(lowerAt(scan, at))
+}
+
+/** Four digits that touch what stands before them are a year behind a bracket, a dash after a year, or “mid-”. */
+function isGluedYear(scan: Scan, at: number): boolean {
+  const before = lowerAt(scan, at - 1)
+  if (before === '(' || before === '[' || before === '—') return true
+  if (!/^[-–/]$/.test(before)) return /^[“"‘'`]+$/.test(before)
+  return isYear(scan, at - 2) || (before === '-' && /^(?:mid|post|pre)$/.test(lowerAt(scan, at - 2)))
+}
+
+function isCounted(scan: Scan, end: number): boolean {
+  const after = tokenAt(scan, end)
+  if (after?.glued && /^[%$€£°:/]$|^\p{L}/u.test(after.text))
+    return after.text === '/' && !isYear(scan, end + 1)
+  const { scale, units } = wordAt(scan, end)
+  return COUNTED_NOUNS.has(lowerAt(scan, end)) || scale !== undefined || units !== undefined
+}
+
+function isLink(word: string): boolean {
+  return /^(?:and|or|to|through|,|-|–|—|\/)$/.test(word)
 }
 
 function isYear(scan: Scan, at: number): boolean {

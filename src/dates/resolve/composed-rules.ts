@@ -1,8 +1,9 @@
 import { type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
 import { toLengthValue } from '../to-length-value.ts'
 import type { Part } from '../temporal-tree.ts'
+import type { Modifier, When } from '../when.ts'
 import { type Resolution, type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
-import { toPart, toStretch } from './to-when.ts'
+import { toPart, toStretch, toWhen } from './to-when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 
 /** Trees that hold others, and those that stand for no civil time. */
@@ -14,7 +15,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
       if (tree.operation !== 'modified' || !tree.isBounded) return null
       const of = context.resolve(tree.of)
       if (!of?.period) return of
-      return { ...of, mod: tree.mod, when: toBounded(of.period, tree.mod === 'START', context.published) }
+      const isTold = tree.of.operation === 'unit' && tree.of.pointer.from === 'mention'
+      const bound = isTold ? (context.findMention('day')?.start ?? null) : context.published
+      return { ...of, mod: tree.mod, when: toBounded(of.period, tree.mod, bound) }
     },
   },
   {
@@ -98,21 +101,13 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
 ]
 
 /** “Earlier this month” ends the day before publication, “later this month” begins the day after. */
-function toBounded(period: Period, isEarlier: boolean, published: string): Resolution['when'] {
-  const [from, to] = isEarlier
-    ? [period.start, earliest(period.end, shiftDay(published, -1, 'day'))]
-    : [latest(period.start, shiftDay(published, 1, 'day')), period.end]
-  const mod = isEarlier ? 'START' : 'END'
-  const precision = toPart(period, mod).precision
-  return from > to ? toStretch(published, published, precision, mod) : toStretch(from, to, precision, mod)
-}
-
-function earliest(a: string, b: string): string {
-  return a < b ? a : b
-}
-
-function latest(a: string, b: string): string {
-  return a > b ? a : b
+function toBounded(period: Period, mod: Modifier, bound: string | null): When {
+  const isRunning = bound !== null && period.start <= bound && bound <= period.end
+  if (!isRunning || period.unit === 'day') return toPart(period, mod)
+  const [from, to] =
+    mod === 'START' ? [period.start, shiftDay(bound, -1, 'day')] : [shiftDay(bound, 1, 'day'), period.end]
+  const { precision } = toWhen(period)
+  return from > to ? toStretch(bound, bound, precision, mod) : toStretch(from, to, precision, mod)
 }
 
 function toClock(time: string, { start }: Period): Omit<Resolution, 'rule'> {

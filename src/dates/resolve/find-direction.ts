@@ -1,28 +1,127 @@
-import { FUTURE_CUES, PAST_VERBS } from '../words/direction-words.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import { findVerbGroups } from '../../text/find-verb-groups.ts'
+import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
+import {
+  AHEAD_BOUNDS,
+  BEHIND_BOUNDS,
+  FORWARD_NOUNS,
+  FORWARD_VERBS,
+  SCHEDULING_VERBS,
+  TIMETABLE_VERBS,
+} from '../words/direction-words.ts'
 import type { Direction } from './resolution.ts'
 
-const REACH = 30
+/** What a cue looks at: the expression, its sentence's verb groups, and which of them governs it. */
+interface Clause {
+  readonly phrase: Phrase
+  readonly groups: readonly VerbGroup[]
+  readonly governor: number
+}
 
-/** Ask the words around an expression where its clause puts things: the nearest cue before it, else the nearest behind. */
-export function findDirection({ scan, firstToken, endToken }: Phrase): Direction | null {
-  const before = lowerAt(scan, firstToken - 1)
-  if (/^(?:until|till|by|starting|beginning|effective)$/.test(before)) return 'future'
-  for (let at = firstToken - 1; at >= Math.max(scan.start, firstToken - REACH); at--) {
-    const cue = toCue(lowerAt(scan, at), lowerAt(scan, at - 1))
-    if (cue) return cue
-  }
-  for (let at = endToken; at < Math.min(scan.end, endToken + REACH); at++) {
-    const cue = toCue(lowerAt(scan, at), lowerAt(scan, at - 1))
-    if (cue) return cue
+interface DirectionCue {
+  readonly name: string
+  readonly examples: readonly (readonly [sentence: string, direction: Direction])[]
+  readonly read: (clause: Clause) => Direction | null
+}
+
+/** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
+export const DIRECTION_CUES: readonly DirectionCue[] = [
+  {
+    name: 'behind',
+    examples: [
+      ['It has rained since Monday.', 'past'],
+      ['Profit in the year ended June 30 fell.', 'past'],
+    ],
+    read: ({ phrase }) => (BEHIND_BOUNDS.has(toPreposition(phrase)) ? 'past' : null),
+  },
+  {
+    name: 'as-soon-as',
+    examples: [['They could sail as soon as Tuesday.', 'future']],
+    read: ({ phrase: { scan, firstToken } }) =>
+      lowerAt(scan, firstToken - 1) === 'as' && /^(?:soon|early|late)$/.test(lowerAt(scan, firstToken - 2))
+        ? 'future'
+        : null,
+  },
+  {
+    name: 'ahead',
+    examples: [['The ban is in force until Monday.', 'future']],
+    read: ({ phrase, groups, governor }) => {
+      if (!AHEAD_BOUNDS.has(toPreposition(phrase))) return null
+      return toDirection(groups, governor, phrase) === 'past' && groups[governor]?.tense === 'past'
+        ? 'past'
+        : 'future'
+    },
+  },
+  {
+    name: 'verb',
+    examples: [
+      ['The council met on Monday.', 'past'],
+      ['The council will meet on Monday.', 'future'],
+      ['The council agreed to meet on Monday.', 'future'],
+      ['The march planned for Monday was banned.', 'future'],
+      ['The talks open on Monday.', 'future'],
+      ['He could resign on Monday.', 'future'],
+      ['He could have resigned on Monday.', 'past'],
+    ],
+    read: ({ phrase, groups, governor }) => toDirection(groups, governor, phrase),
+  },
+]
+
+/** Ask an expression's clause whether it tells what was or what is to come; `null` where it does not say. */
+export function findDirection(phrase: Phrase): Direction | null {
+  const groups = findVerbGroups(phrase.scan.tokens, {
+    firstToken: phrase.scan.start,
+    endToken: phrase.scan.end,
+  })
+  const clause = { phrase, groups, governor: findGovernor(groups, phrase) }
+  for (const { read } of DIRECTION_CUES) {
+    const direction = read(clause)
+    if (direction) return direction
   }
   return null
 }
 
-function toCue(word: string, before: string): Direction | null {
-  if (FUTURE_CUES.has(word)) return 'future'
-  if (PAST_VERBS.has(word)) return 'past'
-  const isParticiple = word.length > 4 && word.endsWith('ed')
-  return isParticiple && before !== 'be' && before !== 'the' && before !== 'a' ? 'past' : null
+/** The nearest verb before the expression in its clause, else the first behind it; a quotation's verbs stay within it. */
+function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken }: Phrase): number {
+  const isQuoted = (scan.tokens[firstToken]?.quotation ?? -1) >= 0
+  const before = groups.findLastIndex(
+    (group) => group.endToken <= firstToken && group.quoted === isQuoted && group.tense !== 'gerund',
+  )
+  if (before >= 0) return before
+  return groups.findIndex((group) => group.firstToken >= endToken && group.quoted === isQuoted)
+}
+
+function toDirection(groups: readonly VerbGroup[], index: number, phrase: Phrase): Direction | null {
+  const group = groups[index]
+  if (!group) return null
+  const { tense, modal, perfect, scheduled, lemma, passive, progressive, negated } = group
+  if (scheduled && perfect) return 'past'
+  if (tense === 'future' || scheduled) return 'future'
+  if (tense === 'infinitive') return readInfinitive(groups, index, phrase)
+  if (modal !== null) return perfect || (modal === 'could' && negated) ? 'past' : 'future'
+  if (tense === 'participle') return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
+  if (tense === 'past')
+    return SCHEDULING_VERBS.has(lemma) && (passive || lemma === 'plan') ? 'future' : 'past'
+  if (tense === 'present' && perfect) return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
+  const isFixed = tense === 'present' && (progressive || passive || TIMETABLE_VERBS.has(lemma))
+  return isFixed ? 'future' : null
+}
+
+/** An infinitive lies ahead of a verb or noun that looks ahead, else it goes with the verb before it. */
+function readInfinitive(groups: readonly VerbGroup[], index: number, phrase: Phrase): Direction | null {
+  const group = groups[index]
+  if (!group) return null
+  if (FORWARD_NOUNS.has(lowerAt(phrase.scan, group.firstToken - 1))) return 'future'
+  const before = groups[index - 1]
+  if (!before || group.passive) return 'future'
+  return FORWARD_VERBS.has(before.lemma) ? 'future' : toDirection(groups, index - 1, phrase)
+}
+
+/** The word that ties an expression to its clause; “starting at noon Saturday” starts ahead. */
+function toPreposition({ scan, firstToken }: Phrase): string {
+  const before = lowerAt(scan, firstToken - 1)
+  return /^(?:at|on|in|around|about)$/.test(before) && AHEAD_BOUNDS.has(lowerAt(scan, firstToken - 2))
+    ? lowerAt(scan, firstToken - 2)
+    : before
 }

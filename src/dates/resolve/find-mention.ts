@@ -1,6 +1,14 @@
 import type { Period } from '../calendar.ts'
 import type { Unit } from '../temporal-tree.ts'
 
+/** A date the text has named, with the sentence it stands in. */
+export interface Mention {
+  readonly period: Period
+  /** The sentence's first token. */
+  readonly sentence: number
+}
+
+/** From the finest; what is at least as fine as a unit stands before or at it. */
 const RANKS: readonly Unit[] = [
   'day',
   'weekend',
@@ -19,11 +27,20 @@ const RANKS: readonly Unit[] = [
 const REACH = 12
 
 /** Find the date last mentioned that is at least as fine as a unit. */
-export function findMention(mentions: readonly Period[], unit: Unit): Period | null {
+export function findMention(mentions: readonly Mention[], unit: Unit): Mention | null {
   const rank = Math.max(0, RANKS.indexOf(unit))
-  for (let index = mentions.length - 1; index >= Math.max(0, mentions.length - REACH); index--) {
-    const mention = mentions[index]
-    if (mention && RANKS.indexOf(mention.unit) <= rank) return mention
+  return findLast(mentions, (period) => RANKS.indexOf(period.unit) <= rank)
+}
+
+/** Find the last mention of exactly a unit: “the quarter” is the quarter last named. */
+export function findNamed(mentions: readonly Mention[], unit: Unit): Mention | null {
+  return findLast(mentions, (period) => period.unit === unit)
+}
+
+function findLast(mentions: readonly Mention[], fits: (period: Period) => boolean): Mention | null {
+  for (let back = 1; back <= Math.min(REACH, mentions.length); back++) {
+    const mention = mentions[mentions.length - back]
+    if (mention && fits(mention.period)) return mention
   }
   return null
 }

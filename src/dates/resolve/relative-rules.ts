@@ -24,6 +24,25 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
         : null,
   },
   {
+    name: 'weekend',
+    examples: [
+      ['The weekend was calm.', 'The weekend', '2026-W12-WE'],
+      ['It will rain over the weekend.', 'the weekend', '2026-W12-WE'],
+    ],
+    resolve: (tree, context) =>
+      tree.operation === 'unit' && tree.unit === 'weekend' && tree.isBare
+        ? toDate(findWeekend(context))
+        : null,
+  },
+  {
+    name: 'running-unit',
+    examples: [['Prices rose over the year.', 'the year', '2026']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'unit' || !tree.isBare) return null
+      return toDate(periodOf(tree.unit, context.findNearMention(tree.unit)?.start ?? context.published))
+    },
+  },
+  {
     name: 'mentioned-unit',
     examples: [['They met on 4 May 2019 and left the next day.', 'the next day', '2019-05-05']],
     resolve: (tree, context) =>
@@ -37,6 +56,7 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'away' || tree.n === null) return null
+      if (isShort(tree.unit)) return toUnresolved('DURATION', toLengthValue(tree.unit, tree.n))
       const origin =
         tree.pointer.from === 'publication'
           ? periodOf('day', context.published)
@@ -67,13 +87,25 @@ function moveFrom(period: Period, { offset }: Pointer): Period {
   return offset === 0 ? period : movePeriod(period, offset)
 }
 
+/** The weekend going on, else the last one, or the coming one where the clause looks ahead. */
+function findWeekend({ published, findDirection }: ResolveContext): Period {
+  const weekend = periodOf('weekend', published)
+  if (weekend.start <= published) return weekend
+  return findDirection() === 'future' ? weekend : movePeriod(weekend, -1)
+}
+
 function toMentioned(unit: Unit, { findMention, published }: ResolveContext): Period {
   return periodOf(unit, findMention(unit)?.start ?? published)
 }
 
+/** Hours and minutes away have no day of their own. */
+function isShort(unit: Unit): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour'
+}
+
 /** Distances are as fine as their unit: three days ago is a day, two years ago a year. */
 function toGrain(unit: Unit): Unit {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'night') return 'day'
+  if (isShort(unit) || unit === 'night') return 'day'
   if (unit === 'fortnight' || unit === 'weekend') return 'week'
   return unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit
 }

@@ -5,8 +5,8 @@ import type { Modifier } from '../when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 import { toWhen } from './to-when.ts'
 
-/** Where the clause puts what it tells, seen from publication. */
-export type Direction = 'past' | 'future'
+/** Where the clause puts what it tells, seen from publication; `closest` where the nearest date is meant either way. */
+export type Direction = 'past' | 'future' | 'closest'
 
 /** What a tree is resolved against. */
 export interface ResolveContext {
@@ -16,6 +16,12 @@ export interface ResolveContext {
   readonly findDirection: () => Direction | null
   /** The date last mentioned that is at least as fine as a unit. */
   readonly findMention: (unit: Unit) => Period | null
+  /** The same, within the expression's own sentence. */
+  readonly findNearMention: (unit: Unit) => Period | null
+  /** The last date of exactly a unit. */
+  readonly findNamed: (unit: Unit) => Period | null
+  /** Tell whether the sentence sets amounts of money or shares beside each other. */
+  readonly hasFigures: () => boolean
   /** Resolve a tree within a tree. */
   readonly resolve: (tree: TemporalTree) => Resolution | null
 }

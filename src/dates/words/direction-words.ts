@@ -1,13 +1,33 @@
-/** Words that put a clause after publication. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  `will 'll won't shall expected scheduled slated set due plans planning going expects upcoming hopes intends`.split(
-    ' ',
+/** Verbs that set what follows ahead of them: “agreed to meet in May”. */
+export const FORWARD_VERBS: ReadonlySet<string> = new Set(
+  `agree aim announce ask arrange book call choose commit continue decide demand desire envisage expect hope instruct intend invite
+   offer order plan pledge prepare promise propose recommend require schedule seek set slate swear target threaten tell urge vote vow
+   wait want warn wish`.split(/\s+/),
+)
+
+/** Of these, the ones whose own date lies ahead: “a march planned for Friday”. */
+export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
+  'plan schedule slate book expect set target'.split(' '),
+)
+
+/** Verbs whose present tense tells a date already fixed: “talks open on Friday”. */
+export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
+  `meet open begin start end close leave arrive expire visit travel hold return resume vote go face play convene run come finish launch
+   premiere take fly hear gather celebrate mark receive appear become retire`.split(/\s+/),
+)
+
+/** Nouns that set an infinitive behind them ahead: “a plan to close it in May”. */
+export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
+  `plan plans agreement deal decision proposal proposals intention intentions offer promise pledge deadline bid commitment order orders
+   vote hope hopes right chance opportunity invitation date set due likely ready about poised prepared able`.split(
+    /\s+/,
   ),
 )
 
-/** Irregular pasts and past auxiliaries that put a clause before publication. */
-export const PAST_VERBS: ReadonlySet<string> = new Set(
-  `was were had did said told went came took gave found left met made began won lost fell rose saw spoke wrote ran led held sent
-   broke brought built bought caught chose cut drew drove fought flew got grew hit kept knew lay met paid put sat shot sold spent
-   stood stole struck swore taught thought threw wore became heard`.split(/\s+/),
+/** Prepositions and participles that bound what is still to come, unless their clause is past. */
+export const AHEAD_BOUNDS: ReadonlySet<string> = new Set(
+  'until till by starting beginning effective'.split(' '),
 )
+
+/** Words before a date that put it behind publication. */
+export const BEHIND_BOUNDS: ReadonlySet<string> = new Set('since ended'.split(' '))

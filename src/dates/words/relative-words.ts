@@ -13,6 +13,7 @@ export const POINTERS: ReadonlyMap<string, Pointer> = new Map<string, Pointer>([
   ['preceding', { offset: -1, from: 'mention' }],
   ['prior', { offset: -1, from: 'mention' }],
   ['same', { offset: 0, from: 'mention' }],
+  ['latest', { offset: 0, from: 'mention' }],
   ['that', { offset: 0, from: 'mention' }],
   ['following', { offset: 1, from: 'mention' }],
   ['ensuing', { offset: 1, from: 'mention' }],

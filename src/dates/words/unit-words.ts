@@ -87,7 +87,6 @@ export const FISCAL_WORDS = [
   'business',
   'working',
   'trading',
-  'latest',
   'entire',
 ] as const
 

@@ -1,13 +1,21 @@
 /** Words right before a year. */
 export const YEAR_OPENERS: ReadonlySet<string> = new Set(
-  `in of since by from until till during before after through throughout late early mid between around about circa
-   spring summer autumn fall winter year back`.split(/\s+/),
+  `in of since by from until till during before after through throughout late early mid between around about circa into due dated than
+   spring summer autumn fall winter year back both`.split(/\s+/),
 )
 
-/** Nouns a bare year stands before as an adjective: “the 1988 election”. */
-export const YEAR_NOUNS: ReadonlySet<string> = new Set(
-  `election elections census constitution war uprising revolution coup treaty agreement accord accords act law season period quarter
-   invasion crisis recession crash budget campaign championship cup olympics games referendum summit massacre earthquake tsunami
-   bombing bombings attack attacks genocide famine strike report study survey level levels figure figures results earnings sales
-   film movie book novel song album film's`.split(/\s+/),
+/** Determiners a year follows as an adjective: “the 1988 election”, “its 2019 report”. */
+export const YEAR_DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that his her its our their my your 's".split(' '),
+)
+
+/** Words right before a year or a number alike: a year follows only where nothing is counted behind it. */
+export const UNSURE_OPENERS: ReadonlySet<string> = new Set(
+  'for to and or versus vs at with compared'.split(' '),
+)
+
+/** Words that may follow a year in a sentence without being counted by it. */
+export const AFTER_YEAR: ReadonlySet<string> = new Set(
+  `and or to but as with in after before because by from is was are were the a an at on for of when while that which who where if until
+   through than has had have will would it he she they we its his her their`.split(/\s+/),
 )

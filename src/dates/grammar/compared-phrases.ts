@@ -1,0 +1,65 @@
+import type { TemporalTree, Unit } from '../temporal-tree.ts'
+import { readCount } from './read-count.ts'
+import { readOrdinal } from './period-phrases.ts'
+import { readYear } from './read-year.ts'
+import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+
+/** The same stretch of another year, as reports on earnings set them side by side. */
+export const COMPARED_PHRASES: readonly PhraseRule[] = [
+  {
+    name: 'year-ago',
+    examples: [
+      'the year-ago quarter',
+      'a year-earlier',
+      'the year-earlier nine months',
+      'the comparable year-ago third quarter',
+    ],
+    read: (scan, at) => {
+      const start = skip(scan, skip(scan, at, 'the', 'a'), 'comparable', 'corresponding')
+      const isYear = lowerAt(scan, start) === 'year' && lowerAt(scan, start + 1) === '-'
+      if (!isYear || !/^(?:ago|earlier)$/.test(lowerAt(scan, start + 2))) return null
+      return readSubject(scan, start + 3, 'before') ?? toCompared('quarter', 1, null, 'before', start + 3)
+    },
+  },
+  {
+    name: 'period-of-year',
+    examples: ['the 1988 period', 'the 1988 quarter', 'the latest quarter', 'the latest period'],
+    read: (scan, at) => {
+      const start = skip(scan, at, 'the')
+      if (start === at) return null
+      if (lowerAt(scan, start) === 'latest') return readSubject(scan, start + 1, 'latest')
+      const year = readYear(scan, start)
+      return year && readSubject(scan, year.end, year.year)
+    },
+  },
+]
+
+function readSubject(scan: Scan, at: number, year: number | 'before' | 'latest'): Found | null {
+  const from = skip(scan, at, 'fiscal')
+  const nth = readOrdinal(scan, from)
+  const count = nth ? null : readCount(scan, from)
+  const noun = skip(scan, nth?.end ?? count?.end ?? from, 'fiscal')
+  const { unit, units } = wordAt(scan, noun)
+  if (nth)
+    return unit === 'quarter' && typeof year !== 'number'
+      ? toCompared(unit, 1, nth.tree, year, noun + 1)
+      : null
+  if (count)
+    return units && count.n !== null && typeof year !== 'number'
+      ? toCompared(units, count.n, null, year, noun + 1)
+      : null
+  if (lowerAt(scan, noun) === 'period' || unit === 'quarter')
+    return toCompared('quarter', 1, null, year, noun + 1)
+  return unit === 'month' && year === 'before' ? toCompared(unit, 1, null, year, noun + 1) : null
+}
+
+function toCompared(
+  unit: Unit,
+  n: number,
+  nth: number | null,
+  year: number | 'before' | 'latest',
+  end: number,
+): Found {
+  const tree: TemporalTree = { operation: 'compared', unit, n, nth, year }
+  return { tree, end }
+}

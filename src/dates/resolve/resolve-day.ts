@@ -1,0 +1,69 @@
+import { daysBetween, movePeriod, type Period, periodOf, toDay, weekdayOf } from '../calendar.ts'
+import type { CalendarFields } from '../temporal-tree.ts'
+import { findHoliday } from './find-holiday.ts'
+import type { CalendarResolver, ResolveContext } from './resolution.ts'
+import { toDayPeriod } from './to-period.ts'
+
+type Shift = -1 | 0 | 1 | null
+
+/** A holiday of its year, else the closest; its clause's direction decides where it says one. */
+export const resolveHoliday: CalendarResolver = ({ holiday, year }, shift, context) => {
+  if (holiday === undefined) return null
+  if (year !== undefined) return toDayPeriod(findHoliday(holiday, year))
+  return toDayPeriod(chooseYear((candidate) => findHoliday(holiday, candidate), shift, context))
+}
+
+/** A day and month without a year is the one closest to publication; a weekday beside it must agree. */
+export const resolveMonthDay: CalendarResolver = ({ year, month, day, weekday }, shift, context) => {
+  if (!month || !day || year !== undefined) return null
+  const inYear = (candidate: number): string | null => toDay(candidate, month, day)
+  const agreeing = (candidate: number): string | null => {
+    const found = inYear(candidate)
+    return found !== null && weekdayOf(found) === weekday ? found : null
+  }
+  const agreed = weekday === undefined ? null : chooseYear(agreeing, shift, context)
+  return toDayPeriod(agreed ?? chooseYear(inYear, shift, context))
+}
+
+/** How far the wrong way from publication a day may lie before its clause's direction counts for more. */
+const FAR = 60
+
+function chooseYear(
+  toCandidate: (year: number) => string | null,
+  shift: Shift,
+  { published, findDirection }: ResolveContext,
+): string | null {
+  const year = Number(published.slice(0, 4))
+  const distance = (day: string): number => Math.abs(daysBetween(day, published))
+  const candidates = [year, year - 1, year + 1]
+    .map(toCandidate)
+    .filter((day) => day !== null)
+    .filter((day) => shift === null || shift === 0 || (shift < 0 ? day < published : day > published))
+    .toSorted((a, b) => distance(a) - distance(b))
+  const [closest] = candidates
+  if (closest === undefined) return null
+  if (shift !== null || distance(closest) < FAR) return closest
+  const direction = findDirection()
+  const fits = (day: string): boolean => (direction === 'past' ? day <= published : day >= published)
+  return direction === null || direction === 'closest' ? closest : (candidates.find(fits) ?? closest)
+}
+
+/** A day without its month (“Friday the 13th”) is the closest on which the weekday agrees. */
+export const resolveDayOfMonth: CalendarResolver = (
+  fields: CalendarFields,
+  _shift,
+  { published },
+): Period | null => {
+  const { month, day, weekday } = fields
+  if (month !== undefined || day === undefined) return null
+  const here = periodOf('month', published)
+  const days = [0, -1, 1, -2, 2].flatMap((step) => {
+    const { start } = movePeriod(here, step)
+    const found = toDay(Number(start.slice(0, 4)), Number(start.slice(5, 7)), day)
+    return found !== null && (weekday === undefined || weekdayOf(found) === weekday) ? [found] : []
+  })
+  const [nearest] = days.toSorted(
+    (a, b) => Math.abs(daysBetween(a, published)) - Math.abs(daysBetween(b, published)),
+  )
+  return toDayPeriod(nearest ?? null)
+}

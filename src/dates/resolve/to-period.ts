@@ -1,0 +1,13 @@
+import { type Period, periodOf, toDay } from '../calendar.ts'
+import type { Unit } from '../temporal-tree.ts'
+
+/** Turn a day into a period; `null` stays `null`. */
+export function toDayPeriod(day: string | null): Period | null {
+  return day === null ? null : { unit: 'day', start: day, end: day }
+}
+
+/** The whole unit that begins with, or holds, the first of a month. */
+export function toPeriod(unit: Unit, year: number, month: number): Period | null {
+  const day = toDay(year, month, 1)
+  return day === null ? null : periodOf(unit, day)
+}
