@@ -1,10 +1,12 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
 import { findPhrases, type Phrase } from './grammar/find-phrases.ts'
+import type { Reading } from './refine/reading.ts'
+import { REFINERS } from './refine/refiners.ts'
+import { shareYear } from './refine/share-year.ts'
 import { findDirection } from './resolve/find-direction.ts'
 import { findMention, findNamed, type Mention } from './resolve/find-mention.ts'
 import { hasFigures } from './resolve/has-figures.ts'
-import type { Resolution } from './resolve/resolution.ts'
 import { resolveTree } from './resolve/resolve-tree.ts'
 import type { TemporalExpression, TemporalReference } from './temporal-expression.ts'
 import { findPreposition } from './find-preposition.ts'
@@ -17,8 +19,14 @@ export function findTemporalExpressions(
   document: TextDocument,
   reference: TemporalReference,
 ): TemporalExpression[] {
+  const readings = resolvePhrases(shareYear(findPhrases(document)), reference)
+  const refined = REFINERS.reduce((before, { refine }) => refine(before), readings)
+  return refined.map((reading) => toExpression(document.text, reading))
+}
+
+function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): readonly Reading[] {
   const mentions: Mention[] = []
-  return findPhrases(document).flatMap((phrase) => {
+  return phrases.flatMap((phrase) => {
     const resolution = resolveTree(phrase.tree, {
       published: reference.published,
       findDirection: () => findDirection(phrase),
@@ -32,11 +40,11 @@ export function findTemporalExpressions(
     })
     if (!resolution) return []
     if (resolution.period) mentions.push({ period: resolution.period, sentence: phrase.scan.start })
-    return [toExpression(document.text, phrase, resolution)]
+    return [{ phrase, resolution }]
   })
 }
 
-function toExpression(text: string, phrase: Phrase, resolution: Resolution): TemporalExpression {
+function toExpression(text: string, { phrase, resolution }: Reading): TemporalExpression {
   const { type, value, mod, when, rule } = resolution
   return {
     ...toExcerpt(text, phrase),

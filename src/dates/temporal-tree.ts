@@ -96,6 +96,8 @@ export type TemporalTree =
       readonly year: number | 'before' | 'latest'
     }
   | { readonly operation: 'repeat'; readonly value: string }
+  /** A year before the civil calendar begins: it has a value and no days. */
+  | { readonly operation: 'ancient'; readonly value: string }
   | {
       readonly operation: 'vague'
       readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'

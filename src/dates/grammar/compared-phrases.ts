@@ -10,7 +10,7 @@ export const COMPARED_PHRASES: readonly PhraseRule[] = [
     name: 'year-ago',
     examples: [
       'the year-ago quarter',
-      'a year-earlier',
+      'year-earlier',
       'the year-earlier nine months',
       'the comparable year-ago third quarter',
     ],
@@ -18,7 +18,8 @@ export const COMPARED_PHRASES: readonly PhraseRule[] = [
       const start = skip(scan, skip(scan, at, 'the', 'a'), 'comparable', 'corresponding')
       const isYear = lowerAt(scan, start) === 'year' && lowerAt(scan, start + 1) === '-'
       if (!isYear || !/^(?:ago|earlier)$/.test(lowerAt(scan, start + 2))) return null
-      return readSubject(scan, start + 3, 'before') ?? toCompared('quarter', 1, null, 'before', start + 3)
+      const subject = readSubject(scan, start + 3, 'before')
+      return subject ?? (start === at ? toCompared('quarter', 1, null, 'before', start + 3) : null)
     },
   },
   {

@@ -1,7 +1,8 @@
 import type { Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import { UNIT_QUALIFIERS } from '../words/unit-words.ts'
 import { type Count, readCount } from './read-count.ts'
-import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+import { readNamedDay } from './read-named-day.ts'
+import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
 interface Amount extends Count {
   readonly unit: Unit
@@ -18,12 +19,15 @@ export const COUNTED_PHRASES: readonly PhraseRule[] = [
       '10 days from now',
       'several years ago',
       'months ago',
+      'two days before Christmas',
+      'the day after May 3',
+      'a week from Tuesday',
     ],
     read: readDistance,
   },
   {
     name: 'compound-length',
-    examples: ['three-day', 'month-long', 'a year-long', 'two-week', 'the five-day', 'decades-long'],
+    examples: ['three-day', 'month-long', 'two-week', 'decades-long'],
     read: readCompound,
   },
   {
@@ -54,9 +58,14 @@ function readAmount(scan: Scan, at: number): Amount | null {
 }
 
 function readDistance(scan: Scan, at: number): Found | null {
-  const amount = readAmount(scan, at)
+  const isTheDay = lowerAt(scan, at) === 'the' && lowerAt(scan, at + 1) === 'day'
+  const amount: Amount | null = isTheDay
+    ? { unit: 'day', n: 1, isApproximate: false, end: at + 2 }
+    : readAmount(scan, at)
   if (!amount) return null
   const next = readOrSo(scan, amount.end)
+  const named = readNamedOrigin(scan, amount, next)
+  if (named || isTheDay) return named
   const pointer = readDistanceEnd(scan, next)
   if (!pointer) return null
   const away: TemporalTree = {
@@ -71,6 +80,16 @@ function readDistance(scan: Scan, at: number): Found | null {
     tree: isAbout ? { operation: 'modified', mod: 'APPROX', of: away, isBounded: false } : away,
     end: pointer.end,
   }
+}
+
+/** Read the date a distance counts from: “two days before Christmas”, “a week from Tuesday”. */
+function readNamedOrigin(scan: Scan, { unit, n }: Amount, at: number): Found | null {
+  const word = lowerAt(scan, at)
+  if (n === null || !/^(?:before|after|from|following)$/.test(word)) return null
+  const of = readNamedDay(scan, at + 1)
+  if (!of) return null
+  const pointer: Pointer = { offset: word === 'before' ? -1 : 1, from: 'mention' }
+  return { tree: { operation: 'away', unit, n, pointer, of: of.tree }, end: of.end }
 }
 
 function readDistanceEnd(scan: Scan, at: number): Found<Pointer> | null {
@@ -95,14 +114,12 @@ function readCompound(scan: Scan, at: number): Found | null {
 }
 
 function readCompoundAmount(scan: Scan, at: number): Amount | null {
-  const start = skip(scan, at, 'the')
-  const counted = readAmount(scan, start)
+  const counted = readAmount(scan, at)
   if (counted && lowerAt(scan, counted.end - 2) === '-') return counted
-  const article = skip(scan, start, 'a', 'an')
-  const { unit, units } = wordAt(scan, article)
+  const { unit, units } = wordAt(scan, at)
   const bare = unit ?? units
-  const isLong = lowerAt(scan, article + 1) === '-' && lowerAt(scan, article + 2) === 'long'
-  return bare && isLong ? { unit: bare, n: unit ? 1 : null, isApproximate: !unit, end: article + 1 } : null
+  const isLong = lowerAt(scan, at + 1) === '-' && lowerAt(scan, at + 2) === 'long'
+  return bare && isLong ? { unit: bare, n: unit ? 1 : null, isApproximate: !unit, end: at + 1 } : null
 }
 
 function readLength(scan: Scan, at: number): Found | null {
@@ -110,14 +127,24 @@ function readLength(scan: Scan, at: number): Found | null {
   const start = skip(scan, article, 'first', 'final', 'latest', 'opening', 'closing')
   if ((start > article || article > at) && !readCount(scan, start)) return null
   const amount = readAmount(scan, start)
-  if (!amount) return null
+  if (!amount || (start > at && lowerAt(scan, amount.end - 2) === '-')) return null
+  if (amount.end === at + 1 && !isBareLength(scan, at, amount.unit)) return null
   const { end } = amount
+  if (lowerAt(scan, end) === '-' && isGlued(scan, end) && isGlued(scan, end + 1)) return null
   const second =
     lowerAt(scan, end) === 'and' || lowerAt(scan, end) === 'or' ? wordAt(scan, end + 1).units : undefined
   if (second && amount.n === null) return { tree: toLength(amount), end: end + 2 }
   if (lowerAt(scan, end) === 'and' && lowerAt(scan, end + 1) === 'a' && lowerAt(scan, end + 2) === 'half')
     return { tree: toLength({ ...amount, n: (amount.n ?? 0) + 0.5 }), end: end + 3 }
   return { tree: toLength(amount), end: readOrSo(scan, end) }
+}
+
+/** Units without a count are a length only behind a preposition of time: “for years”, “in the weeks before”. */
+function isBareLength(scan: Scan, at: number, unit: Unit): boolean {
+  const before = lowerAt(scan, at - 1)
+  if (before === 'for' || before === 'within') return true
+  const isLong = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+  return isLong && /^(?:the|in|over|early|first)$/.test(before)
 }
 
 function toLength({ unit, n, isApproximate }: Amount): TemporalTree {

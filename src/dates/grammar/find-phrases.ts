@@ -5,7 +5,8 @@ import { GUARDS } from './guards.ts'
 import { HOLIDAY_OPENERS } from './read-holiday.ts'
 import { LEXICON } from './lexicon.ts'
 import { readPhrase } from './phrases.ts'
-import { type Scan, tokenAt, toScan } from './scan.ts'
+import { readDayList } from './read-day-list.ts'
+import { lowerAt, type Scan, tokenAt, toScan, wordAt } from './scan.ts'
 
 /** Words of time in a sentence, unresolved. Tokens are the document's, `endToken` exclusive. */
 export interface Phrase extends Span {
@@ -31,6 +32,12 @@ function findInSentence(scan: Scan): Phrase[] {
   const phrases: Phrase[] = []
   let at = scan.start
   while (at < scan.end) {
+    const list = canBeginList(scan, at) ? readDayList(scan, at) : null
+    if (list) {
+      phrases.push(...list.map(({ start, end, tree }) => toPhrase(scan, start, end, tree)))
+      at = list.at(-1)?.end ?? at + 1
+      continue
+    }
     const found = canBegin(scan, at) ? readPhrase(scan, at) : null
     if (!found) at++
     else {
@@ -51,6 +58,11 @@ function canBegin(scan: Scan, at: number): boolean {
     OPENERS.has(token.lower) ||
     HOLIDAY_OPENERS.has(token.lower)
   )
+}
+
+function canBeginList(scan: Scan, at: number): boolean {
+  const { month, weekday } = wordAt(scan, at)
+  return month !== undefined || weekday !== undefined || /^[0-3]?\d$/.test(lowerAt(scan, at))
 }
 
 function toPhrase(scan: Scan, firstToken: number, endToken: number, tree: TemporalTree): Phrase {

@@ -46,6 +46,38 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    name: 'title-of-a-work',
+    examples: [
+      'He told Forty Minutes so.',
+      'She spoke on This Week again.',
+      'A scene from High Noon followed.',
+    ],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation !== 'length' && tree.operation !== 'unit' && tree.operation !== 'clock') return false
+      const { unit, units, namedTime } = wordAt(scan, end - 1)
+      const isNoun = (unit ?? units) !== undefined || namedTime !== undefined
+      return isNoun && end - 1 > scan.start && isCapital(scan, end - 1) && !isOpening(scan, at)
+    },
+  },
+  {
+    name: 'fraction',
+    examples: [
+      'A quarter of the fleet sank.',
+      'Three quarters of voters stayed away.',
+      'More than a quarter was lost.',
+    ],
+    refuses: (scan, at, { tree, end }) => {
+      const length = tree.operation === 'modified' ? tree.of : tree
+      if (length.operation !== 'length' || length.unit !== 'quarter' || length.side !== null) return false
+      return (
+        lowerAt(scan, end) === 'of' ||
+        length.n === 1 ||
+        lowerAt(scan, end - 2) === '-' ||
+        /^(?:some|such)$/.test(lowerAt(scan, at))
+      )
+    },
+  },
+  {
     name: 'time-as-adjective',
     examples: ['The past president spoke.'],
     refuses: (scan, at, { tree, end }) =>
@@ -78,4 +110,9 @@ export const GUARDS: readonly Guard[] = [
 function isName(scan: Scan, at: number): boolean {
   const { month, weekday, dayPart } = wordAt(scan, at)
   return isCapital(scan, at) && month === undefined && weekday === undefined && dayPart === undefined
+}
+
+/** A capital at the head of a sentence or a quotation says nothing. */
+function isOpening(scan: Scan, at: number): boolean {
+  return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
 }

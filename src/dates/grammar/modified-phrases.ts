@@ -40,7 +40,8 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       read: (scan, at) => {
         const start = skip(scan, at, 'the')
         const { part } = wordAt(scan, start)
-        if (!part) return null
+        const isCompound = lowerAt(scan, start + 1) === '-' && lowerAt(scan, start) !== 'mid'
+        if (!part || (isCompound && start > at)) return null
         const linked = skip(scan, start + 1, '-', 'in', 'on')
         const of = readPlain(scan, linked) ?? readYearAlone(scan, linked)
         return of && isStretch(of.tree) ? toModified(part, of, false) : null
@@ -72,6 +73,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
           const next = readWords(scan, at, words)
           if (next === null) continue
           const of = readPlain(scan, next)
+          if (words.length === 1 && words[0] === 'over' && !isComparative(scan, at, of)) return null
           return of && isInexact(of.tree, words.length > 1) ? toModified(mod, of, false) : null
         }
         return null
@@ -124,6 +126,14 @@ function readYearAlone(scan: Scan, at: number): Found | null {
   const year = readYear(scan, at)
   return (
     year && { tree: { operation: 'calendar', fields: { year: year.year }, pointer: null }, end: year.end }
+  )
+}
+
+/** “Over” is more than in “for over a week”, “just over an hour later”, and through in “grew over several years”. */
+function isComparative(scan: Scan, at: number, of: Found | null): boolean {
+  return (
+    of?.tree.operation === 'away' ||
+    /^(?:for|just|after|in|well|of|lasted|lasting|took)$/.test(lowerAt(scan, at - 1))
   )
 }
 

@@ -116,6 +116,8 @@ function readQuarter(scan: Scan, at: number): Found | null {
   const isQuarter = unit === 'quarter' && nth !== null && place.tree <= 4
   if (!isQuarter && !(unit === 'half' && place.tree <= 2)) return null
   if (unit === 'half' && last && lowerAt(scan, noun + 1) !== 'of') return null
+  const isCompound = lowerAt(scan, noun - 1) === '-' && start > at && lowerAt(scan, start - 1) !== '-'
+  if (isCompound && !year) return null
   const fields = isQuarter ? { quarter: place.tree } : { half: place.tree }
   if (year) return toTree({ ...fields, year: year.year }, noun + 1)
   const next = skip(scan, noun + 1, 'of', ',')
@@ -151,7 +153,7 @@ function isSeasonSlot(scan: Scan, at: number, noun: number): boolean {
       before,
     )
   const isUnclear = /^(?:spring|fall)$/.test(lowerAt(scan, noun))
-  if (next === 'in' && isUnclear) return false
+  if (isUnclear && (next === 'in' || next === 'of')) return false
   return isAfterPreposition && (noun > at || !isUnclear || before !== 'of')
 }
 

@@ -153,7 +153,7 @@ function readPointedLength(scan: Scan, at: number): Found | null {
       side: anchored,
       isApproximate: counted?.isApproximate ?? true,
     },
-    end: noun + 1,
+    end: lowerAt(scan, noun + 1) === 'or' && lowerAt(scan, noun + 2) === 'so' ? noun + 3 : noun + 1,
   }
 }
 

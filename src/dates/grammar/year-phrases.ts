@@ -1,3 +1,4 @@
+import type { TemporalTree } from '../temporal-tree.ts'
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
 import { AFTER_YEAR, UNSURE_OPENERS, YEAR_DETERMINERS, YEAR_OPENERS } from '../words/year-slots.ts'
 import { readYear } from './read-year.ts'
@@ -6,29 +7,70 @@ import { isGlued, lowerAt, type PhraseRule, type Scan, tokenAt, wordAt } from '.
 /** Years alone: four digits are a year only where a year can stand. */
 export const YEAR_PHRASES: readonly PhraseRule[] = [
   {
+    name: 'year-before-christ',
+    examples: ['499 BC', '44 B.C.', '264 BCE'],
+    read: (scan, at) => {
+      const number = tokenAt(scan, at)
+      const isEra = /^(?:BC|BCE|B\.C\.|B\.C\.E\.)$/.test(tokenAt(scan, at + 1)?.text ?? '')
+      if (!isEra || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null
+      return { tree: { operation: 'ancient', value: `BC${number.text.padStart(4, '0')}` }, end: at + 2 }
+    },
+  },
+  {
+    name: 'short-span',
+    examples: ['2014-16', '2021/22', '1915–17'],
+    read: (scan, at) => {
+      const year = tokenAt(scan, at)?.kind === 'number' ? readYear(scan, at) : null
+      const mark = lowerAt(scan, at + 1)
+      const short = lowerAt(scan, at + 2)
+      if (!year || !/^[-–/]$/.test(mark) || !isGlued(scan, at + 1) || !isGlued(scan, at + 2)) return null
+      const last = Math.floor(year.year / 100) * 100 + Number(short)
+      if (
+        !/^\d\d$/.test(short) ||
+        last <= year.year ||
+        isGlued(scan, at + 3) ||
+        !isYearSlot(scan, at, at + 3)
+      )
+        return null
+      return { tree: { operation: 'range', from: toYear(year.year), to: toYear(last) }, end: at + 3 }
+    },
+  },
+  {
     name: 'year',
     examples: ['1989', 'nineteen ninety-seven', '’99'],
     read: (scan, at) => {
       const year = readYear(scan, at)
       if (!year || !isYearSlot(scan, at, year.end)) return null
-      return { tree: { operation: 'calendar', fields: { year: year.year }, pointer: null }, end: year.end }
+      return { tree: toYear(year.year), end: year.end }
     },
   },
 ]
+
+function toYear(year: number): TemporalTree {
+  return { operation: 'calendar', fields: { year }, pointer: null }
+}
 
 function isYearSlot(scan: Scan, at: number, end: number): boolean {
   if (isGlued(scan, at) && scan.start < at && !isGluedYear(scan, at)) return false
   if (isCounted(scan, end)) return false
   const before = lowerAt(scan, at - 1)
   const after = tokenAt(scan, end)
+  if (isSpan(scan, end)) return true
   if (YEAR_OPENERS.has(before)) return true
   if (isLink(before) && isYear(scan, at - 2)) return true
   if (!isModern(scan, at)) return tokenAt(scan, at)?.kind === 'word' && isCapital19(scan, at)
   if (before === '(' || before === '[') return /^[)\],–—-]$/.test(after?.text ?? '')
-  if (before === '') return after?.text === ','
+  if (before === '') return after === undefined || /^[,:–—-]$/.test(after.text)
   const isAlone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower)
-  if (YEAR_DETERMINERS.has(before)) return !isAlone
+  if (YEAR_DETERMINERS.has(before) || YEAR_DETERMINERS.has(lowerAt(scan, at - 2))) return !isAlone
   return UNSURE_OPENERS.has(before) && isAlone
+}
+
+/** “2014–2016” is a stretch of years wherever it stands. */
+function isSpan(scan: Scan, at: number): boolean {
+  return (
+    /^[-–]$/.test(lowerAt(scan, at)) && isGlued(scan, at) && isGlued(scan, at + 1) && isYear(scan, at + 1)
+  )
 }
 
 /** A spelled year needs no slot: nothing else is said that way. */
@@ -44,7 +86,8 @@ function isGluedYear(scan: Scan, at: number): boolean {
   return isYear(scan, at - 2) || (before === '-' && /^(?:mid|post|pre)$/.test(lowerAt(scan, at - 2)))
 }
 
-function isCounted(scan: Scan, end: number): boolean {
+/** Tell whether what follows a number is counted by it: it is no year and no day then. */
+export function isCounted(scan: Scan, end: number): boolean {
   const after = tokenAt(scan, end)
   if (after?.glued && /^[%$€£°:/]$|^\p{L}/u.test(after.text))
     return after.text === '/' && !isYear(scan, end + 1)

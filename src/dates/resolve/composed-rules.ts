@@ -77,6 +77,18 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
+    name: 'range',
+    examples: [['The fair runs from 3 to 5 May 2026.', '3 to 5 May 2026', '2026-05-03/2026-05-05']],
+    resolve: (tree, context) => {
+      if (tree.operation !== 'range') return null
+      const to = context.resolve(tree.to)?.period
+      const from = context.resolve(tree.from)?.period
+      if (!from || !to || from.start > to.end) return null
+      const when = toStretch(from.start, to.end, 'range', null)
+      return { type: 'DATE', value: `${toTimexValue(from)}/${toTimexValue(to)}`, mod: null, when, period: to }
+    },
+  },
+  {
     name: 'duration',
     examples: [['It lasted three weeks.', 'three weeks', 'P3W']],
     resolve: (tree) =>
@@ -92,6 +104,11 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     name: 'repetition',
     examples: [['They meet every Friday.', 'every Friday', 'XXXX-WXX-5']],
     resolve: (tree) => (tree.operation === 'repeat' ? toUnresolved('SET', tree.value) : null),
+  },
+  {
+    name: 'before-christ',
+    examples: [['The town fell in 499 BC.', '499 BC', 'BC0499']],
+    resolve: (tree) => (tree.operation === 'ancient' ? toUnresolved('DATE', tree.value) : null),
   },
   {
     name: 'vague',

@@ -5,6 +5,7 @@ import { lowerAt } from '../grammar/scan.ts'
 import {
   AHEAD_BOUNDS,
   BEHIND_BOUNDS,
+  DEFERRING_VERBS,
   FORWARD_NOUNS,
   FORWARD_VERBS,
   SCHEDULING_VERBS,
@@ -48,9 +49,9 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     examples: [['The ban is in force until Monday.', 'future']],
     read: ({ phrase, groups, governor }) => {
       if (!AHEAD_BOUNDS.has(toPreposition(phrase))) return null
-      return toDirection(groups, governor, phrase) === 'past' && groups[governor]?.tense === 'past'
-        ? 'past'
-        : 'future'
+      const verb = groups[governor]
+      const isOver = verb?.tense === 'past' && !DEFERRING_VERBS.has(verb.lemma)
+      return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
     },
   },
   {

@@ -57,10 +57,13 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     resolve: (tree, context) => {
       if (tree.operation !== 'away' || tree.n === null) return null
       if (isShort(tree.unit)) return toUnresolved('DURATION', toLengthValue(tree.unit, tree.n))
+      const named = tree.of ? context.resolve(tree.of)?.period : null
+      if (tree.of && !named) return null
       const origin =
-        tree.pointer.from === 'publication'
+        named ??
+        (tree.pointer.from === 'publication'
           ? periodOf('day', context.published)
-          : toMentioned(toGrain(tree.unit), context)
+          : toMentioned(toGrain(tree.unit), context))
       return toDate(moveAway(origin, tree.unit, tree.n * tree.pointer.offset))
     },
   },

@@ -16,6 +16,11 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
    premiere take fly hear gather celebrate mark receive appear become retire`.split(/\s+/),
 )
 
+/** Verbs that move a date: what they are put off until lies ahead although they are past. */
+export const DEFERRING_VERBS: ReadonlySet<string> = new Set(
+  'postpone extend delay adjourn suspend defer prolong remand give'.split(' '),
+)
+
 /** Nouns that set an infinitive behind them ahead: “a plan to close it in May”. */
 export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   `plan plans agreement deal decision proposal proposals intention intentions offer promise pledge deadline bid commitment order orders

@@ -42,7 +42,6 @@ export const REPETITIONS: ReadonlyMap<string, string> = new Map([
   ['fortnightly', 'P2W'],
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P3M'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ])

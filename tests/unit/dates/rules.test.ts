@@ -3,6 +3,7 @@ import { findTemporalExpressions } from '../../../src/dates/find-temporal-expres
 import { GUARDS } from '../../../src/dates/grammar/guards.ts'
 import { PHRASES, readPhrase } from '../../../src/dates/grammar/phrases.ts'
 import { toScan } from '../../../src/dates/grammar/scan.ts'
+import { REFINERS } from '../../../src/dates/refine/refiners.ts'
 import { RESOLUTION_RULES } from '../../../src/dates/resolve/resolution-rules.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
 import { type TextDocument, toDocument } from '../../../src/text/document.ts'
@@ -28,6 +29,17 @@ describe('the rules that resolve', () => {
   it.each(examples)('%s: %s', (name, sentence, words, value) => {
     const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED })
     expect(found).toContainEqual(expect.objectContaining({ text: words, value, rule: name }))
+  })
+})
+
+describe('the refiners', () => {
+  const examples = REFINERS.flatMap(({ name, examples }) =>
+    examples.map((example) => [name, ...example] as const),
+  )
+  it.each(examples)('%s: %s', (_name, sentence, words, start, end) => {
+    const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED })
+    const { when } = found.find(({ text }) => text === words) ?? {}
+    expect([when?.start ?? null, when?.end ?? null]).toEqual([start, end])
   })
 })
 

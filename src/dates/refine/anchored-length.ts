@@ -1,0 +1,86 @@
+import { shiftDay } from '../calendar.ts'
+import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
+import { toStretch } from '../resolve/to-when.ts'
+import type { Unit } from '../temporal-tree.ts'
+import type { Reading, Refiner } from './reading.ts'
+
+/** How many words may stand between a length and the date that ends or begins it. */
+const REACH = 9
+const ENDS =
+  /^(?:end|ends|ended|ending|finishes|finished|finishing|concludes|concluded|concluding|expires|expired|expiring|through)$/
+const BEGINS =
+  /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|from|opens|opened|opening)$/
+
+/** “A month-long exercise ending Saturday”, “a five-day visit starting Monday”: the date anchors the length. */
+export const anchoredLength: Refiner = {
+  name: 'anchored-length',
+  examples: [
+    ['A month-long exercise ended on Saturday.', 'month-long', '2026-02-21', '2026-03-21'],
+    ['She will make a five-day visit starting on Monday.', 'five-day', '2026-03-23', '2026-03-27'],
+    ['Profit rose in the year ended January 31.', 'the year', '2025-02-01', '2026-01-31'],
+    ['On Saturday they went home after a week of talks.', 'a week', '2026-03-14', '2026-03-21'],
+    ['The talks lasted a week.', 'a week', null, null],
+  ],
+  refine: (readings) =>
+    readings.map((reading, index) => {
+      const { phrase, resolution } = reading
+      const length = toLength(phrase)
+      if (!length || resolution.when) return reading
+      const found = findBehind(phrase, readings[index + 1]) ?? findBefore(phrase, readings[index - 1])
+      return found ? { phrase, resolution: { ...resolution, ...toAnchored(length, found) } } : reading
+    }),
+}
+
+interface Length {
+  readonly unit: Unit
+  readonly n: number
+}
+
+interface Anchor {
+  readonly day: string
+  readonly isEnd: boolean
+  /** The length is stated to the day: “the year ended June 30”. */
+  readonly isExact: boolean
+}
+
+function toLength({ tree }: Phrase): Length | null {
+  if (tree.operation !== 'length' || tree.side !== null || tree.n === null) return null
+  return tree.unit === 'second' || tree.unit === 'minute' || tree.unit === 'hour'
+    ? null
+    : { unit: tree.unit, n: tree.n }
+}
+
+function findBehind({ scan, endToken }: Phrase, next: Reading | undefined): Anchor | null {
+  const period = next?.resolution.period
+  if (!next || !period || next.phrase.scan.start !== scan.start || period.unit !== 'day') return null
+  const gap = next.phrase.firstToken - endToken
+  if (gap < 1 || gap > REACH) return null
+  for (let at = next.phrase.firstToken - 1; at >= endToken; at--) {
+    const lower = lowerAt(scan, at)
+    if (/^[;:.]$/.test(lower)) return null
+    if (ENDS.test(lower)) return { day: period.end, isEnd: true, isExact: at === endToken }
+    if (BEGINS.test(lower)) return { day: period.start, isEnd: false, isExact: false }
+  }
+  return null
+}
+
+/** “On Saturday they went home after a month of talks”. */
+function findBefore({ scan, firstToken }: Phrase, previous: Reading | undefined): Anchor | null {
+  const period = previous?.resolution.period
+  const isAfter = lowerAt(scan, firstToken - 1) === 'after'
+  if (!previous || !period || !isAfter || period.unit !== 'day') return null
+  return previous.phrase.scan.start === scan.start ? { day: period.end, isEnd: true, isExact: false } : null
+}
+
+/** Days are counted with both ends; longer lengths are about right unless stated to the day. */
+function toAnchored({ unit, n }: Length, { day, isEnd, isExact }: Anchor) {
+  const inclusive = unit === 'day' || unit === 'night' || isExact || !isEnd ? 1 : 0
+  const sign = isEnd ? -1 : 1
+  const other = shiftDay(shiftDay(day, sign * n, unit), -sign * inclusive, 'day')
+  const isAbout = !isExact && unit !== 'day' && unit !== 'night'
+  const when = isEnd
+    ? toStretch(other, day, 'range', null, { start: isAbout, end: false })
+    : toStretch(day, other, 'range', null, { start: false, end: isAbout })
+  return { when, rule: 'anchored-length' }
+}

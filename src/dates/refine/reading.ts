@@ -1,0 +1,20 @@
+import type { Phrase } from '../grammar/find-phrases.ts'
+import type { Resolution } from '../resolve/resolution.ts'
+
+/** Words of time with what they were resolved to. */
+export interface Reading {
+  readonly phrase: Phrase
+  readonly resolution: Resolution
+}
+
+/** What readings beside each other, and the words around them, change of their resolutions; one pass in text order. */
+export interface Refiner {
+  readonly name: string
+  readonly examples: readonly (readonly [
+    sentence: string,
+    words: string,
+    start: string | null,
+    end: string | null,
+  ])[]
+  readonly refine: (readings: readonly Reading[]) => Reading[]
+}

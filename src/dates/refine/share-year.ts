@@ -1,0 +1,44 @@
+import type { Phrase } from '../grammar/find-phrases.ts'
+import type { CalendarFields } from '../temporal-tree.ts'
+import { findLink } from './find-link.ts'
+
+/**
+ * Give a date without a year the year of the date it is joined to: “May and June 2019”, “from 30 November 2019 to
+ * 2 January”. Where a stretch runs over the turn of the year, its end lies in the next.
+ */
+export function shareYear(phrases: readonly Phrase[]): Phrase[] {
+  const shared = [...phrases]
+  for (let index = shared.length - 1; index > 0; index--) {
+    const [left, right] = [shared[index - 1], shared[index]]
+    const year = left && right && toSharedYear(left, right, -1)
+    if (left && year) shared[index - 1] = withYear(left, year)
+  }
+  for (let index = 1; index < shared.length; index++) {
+    const [left, right] = [shared[index - 1], shared[index]]
+    const year = left && right && toSharedYear(right, left, 1)
+    if (right && year) shared[index] = withYear(right, year)
+  }
+  return shared
+}
+
+/** The year `lacking` takes from `dated`; `step` is −1 where it stands before it. */
+function toSharedYear(lacking: Phrase, dated: Phrase, step: -1 | 1): number | null {
+  const mine = toOpenMonth(lacking)
+  const theirs = dated.tree.operation === 'calendar' ? dated.tree.fields : null
+  if (mine === null || theirs?.year === undefined || theirs.month === undefined) return null
+  const link = step < 0 ? findLink(lacking, dated) : findLink(dated, lacking)
+  if (link === null) return null
+  const turns = step < 0 ? mine > theirs.month : mine < theirs.month
+  return link === 'stretch' && turns ? theirs.year + step : theirs.year
+}
+
+function toOpenMonth({ tree }: Phrase): number | null {
+  if (tree.operation !== 'calendar' || tree.pointer !== null || tree.fields.year !== undefined) return null
+  return tree.fields.month ?? null
+}
+
+function withYear(phrase: Phrase, year: number): Phrase {
+  if (phrase.tree.operation !== 'calendar') return phrase
+  const fields: CalendarFields = { ...phrase.tree.fields, year }
+  return { ...phrase, tree: { ...phrase.tree, fields } }
+}

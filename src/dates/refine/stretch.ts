@@ -1,0 +1,54 @@
+import { type Period, periodOf, shiftDay } from '../calendar.ts'
+import { lowerAt } from '../grammar/scan.ts'
+import { toTimexValue } from '../resolve/to-timex-value.ts'
+import { toStretch } from '../resolve/to-when.ts'
+import { findLink } from './find-link.ts'
+import type { Reading, Refiner } from './reading.ts'
+
+/** Verbs that move a date from one day to another: no stretch. */
+const MOVES = /^(?:mov|postpon|reschedul|delay|push|put|brought|bring|advanc|shift|chang)/
+
+/** “From Monday to Friday”, “2014–2016”: both expressions stand for the whole stretch. */
+export const stretch: Refiner = {
+  name: 'range',
+  examples: [
+    ['The fair runs from May 3 to June 5.', 'May 3', '2026-05-03', '2026-06-05'],
+    ['He was mayor from 2014 to 2016.', '2016', '2014-01-01', '2016-12-31'],
+    ['It was closed from November to March.', 'March', '2025-11-01', '2026-03-31'],
+    ['The vote was moved from Monday to Tuesday.', 'Tuesday', '2026-03-17', '2026-03-17'],
+  ],
+  refine: (readings) => {
+    const refined = [...readings]
+    for (let index = 1; index < refined.length; index++) {
+      const [left, right] = [refined[index - 1], refined[index]]
+      const joined = left && right && join(left, right)
+      if (joined) refined.splice(index - 1, 2, ...joined)
+    }
+    return refined
+  },
+}
+
+function join(left: Reading, right: Reading): readonly [Reading, Reading] | null {
+  const from = left.resolution.period
+  const to = right.resolution.period
+  if (!from || !to || findLink(left.phrase, right.phrase) !== 'stretch' || isMoved(left)) return null
+  const end = to.end < from.start ? carry(to) : to
+  if (end.end <= from.end || left.resolution.when?.precision === 'range') return null
+  const when = toStretch(from.start, end.end, 'range', null)
+  const value = right.resolution.type === 'DATE' ? toTimexValue(end) : right.resolution.value
+  return [
+    { ...left, resolution: { ...left.resolution, when, rule: 'range' } },
+    { ...right, resolution: { ...right.resolution, value, when, rule: 'range', period: end } },
+  ]
+}
+
+/** An end before its start belongs to the next week or year. */
+function carry({ unit, start }: Period): Period {
+  return periodOf(unit, shiftDay(start, unit === 'day' ? 7 : 1, unit === 'day' ? 'day' : 'year'))
+}
+
+function isMoved({ phrase: { scan, firstToken } }: Reading): boolean {
+  for (let at = firstToken - 1; at >= Math.max(scan.start, firstToken - 6); at--)
+    if (MOVES.test(lowerAt(scan, at))) return true
+  return false
+}
