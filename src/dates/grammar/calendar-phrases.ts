@@ -1,4 +1,5 @@
 import type { CalendarFields, Pointer } from '../temporal-tree.ts'
+import { AFTER_YEAR } from '../words/year-slots.ts'
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
 import { readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
 import { readYear } from './read-year.ts'
@@ -17,6 +18,20 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
     name: 'weekday-date',
     examples: ['Saturday, Dec. 25, 2021', 'Saturday 25 December', 'Friday the 13th', 'Friday', 'Thurs.'],
     read: (scan, at) => toTree(readWeekdayDate(scan, at)),
+  },
+  {
+    name: 'day-of-month',
+    examples: ['the 25th', 'the 1st'],
+    read: (scan, at) => {
+      const isSlot =
+        lowerAt(scan, at) === 'the' &&
+        /^(?:on|by|until|from|since|before|after|to)$/.test(lowerAt(scan, at - 1))
+      const day = isSlot && tokenAt(scan, at + 1)?.kind === 'number' ? readDayNumber(scan, at + 1) : null
+      if (!day || day.isShort || readMonth(scan, skip(scan, day.end, 'of'))) return null
+      const after = tokenAt(scan, day.end)
+      const isAlone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower)
+      return isAlone && after?.text !== '-' ? toTree({ tree: { day: day.value }, end: day.end }) : null
+    },
   },
   {
     name: 'month-date',

@@ -54,9 +54,12 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
       if (lowerAt(scan, at) !== 'the') return null
       const { dayPart } = wordAt(scan, at + 1)
       if (!dayPart || /s$/.test(lowerAt(scan, at + 1))) return null
-      const linked = skip(scan, at + 2, 'of', 'before')
-      const day = linked > at + 2 && lowerAt(scan, at + 2) === 'of' ? readDay(scan, linked) : null
-      return day && { tree: { operation: 'clock', time: `T${dayPart}`, day: day.tree }, end: day.end }
+      const day = lowerAt(scan, at + 2) === 'of' ? readDay(scan, at + 3) : null
+      if (!day && !isToldPart(scan, at)) return null
+      return {
+        tree: { operation: 'clock', time: `T${dayPart}`, day: day?.tree ?? null },
+        end: day?.end ?? at + 2,
+      }
     },
   },
   {
@@ -78,6 +81,11 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     read: readDeicticDay,
   },
 ]
+
+/** “In the morning” after a day: that day's, where the sentence names one. */
+function isToldPart(scan: Scan, at: number): boolean {
+  return /^(?:in|by|during|until)$/.test(lowerAt(scan, at - 1)) && lowerAt(scan, at + 2) !== 'of'
+}
 
 function readDeicticDay(scan: Scan, at: number): Found | null {
   const start = skip(scan, at, 'the')

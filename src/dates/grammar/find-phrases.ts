@@ -3,10 +3,10 @@ import type { TextDocument } from '../../text/document.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import { GUARDS } from './guards.ts'
 import { HOLIDAY_OPENERS } from './read-holiday.ts'
-import { LEXICON } from './lexicon.ts'
+import type { TimeWord } from './lexicon.ts'
 import { readPhrase } from './phrases.ts'
 import { readDayList } from './read-day-list.ts'
-import { lowerAt, type Scan, tokenAt, toScan, wordAt } from './scan.ts'
+import { isGlued, lowerAt, type Scan, tokenAt, toScans, wordAt, isTimeWord } from './scan.ts'
 
 /** Words of time in a sentence, unresolved. Tokens are the document's, `endToken` exclusive. */
 export interface Phrase extends Span {
@@ -25,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** Find the words of time of a document in text order, none overlapping. Linear: every reader looks a few tokens ahead. */
 export function findPhrases(document: TextDocument): Phrase[] {
-  return document.sentences.flatMap((sentence) => findInSentence(toScan(document, sentence)))
+  return toScans(document).flatMap(findInSentence)
 }
 
 function findInSentence(scan: Scan): Phrase[] {
@@ -49,14 +49,49 @@ function findInSentence(scan: Scan): Phrase[] {
   return phrases
 }
 
+/** Weak words begin a phrase only in company: most of the text is passed over by this look alone. */
 function canBegin(scan: Scan, at: number): boolean {
-  const token = tokenAt(scan, at)
-  if (!token) return false
+  const word = wordAt(scan, at)
+  if (isNamingWord(word)) return true
+  const lower = lowerAt(scan, at)
+  if (HOLIDAY_OPENERS.has(lower)) return true
+  if (tokenAt(scan, at)?.kind === 'number')
+    return lower.length >= 4 || isGlued(scan, at + 1) || isInCompany(scan, at)
+  return (isTimeWord(scan, at) || OPENERS.has(lower)) && isInCompany(scan, at)
+}
+
+function isInCompany(scan: Scan, at: number): boolean {
+  return [1, 2, 3].some((step) => isTimeWord(scan, at + step))
+}
+
+function isNamingWord(word: TimeWord): boolean {
+  const {
+    month,
+    weekday,
+    weekdays,
+    unit,
+    units,
+    day,
+    dayPart,
+    namedTime,
+    season,
+    decade,
+    repetition,
+    vague,
+  } = word
   return (
-    token.kind === 'number' ||
-    LEXICON.has(token.lower) ||
-    OPENERS.has(token.lower) ||
-    HOLIDAY_OPENERS.has(token.lower)
+    (month ??
+      weekday ??
+      weekdays ??
+      unit ??
+      units ??
+      day ??
+      dayPart ??
+      namedTime ??
+      season ??
+      decade ??
+      repetition ??
+      vague) !== undefined
   )
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../words/number-words.ts'
 import { MONTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from '../words/calendar-words.ts'
 import { PART_NOUNS, PART_WORDS } from '../words/modifier-words.ts'
-import { DEICTIC_DAYS, DISTANCES, POINTERS, VAGUE_TIMES } from '../words/relative-words.ts'
+import { DEICTIC_DAYS, DISTANCES, PHRASE_WORDS, POINTERS, VAGUE_TIMES } from '../words/relative-words.ts'
 import { DAY_PARTS, NAMED_TIMES, REPETITIONS, UNIT_PLURALS, UNITS } from '../words/unit-words.ts'
 
 /** The classes a word has: “second” is a unit and an ordinal, “March” a month wherever its shape allows. */
@@ -35,6 +35,8 @@ export interface TimeWord {
   readonly repetition?: string
   readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
   readonly part?: Modifier
+  /** It means a time only in a phrase: the near future. */
+  readonly inPhrase?: true
   readonly partNoun?: Modifier
 }
 
@@ -59,6 +61,7 @@ export const LEXICON: ReadonlyMap<string, TimeWord> = merge([
   classify('namedTime', NAMED_TIMES),
   classify('repetition', REPETITIONS),
   classify('vague', VAGUE_TIMES),
+  classify('inPhrase', new Map([...PHRASE_WORDS].map((word) => [word, true as const]))),
   classify('part', PART_WORDS),
   classify('partNoun', PART_NOUNS),
 ])

@@ -1,5 +1,4 @@
 import type { TextDocument } from '../../text/document.ts'
-import type { Sentence } from '../../text/sentence.ts'
 import type { Token } from '../../text/token.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import { LEXICON, type TimeWord } from './lexicon.ts'
@@ -8,6 +7,8 @@ import { LEXICON, type TimeWord } from './lexicon.ts'
 export interface Scan {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The time classes of every token. */
+  readonly words: readonly TimeWord[]
   readonly start: number
   readonly end: number
 }
@@ -25,16 +26,28 @@ export interface PhraseRule {
   readonly read: (scan: Scan, at: number) => Found | null
 }
 
-/** Cut a document's sentence out for the grammar. */
-export function toScan({ text, tokens }: TextDocument, { firstToken, endToken }: Sentence): Scan {
-  return { text, tokens, start: firstToken, end: endToken }
-}
-
 const NO_WORD: TimeWord = {}
 
-/** Look up the time classes of a token; none outside the sentence. */
-export function wordAt(scan: Scan, at: number): TimeWord {
-  return LEXICON.get(lowerAt(scan, at)) ?? NO_WORD
+/** Look up every token once, and cut a document into sentences for the grammar. */
+export function toScans({ text, tokens, sentences }: TextDocument): Scan[] {
+  const words = tokens.map(({ lower }) => LEXICON.get(lower) ?? NO_WORD)
+  return sentences.map(({ firstToken, endToken }) => ({
+    text,
+    tokens,
+    words,
+    start: firstToken,
+    end: endToken,
+  }))
+}
+
+/** The time classes of a token; none outside the sentence. */
+export function wordAt({ words, start, end }: Scan, at: number): TimeWord {
+  return at >= start && at < end ? (words[at] ?? NO_WORD) : NO_WORD
+}
+
+/** Tell whether a token is a word of time or a number. */
+export function isTimeWord(scan: Scan, at: number): boolean {
+  return wordAt(scan, at) !== NO_WORD || tokenAt(scan, at)?.kind === 'number'
 }
 
 /** The token at an index of the sentence. */

@@ -2,7 +2,7 @@ import type { TemporalTree } from '../temporal-tree.ts'
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
 import { AFTER_YEAR, UNSURE_OPENERS, YEAR_DETERMINERS, YEAR_OPENERS } from '../words/year-slots.ts'
 import { readYear } from './read-year.ts'
-import { isGlued, lowerAt, type PhraseRule, type Scan, tokenAt, wordAt } from './scan.ts'
+import { isCapital, isGlued, lowerAt, type PhraseRule, type Scan, tokenAt, wordAt } from './scan.ts'
 
 /** Years alone: four digits are a year only where a year can stand. */
 export const YEAR_PHRASES: readonly PhraseRule[] = [
@@ -58,8 +58,10 @@ function isYearSlot(scan: Scan, at: number, end: number): boolean {
   if (isSpan(scan, end)) return true
   if (YEAR_OPENERS.has(before)) return true
   if (isLink(before) && isYear(scan, at - 2)) return true
-  if (!isModern(scan, at)) return tokenAt(scan, at)?.kind === 'word' && isCapital19(scan, at)
   if (before === '(' || before === '[') return /^[)\],–—-]$/.test(after?.text ?? '')
+  if (before === 'as') return /^(?:late|early|recently|back)$/.test(lowerAt(scan, at - 2))
+  if (!isModern(scan, at))
+    return tokenAt(scan, at)?.kind === 'word' ? isSpelled(scan, at) : isHistoric(scan, at, end)
   if (before === '') return after === undefined || /^[,:–—-]$/.test(after.text)
   const isAlone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower)
   if (YEAR_DETERMINERS.has(before) || YEAR_DETERMINERS.has(lowerAt(scan, at - 2))) return !isAlone
@@ -73,8 +75,18 @@ function isSpan(scan: Scan, at: number): boolean {
   )
 }
 
+/** “The 1784 treaty”: a number in full would have a comma, and count things in the plural. */
+function isHistoric(scan: Scan, at: number, end: number): boolean {
+  const next = lowerAt(scan, end)
+  const isNoun =
+    tokenAt(scan, end)?.kind === 'word' &&
+    !AFTER_YEAR.has(next) &&
+    (!next.endsWith('s') || isCapital(scan, end))
+  return lowerAt(scan, at - 1) === 'the' && isNoun && /^1[5-8]/.test(lowerAt(scan, at))
+}
+
 /** A spelled year needs no slot: nothing else is said that way. */
-function isCapital19(scan: Scan, at: number): boolean {
+function isSpelled(scan: Scan, at: number): boolean {
   return /^(?:nineteen|twenty)$/.test(lowerAt(scan, at))
 }
 

@@ -38,9 +38,11 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     examples: [['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00']],
     resolve: (tree, context) => {
       if (tree.operation !== 'clock') return null
-      const day = tree.day
-        ? context.resolve(tree.day)?.period
-        : (context.findMention('day') ?? periodOf('day', context.published))
+      const isPart = !/\d/.test(tree.time)
+      const told = isPart
+        ? context.findNearMention('day')
+        : (context.findNearMention('day') ?? periodOf('day', context.published))
+      const day = tree.day ? context.resolve(tree.day)?.period : told
       return day ? toClock(tree.time, day) : null
     },
   },

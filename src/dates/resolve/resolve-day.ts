@@ -1,5 +1,4 @@
-import { daysBetween, movePeriod, type Period, periodOf, toDay, weekdayOf } from '../calendar.ts'
-import type { CalendarFields } from '../temporal-tree.ts'
+import { daysBetween, movePeriod, periodOf, toDay, weekdayOf } from '../calendar.ts'
 import { findHoliday } from './find-holiday.ts'
 import type { CalendarResolver, ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
@@ -48,14 +47,10 @@ function chooseYear(
   return direction === null || direction === 'closest' ? closest : (candidates.find(fits) ?? closest)
 }
 
-/** A day without its month (“Friday the 13th”) is the closest on which the weekday agrees. */
-export const resolveDayOfMonth: CalendarResolver = (
-  fields: CalendarFields,
-  _shift,
-  { published },
-): Period | null => {
-  const { month, day, weekday } = fields
+/** A day without its month (“Friday the 13th”) is the closest to the date last mentioned; its weekday must agree. */
+export const resolveDayOfMonth: CalendarResolver = ({ month, day, weekday }, _shift, context) => {
   if (month !== undefined || day === undefined) return null
+  const published = context.findMention('month')?.start ?? context.published
   const here = periodOf('month', published)
   const days = [0, -1, 1, -2, 2].flatMap((step) => {
     const { start } = movePeriod(here, step)

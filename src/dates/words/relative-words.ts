@@ -24,6 +24,7 @@ export const DEICTIC_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
+  ['tonight', 0],
 ])
 
 /** What ends a counted distance: “three days ago”. The sign is its direction. */
@@ -54,7 +55,6 @@ export const VAGUE_RUNS: readonly (readonly [
 ])[] = (
   [
     ['the foreseeable future', 'FUTURE_REF'],
-    ['the not too distant future', 'FUTURE_REF'],
     ['the near future', 'FUTURE_REF'],
     ['the distant future', 'FUTURE_REF'],
     ['the future', 'FUTURE_REF'],
@@ -67,3 +67,10 @@ export const VAGUE_RUNS: readonly (readonly [
     ['right now', 'PRESENT_REF'],
   ] as const
 ).map(([words, value]) => [words.split(' '), value])
+
+/** Words that are of time only inside a phrase: they let a number or a determiner before them be looked at. */
+export const PHRASE_WORDS: ReadonlySet<string> = new Set(
+  "future term period bc bce b.c. b.c.e. am pm a.m. p.m. o'clock hrs gmt utc bst cet est edt cst cdt pst pdt msk et ist".split(
+    ' ',
+  ),
+)
