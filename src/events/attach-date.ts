@@ -1,0 +1,131 @@
+import { isAdverb } from '../text/verb-scope.ts'
+import type { VerbGroup } from '../text/verb-group.ts'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../text/words/closed-classes.ts'
+import type { Clause } from './clause.ts'
+import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
+import type { Candidate, DatedPlace } from './happening-candidate.ts'
+import { EVENT_NOUNS } from './words/event-nouns.ts'
+
+/** How far from a date its event is looked for, in tokens. */
+const REACH = 40
+const NOT_IN_PHRASE: ReadonlySet<string> = new Set([
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...SUBJECT_PRONOUNS,
+  'to',
+])
+/** How many words may stand between a date and the noun it belongs to: “Tuesday's federal court hearing”. */
+const LONGEST_PHRASE = 6
+
+/**
+ * Find what a date is the date of: the noun of its own phrase (“Friday's ruling”), else the nearest verb or event noun
+ * to its left within the clause, else the clause's verb to its right. Three in five dates stand right of their event.
+ */
+export function attachDate(place: DatedPlace): Candidate {
+  const { read, firstToken, endToken } = place
+  const clauseIndex = findClauseIndex(read, firstToken)
+  const clause = read.clauses[clauseIndex]
+  const whole: Clause = clause ?? { kind: 'main', opener: '', verb: null, bodyToken: 0, firstToken, endToken }
+  const main = whole.verb ?? findFrontedVerb(read, clauseIndex)
+  const found = { ...place, clauseIndex, clause: whole, main }
+  const own = findOwnNoun(place)
+  if (own === 'thing') return { ...found, verb: null, noun: null, isBeforeNoun: true }
+  if (own !== null) return { ...found, verb: main, noun: own, isBeforeNoun: true }
+  const restated = findRestated(place, clauseIndex)
+  if (restated) return { ...found, ...restated, noun: null, isBeforeNoun: false }
+  const left = findLeft(read, whole, firstToken)
+  const { verb, noun } = left.verb?.tense === 'participle' ? findAntecedent(read, whole, left.verb) : left
+  const right = main && main.firstToken >= endToken ? main : null
+  return { ...found, verb: verb ?? right, noun, isBeforeNoun: false }
+}
+
+/** A date in front of the first opener belongs to the next main clause: “On Friday, after the vote, she resigned”. */
+function findFrontedVerb({ clauses }: DatedSentence, index: number): VerbGroup | null {
+  const next = clauses
+    .slice(index + 1, index + 6)
+    .find(({ kind }) => kind === 'main' || kind === 'resumed' || kind === 'joined')
+  return next?.verb ?? clauses[index + 1]?.verb ?? null
+}
+
+/**
+ * The event noun of a phrase that the date opens, behind a genitive or between a determiner and the noun; `thing` where
+ * the phrase names no event (“Monday's edition”, “the 1995 tax return”), `null` where the date opens none.
+ */
+function findOwnNoun({ read, expression, endToken }: DatedPlace): number | 'thing' | null {
+  const { tokens, sentence, verbs } = read
+  const isGenitive = tokens[endToken]?.lower === "'s" || /['’]s?$/.test(expression.text)
+  let first = endToken - 1
+  while (first > sentence.firstToken && (tokens[first]?.start ?? 0) > expression.start) first--
+  const isInside = first > sentence.firstToken && DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+  if (!isGenitive && !isInside && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
+  let noun: number | null = null
+  const from = tokens[endToken]?.lower === "'s" ? endToken + 1 : endToken
+  for (let at = from; at < Math.min(from + LONGEST_PHRASE, sentence.endToken); at++) {
+    const token = tokens[at]
+    if (!token || verbs.has(at) || PREPOSITIONS.has(token.lower)) break
+    if (token.kind === 'mark' && !token.glued) break
+    if (EVENT_NOUNS.has(token.lower)) noun = at
+    else if (noun !== null) break
+  }
+  if (noun !== null) return noun
+  const next = tokens[from]
+  const isFollowed =
+    next?.kind === 'word' &&
+    !verbs.has(from) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !NOT_IN_PHRASE.has(next.lower) &&
+    !isAdverb(next)
+  return (isGenitive || (isInside && !isStartOfGroup(read, from))) && isFollowed ? 'thing' : null
+}
+
+function isStartOfGroup({ verbs }: DatedSentence, at: number): boolean {
+  for (let head = at; head < at + 5; head++) if (verbs.get(head)?.firstToken === at) return true
+  return false
+}
+
+/** “Since November, when he was found”: what the date dates is in the clause that takes it up. */
+function findRestated(
+  { read, expression, endToken }: DatedPlace,
+  index: number,
+): Pick<Candidate, 'clause' | 'clauseIndex' | 'main' | 'verb'> | null {
+  const next = read.clauses[index + 1]
+  const isTakenUp =
+    next?.opener === 'when' &&
+    next.bodyToken <= endToken + 2 &&
+    /^(?:since|until|before|after)\b/i.test(expression.words)
+  return isTakenUp && next.verb
+    ? { clause: next, clauseIndex: index + 1, main: next.verb, verb: next.verb }
+    : null
+}
+
+/** “In remarks shown on Sunday, she said”: the participle's noun is what happened, if it names an event. */
+function findAntecedent(
+  read: DatedSentence,
+  clause: Clause,
+  participle: VerbGroup,
+): { readonly verb: VerbGroup | null; readonly noun: number | null } {
+  const noun = participle.firstToken - 1
+  if (!EVENT_NOUNS.has(read.tokens[noun]?.lower ?? '')) return { verb: participle, noun: null }
+  return { verb: findLeft(read, clause, noun).verb, noun }
+}
+
+function findLeft(
+  { tokens, verbs }: DatedSentence,
+  { bodyToken }: Clause,
+  before: number,
+): { readonly verb: VerbGroup | null; readonly noun: number | null } {
+  let noun: number | null = null
+  for (let at = before - 1; at >= Math.max(bodyToken, before - REACH); at--) {
+    const verb = verbs.get(at)
+    if (verb) return { verb, noun }
+    const token = tokens[at]
+    if (token && noun === null && token.quotation < 0 && EVENT_NOUNS.has(token.lower)) noun = at
+  }
+  return { verb: null, noun }
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../text/token.ts'
+import { toVerbForm } from '../text/verb-forms.ts'
+import { AUXILIARIES } from '../text/words/auxiliaries.ts'
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  OBJECT_OPENERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../text/words/closed-classes.ts'
+
+const EMPTY: ReadonlySet<string> = new Set([
+  ...AUXILIARIES.keys(),
+  ...ADVERBS,
+  ...COORDINATORS,
+  ...DETERMINERS,
+  ...OBJECT_OPENERS,
+  ...PREPOSITIONS,
+  ...SUBJECT_PRONOUNS,
+  ...SUBORDINATORS,
+])
+
+/** The words that carry meaning, each in one form: verbs in their base, nouns without plural -s. */
+export function toContentLemmas(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): ReadonlySet<string> {
+  const lemmas = new Set<string>()
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.lower.length > 2 && !EMPTY.has(token.lower))
+      lemmas.add(toLemma(token.lower))
+  }
+  return lemmas
+}
+
+function toLemma(word: string): string {
+  const form = toVerbForm(word)
+  if (form) return form.lemma
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** Count the lemmas two sets have in common. */
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const lemma of a) if (b.has(lemma)) shared++
+  return shared
+}

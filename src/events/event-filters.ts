@@ -1,0 +1,143 @@
+import type { Candidate } from './happening-candidate.ts'
+import { isNewsOrOccasion } from './is-news.ts'
+import type { EventFilter } from './place-filters.ts'
+import { MEASURE_VERBS, REPORT_VERBS, STATE_VERBS, WISH_VERBS } from './words/event-verbs.ts'
+
+/** A candidate with what decides whether saying something is news. */
+export interface JudgedCandidate extends Candidate {
+  readonly published: string
+  /** The sentence tells what the headline tells. */
+  readonly isLead: boolean
+}
+
+/** What a date is attached to may rule it out as well. In order: the first one names the reason. */
+export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
+  {
+    name: 'no-event',
+    reason: 'The date stands with no verb and no noun that names something happening.',
+    examples: { drops: ['She read Monday’s edition.'], keeps: ['She read of Monday’s explosion.'] },
+    drops: ({ verb, noun }) => verb === null && noun === null,
+  },
+  {
+    name: 'question',
+    reason: 'A question states nothing.',
+    examples: { drops: ['Did the council vote on Monday?'], keeps: ['The council voted on Monday.'] },
+    drops: ({ read: { tokens, sentence } }) => tokens[sentence.endToken - 1]?.text === '?',
+  },
+  {
+    name: 'condition',
+    reason: 'What stands under if, unless or whether may never happen.',
+    examples: {
+      drops: [
+        'If the council votes on Monday, the bridge is saved.',
+        'She asked whether he resigned on Monday.',
+      ],
+      keeps: ['When the council voted on Monday, the bridge was saved.'],
+    },
+    drops: ({ clause }) => /^(?:if|unless|whether|lest)$/.test(clause.opener),
+  },
+  {
+    name: 'counterfactual',
+    reason: 'What would, should or could have happened did not.',
+    examples: {
+      drops: ['The council would have voted on Monday.'],
+      keeps: ['The council will have voted by Monday.'],
+    },
+    drops: ({ verb }) =>
+      verb?.perfect === true && /^(?:would|should|could|might|must|ought)$/.test(verb.modal ?? ''),
+  },
+  {
+    name: 'negated',
+    reason: 'What did not happen is no event; a noun in the date’s own phrase stays one.',
+    examples: {
+      drops: ['The council did not vote on Monday.', 'No vote was held on Monday.'],
+      keeps: ['Monday’s vote did not save the bridge.'],
+    },
+    drops: ({ verb, main, clause, isBeforeNoun, read: { tokens } }) =>
+      !isBeforeNoun &&
+      (verb?.negated === true ||
+        (main !== null && main === clause.verb && main.negated) ||
+        /^(?:no|none|nobody|neither|nor)$/.test(tokens[clause.bodyToken]?.lower ?? '')),
+  },
+  {
+    name: 'attribution',
+    reason:
+      'A date with said, told or reported dates the saying, unless saying it is the news or an occasion is named.',
+    examples: {
+      drops: [
+        'The bridge is safe, the mayor said on Monday.',
+        'The mayor told reporters on Monday that the bridge is safe.',
+      ],
+      keeps: [
+        'In a speech on Monday, the mayor said the bridge is safe.',
+        'The mayor announced on Monday that she would resign.',
+      ],
+    },
+    drops: (candidate) => isAttribution(candidate) && !isNewsOrOccasion(candidate),
+  },
+  {
+    name: 'state',
+    reason: 'What was so for a while did not happen on its date.',
+    examples: {
+      drops: ['The bridge was old in 2019.', 'She lived in Norport in 2019.'],
+      keeps: ['The bridge was closed in 2019.', 'There was an explosion in 2019.'],
+    },
+    drops: ({ verb, noun }) => noun === null && verb !== null && !verb.passive && STATE_VERBS.has(verb.lemma),
+  },
+  {
+    name: 'unfulfilled',
+    reason: 'A wish or an attempt for a day gone by leaves open whether anything came of it.',
+    examples: {
+      drops: ['She had hoped to finish on Monday.'],
+      keeps: ['She agreed to resign on Monday.', 'She hopes to finish next month.'],
+    },
+    drops: ({ verb, main, when, published }) =>
+      verb?.tense === 'infinitive' &&
+      main !== null &&
+      WISH_VERBS.has(main.lemma) &&
+      (when.end ?? when.start ?? '') < published,
+  },
+  {
+    name: 'statistic',
+    reason: 'A figure for a period is measured, it does not happen.',
+    examples: {
+      drops: ['Sales rose 4 percent in January.', 'The firm earned $3 million in 2025.'],
+      keeps: ['The firm closed its mill in January.', 'The river rose on Monday.'],
+    },
+    drops: (candidate) => isStatistic(candidate),
+  },
+  {
+    name: 'since',
+    reason: 'Since a year, a noun phrase tells a state and not what began it.',
+    examples: {
+      drops: ['It was the largest exhibition since 1990.'],
+      keeps: ['The council has closed three mills since 2019.'],
+    },
+    drops: ({ expression, noun }) => noun !== null && /^since\b/i.test(expression.words),
+  },
+  {
+    name: 'stretch',
+    reason: 'A stretch of time with no day in it dates only what a noun names.',
+    examples: {
+      drops: ['Visitors have broken several benches in recent years.'],
+      keeps: ['A surge of visitors in recent weeks has worried the town.'],
+    },
+    drops: ({ expression, when, noun }) =>
+      noun === null &&
+      (when.precision === 'fuzzy' || (expression.type === 'DURATION' && when.precision === 'range')),
+  },
+]
+
+function isAttribution({ verb, noun, isBeforeNoun }: Candidate): boolean {
+  return verb !== null && noun === null && !isBeforeNoun && !verb.passive && REPORT_VERBS.has(verb.lemma)
+}
+
+const FIGURE = /^(?:percent|pct|cents|points|basis)$|^[%$€£¥]$/
+
+function isStatistic({ verb, noun, clause, read: { tokens } }: Candidate): boolean {
+  if (!verb || noun !== null || !MEASURE_VERBS.has(verb.lemma)) return false
+  const end = Math.min(clause.endToken, verb.endToken + 30)
+  for (let at = Math.max(clause.firstToken, verb.firstToken - 10); at < end; at++)
+    if (FIGURE.test(tokens[at]?.lower ?? '')) return true
+  return false
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../text/sentence.ts'
+import type { Token } from '../text/token.ts'
+import { isFiniteGroup, type VerbGroup } from '../text/verb-group.ts'
+import type { Clause } from './clause.ts'
+import { type ClauseOpening, findClauseOpening } from './find-clause-opening.ts'
+
+/**
+ * Cut a sentence into clauses, one for each finite verb, where a conjunction, a relative or a comma parts two verbs.
+ * What stands in front of the first opener (“On Friday, after the board met, …”) is a clause without a verb.
+ */
+export function findClauses(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  groups: readonly VerbGroup[],
+): Clause[] {
+  const clauses: Clause[] = []
+  let open: ClauseOpening = { kind: 'main', firstToken, bodyToken: firstToken, opener: '' }
+  let verb: VerbGroup | null = null
+  for (const group of groups.filter(isFiniteGroup)) {
+    const from = verb ? verb.endToken : firstToken
+    const opening = findClauseOpening(tokens, from, group, verb, open.kind)
+    if (opening && opening.firstToken > open.firstToken)
+      clauses.push({ ...open, endToken: opening.firstToken, verb })
+    if (opening) open = opening
+    verb = group
+  }
+  clauses.push({ ...open, endToken, verb })
+  return clauses
+}

@@ -1,0 +1,97 @@
+import type { Clause, ClauseKind } from './clause.ts'
+import { findPhraseEnd, findPhraseStart } from './find-noun-phrase.ts'
+import type { Candidate } from './happening-candidate.ts'
+import { OCCASIONS } from './words/event-nouns.ts'
+import { REPORT_VERBS, STATE_VERBS } from './words/event-verbs.ts'
+
+/** A run of tokens that tells an event; `isPhrase` where it is a noun phrase rather than a clause. */
+export interface TokenPassage {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly isPhrase: boolean
+}
+
+/** How many clauses a passage takes in before and behind the one with the date. */
+const MOST_CLAUSES = 10
+const DEPENDENT: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
+  'shared',
+  'content',
+  'subordinate',
+  'relative',
+  'resumed',
+])
+const WITHOUT_SUBJECT: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['shared', 'resumed'])
+
+/**
+ * Find the words that tell an event: its noun phrase where the clause around it tells something else, a participle with
+ * the noun it belongs to, else the clause with those that hang on it.
+ */
+export function findPassage(candidate: Candidate): TokenPassage {
+  const { verb, noun, clause, read, firstToken, endToken } = candidate
+  if (noun !== null && isOnlyNamed(candidate)) {
+    const head = Math.min(noun, firstToken)
+    return {
+      firstToken: findPhraseStart(read, head, clause.firstToken, !candidate.isBeforeNoun),
+      endToken: findPhraseEnd(read, Math.max(noun + 1, endToken)),
+      isPhrase: true,
+    }
+  }
+  if (verb?.tense === 'participle' && verb !== clause.verb && verb.firstToken > clause.bodyToken) {
+    const comma = read.tokens[verb.firstToken - 1]?.text === ',' ? 2 : 1
+    return {
+      firstToken: findPhraseStart(read, verb.firstToken - comma, clause.firstToken),
+      endToken: findPhraseEnd(read, Math.max(verb.endToken, endToken)),
+      isPhrase: true,
+    }
+  }
+  return toClausePassage(candidate)
+}
+
+/** Tell whether the clause around an event noun tells something else than the event. */
+function isOnlyNamed({ verb, main, noun, isBeforeNoun, clause, expression, read }: Candidate): boolean {
+  if (main === null || noun === null || clause.verb === null || expression.type === 'DURATION') return true
+  if (isBeforeNoun) return noun > main.head || main.negated || STATE_VERBS.has(main.lemma)
+  // Saying something on an occasion is told with what was said.
+  const isOccasion = OCCASIONS.has(read.tokens[noun]?.lower ?? '')
+  if (isOccasion && REPORT_VERBS.has((verb ?? main).lemma)) return false
+  if (verb === null) return main.negated
+  return (
+    !verb.passive && (REPORT_VERBS.has(verb.lemma) || (STATE_VERBS.has(verb.lemma) && verb.lemma !== 'be'))
+  )
+}
+
+function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenPassage {
+  const { clauses, sentence } = read
+  let last = clauseIndex
+  // A fronted date has no verb in its own clause: the next clause with one that states something is told.
+  if (!clause.verb)
+    while (last < clauses.length - 1 && last < clauseIndex + MOST_CLAUSES && clauses[last]?.verb !== verb)
+      last++
+  let end = last + 1
+  while (end < clauses.length && end <= last + MOST_CLAUSES && DEPENDENT.has(clauses[end]?.kind ?? 'main'))
+    end++
+  const endToken = clauses[end - 1]?.endToken ?? sentence.endToken
+  return { firstToken: findStart(read, clause, clauseIndex), endToken, isPhrase: false }
+}
+
+function findStart(read: Candidate['read'], clause: Clause, index: number): number {
+  if (clause.kind === 'report') return read.sentence.firstToken
+  if (clause.kind === 'relative')
+    return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken)
+  if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken
+  let at = index - 1
+  while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.clauses[at], clause.kind)) at--
+  return read.clauses[at]?.bodyToken ?? read.sentence.firstToken
+}
+
+/** A subject left out is the one of the clause it is joined to; one interrupted by a relative stands before that. */
+function isHanging(clause: Clause | undefined, kind: ClauseKind): boolean {
+  if (!clause) return false
+  return kind === 'resumed'
+    ? clause.kind !== 'main' && clause.kind !== 'joined'
+    : WITHOUT_SUBJECT.has(clause.kind)
+}
+
+function skipComma({ tokens }: Candidate['read'], at: number): number {
+  return tokens[at]?.text === ',' ? at - 1 : at
+}

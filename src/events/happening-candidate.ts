@@ -1,0 +1,28 @@
+import type { TemporalExpression } from '../dates/temporal-expression.ts'
+import type { When } from '../dates/when.ts'
+import type { VerbGroup } from '../text/verb-group.ts'
+import type { Clause } from './clause.ts'
+import type { DatedSentence } from './dated-sentence.ts'
+
+/** An expression in its sentence; the tokens are those of its words, preposition included. */
+export interface DatedPlace {
+  readonly expression: TemporalExpression
+  readonly when: When
+  readonly firstToken: number
+  readonly endToken: number
+  readonly read: DatedSentence
+}
+
+/** What a date may be the date of: the nearest verb and event noun of its clause. */
+export interface Candidate extends DatedPlace {
+  readonly clauseIndex: number
+  readonly clause: Clause
+  /** The finite verb of the clause, or of the clause a fronted date belongs to. */
+  readonly main: VerbGroup | null
+  /** The nearest verb, finite or not, which the date says the time of. */
+  readonly verb: VerbGroup | null
+  /** Index of the nearest event noun, where it stands nearer than the verb or the date belongs to it. */
+  readonly noun: number | null
+  /** The date stands in the noun's own phrase, in front of it: “Friday's ruling”. */
+  readonly isBeforeNoun: boolean
+}

@@ -1,0 +1,32 @@
+import type { JudgedCandidate } from './event-filters.ts'
+import { OCCASIONS } from './words/event-nouns.ts'
+import { REQUEST_VERBS } from './words/event-verbs.ts'
+
+/** How many tokens of a reporting clause are searched for an occasion. */
+const REACH = 40
+
+/**
+ * Tell whether saying something is an event of its own: the headline tells it, an occasion is named in its clause (“in
+ * his televised remarks today, she said”), or somebody is asked to do something.
+ */
+export function isNewsOrOccasion(candidate: JudgedCandidate): boolean {
+  return candidate.isLead || hasOccasion(candidate) || isRequest(candidate)
+}
+
+function hasOccasion({ clause, read: { tokens } }: JudgedCandidate): boolean {
+  const end = Math.min(clause.endToken, clause.firstToken + REACH)
+  for (let at = clause.firstToken; at < end; at++) {
+    const token = tokens[at]
+    if (token && token.quotation < 0 && OCCASIONS.has(token.lower)) return true
+  }
+  return false
+}
+
+function isRequest({ verb, read }: JudgedCandidate): boolean {
+  if (!verb || !REQUEST_VERBS.has(verb.lemma)) return false
+  for (let at = verb.endToken; at < verb.endToken + 10; at++) {
+    const next = read.verbs.get(at)
+    if (next) return next.tense === 'infinitive'
+  }
+  return false
+}

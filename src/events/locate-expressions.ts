@@ -1,0 +1,33 @@
+import type { TemporalExpression } from '../dates/temporal-expression.ts'
+import type { TextDocument } from '../text/document.ts'
+import { type DatedSentence, readDatedSentence } from './dated-sentence.ts'
+import type { DatedPlace } from './happening-candidate.ts'
+
+/**
+ * Find the sentence and the tokens of every expression that has a date, in text order. One sweep; a sentence is read
+ * once, however many dates it holds. Expressions without a date are left out.
+ */
+export function locateExpressions(
+  document: TextDocument,
+  expressions: readonly TemporalExpression[],
+): DatedPlace[] {
+  const { tokens, sentences } = document
+  const places: DatedPlace[] = []
+  let sentenceIndex = 0
+  let token = 0
+  let read: DatedSentence | null = null
+  for (const expression of expressions) {
+    const { when, start, end, words } = expression
+    if (!when) continue
+    while (sentenceIndex + 1 < sentences.length && (sentences[sentenceIndex]?.end ?? 0) <= start)
+      sentenceIndex++
+    const sentence = sentences[sentenceIndex]
+    if (!sentence) break
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= end - words.length) token++
+    let endToken = token
+    while (endToken < sentence.endToken && (tokens[endToken]?.start ?? 0) < end) endToken++
+    if (read?.index !== sentenceIndex) read = readDatedSentence(document, sentence, sentenceIndex)
+    places.push({ expression, when, firstToken: token, endToken, read })
+  }
+  return places
+}

@@ -1,0 +1,77 @@
+import type { When } from '../dates/when.ts'
+import { countShared } from './content-lemmas.ts'
+import type { Happening } from './happening.ts'
+
+/** A happening with what tells whether another one is the same. */
+export interface DatedHappening extends Happening {
+  readonly lemmas: ReadonlySet<string>
+  /** Lemma of the verb or noun that is the event. */
+  readonly head: string
+  readonly isPhrase: boolean
+}
+
+/** How many of the happenings found last a new one is compared with: keeps merging linear. */
+const WINDOW = 40
+const LEAST_SHARED = 2
+const LEAST_SHARE = 0.5
+/** What two tellings share that name different events: nearly all their words. */
+const LEAST_SHARE_OF_OTHERS = 0.75
+/** Verbs that say little without their object. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'go take make come hold be have get begin start put give do'.split(' '),
+)
+
+/**
+ * Make one happening of repeated mentions: the same date or one within the other, and half of the content words or the
+ * event itself in common. The more precise date and the better telling stay, with every passage.
+ */
+export function mergeHappenings(found: readonly DatedHappening[]): Happening[] {
+  const merged: DatedHappening[] = []
+  for (const happening of found) {
+    const from = Math.max(0, merged.length - WINDOW)
+    const index = from + merged.slice(from).findIndex((other) => isSame(other, happening))
+    const same = index >= from ? merged[index] : undefined
+    if (same) merged[index] = join(same, happening)
+    else merged.push(happening)
+  }
+  return merged.map(({ lemmas: _lemmas, head: _head, isPhrase: _isPhrase, ...happening }) => happening)
+}
+
+function isSame(a: DatedHappening, b: DatedHappening): boolean {
+  if ((a.status === 'possible') !== (b.status === 'possible')) return false
+  const isSameDate = a.when.start === b.when.start && a.when.end === b.when.end
+  if (!isSameDate && !isFinerMention(a.when, b.when) && !isFinerMention(b.when, a.when)) return false
+  const smaller = Math.min(a.lemmas.size, b.lemmas.size)
+  const shared = countShared(a.lemmas, b.lemmas)
+  if (shared < Math.min(LEAST_SHARED, smaller)) return false
+  if (a.head === b.head && !LIGHT_VERBS.has(a.head)) return isSameDate || shared >= LEAST_SHARE * smaller
+  const isTold = a.lemmas.has(b.head) || b.lemmas.has(a.head)
+  return shared >= (isTold ? LEAST_SHARE : LEAST_SHARE_OF_OTHERS) * smaller
+}
+
+/** A day within the other's month, week or year: “on 4 May” after “in May”. A vague stretch holds every day and proves nothing. */
+function isFinerMention(inner: When, outer: When): boolean {
+  return outer.precision !== 'fuzzy' && outer.precision !== 'range' && isNested(inner, outer)
+}
+
+function isNested(inner: When, outer: When): boolean {
+  return (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999')
+}
+
+/** Keep the finer date; with equally fine ones, a clause before a phrase, and the first before a repetition. */
+function join(first: DatedHappening, second: DatedHappening): DatedHappening {
+  const isFiner = isNested(second.when, first.when) && !isNested(first.when, second.when)
+  const isBetterTold = first.isPhrase && !second.isPhrase && isNested(second.when, first.when)
+  const kept = isFiner || isBetterTold ? second : first
+  const passages = [...first.passages, ...second.passages].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+  return {
+    ...kept,
+    passages: passages.filter(
+      ({ start, end }, index) => start !== passages[index - 1]?.start || end !== passages[index - 1]?.end,
+    ),
+    confidence: Math.max(first.confidence, second.confidence),
+    lemmas: kept.lemmas,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Happening } from './happening.ts'
+import type { Candidate } from './happening-candidate.ts'
+import { WISH_VERBS } from './words/event-verbs.ts'
+
+const DOUBTS = /^(?:could|might|may|should)$/
+const UNSURE_VERBS: ReadonlySet<string> = new Set([
+  ...WISH_VERBS,
+  'seek',
+  'try',
+  'attempt',
+  'threaten',
+  'propose',
+  'offer',
+  'ask',
+  'urge',
+  'demand',
+  'consider',
+  'suggest',
+])
+
+/**
+ * Read whether the article tells something as past, as coming, or as no more than possible. A day after publication
+ * cannot be past; publication day is what the verb makes of it.
+ */
+export function readStatus({ verb, main, when }: Candidate, published: string): Happening['status'] {
+  const isAhead =
+    (when.start ?? when.end ?? '') > published ||
+    ((when.end ?? '9999') >= published && isProspective({ verb, main }))
+  if (!isAhead) return verb?.modal && DOUBTS.test(verb.modal) ? 'possible' : 'past'
+  const isDoubtful = [verb, main].some((group) => group !== null && DOUBTS.test(group.modal ?? ''))
+  const isWished =
+    verb?.tense === 'infinitive' && main !== null && UNSURE_VERBS.has(main.lemma) && !PLANNING.has(main.lemma)
+  return isDoubtful || isWished ? 'possible' : 'scheduled'
+}
+
+const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'expect', 'prepare', 'aim'])
+
+function isProspective({ verb, main }: Pick<Candidate, 'verb' | 'main'>): boolean {
+  if (verb?.tense === 'future' || verb?.scheduled) return true
+  if (verb?.modal === 'would' || DOUBTS.test(verb?.modal ?? '')) return !verb?.perfect
+  return verb?.tense === 'infinitive' && main !== null && (main.tense === 'present' || main.scheduled)
+}

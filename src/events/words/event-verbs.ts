@@ -1,0 +1,23 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs that only report: a date with one of them says when something was said, and no more. */
+export const REPORT_VERBS = set(`
+  say tell add write tweet report note explain comment state remark observe reply argue claim insist believe think know suggest reiterate stress
+  emphasize emphasise contend assert maintain estimate indicate caution speculate ask`)
+
+/** Verbs of states: what they say was so for a while, and did not happen on a date. */
+export const STATE_VERBS = set(`
+  be have do live remain stay seem appear want need like love hate know believe think feel mean own belong contain consist depend deserve
+  exist include involve lack matter owe possess prefer resemble represent sound tend understand hope wish expect consider regard rely look`)
+
+/** Verbs whose infinitive has not happened: with a date gone by, nothing is known to have. */
+export const WISH_VERBS = set(`
+  want hope wish like need expect plan intend aim`)
+
+/** Verbs that ask for something: with an infinitive ("asked them to leave") asking is the event. */
+export const REQUEST_VERBS = set(`ask tell order urge invite`)
+
+/** Verbs that measure: with a figure they state a statistic. */
+export const MEASURE_VERBS = set(`
+  rise fall increase decrease decline drop gain lose climb grow shrink slip jump surge plunge plummet soar edge tumble average total
+  earn post report be have exceed reach account represent amount number close trade stand cost sell pay`)

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { findHappeningsIn } from '../../unit/events/find-happenings-in.ts'
+
+/** Every happening as “date status: summary”. */
+function show(text: string, title?: string): string[] {
+  return findHappeningsIn(text, title).map(
+    ({ when, status, summary }) => `${when.start}..${when.end} ${status}: ${summary}`,
+  )
+}
+
+describe('a dated clause is an event', () => {
+  test.each([
+    [
+      'On Saturday, more than forty boats left the harbour.',
+      '2026-03-21..2026-03-21 past: more than forty boats left the harbour',
+    ],
+    [
+      'The council rejected the plan on Monday, the mayor said.',
+      '2026-03-23..2026-03-23 past: The council rejected the plan on Monday',
+    ],
+    [
+      'But they agreed to begin talks with the county next month.',
+      '2026-04-01..2026-04-30 scheduled: they agreed to begin talks with the county next month',
+    ],
+    [
+      'The bridge is due to open on 4 May.',
+      '2026-05-04..2026-05-04 scheduled: The bridge is due to open on 4 May',
+    ],
+    [
+      'The mayor will meet the inspectors on Friday.',
+      '2026-03-27..2026-03-27 scheduled: The mayor will meet the inspectors on Friday',
+    ],
+    [
+      'The court could rule on 27 March.',
+      '2026-03-27..2026-03-27 possible: The court could rule on 27 March',
+    ],
+    [
+      'Ms Orme told reporters that the mill burned down on 3 March.',
+      '2026-03-03..2026-03-03 past: the mill burned down on 3 March',
+    ],
+    ['Earlier this month, Norport proposed a loan.', '2026-03-01..2026-03-23 past: Norport proposed a loan'],
+    [
+      'The ferry sank in 2019 after a storm.',
+      '2019-01-01..2019-12-31 past: The ferry sank in 2019 after a storm',
+    ],
+    [
+      'The guard, who was wounded on Sunday, has left hospital.',
+      '2026-03-22..2026-03-22 past: The guard, who was wounded on Sunday, has left hospital',
+    ],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual([expected])
+  })
+})
+
+describe('an event noun is an event', () => {
+  test.each([
+    ['Monday’s ruling closed the case.', '2026-03-23..2026-03-23 past: Monday’s ruling closed the case'],
+    ['She criticised Monday’s ruling.', '2026-03-23..2026-03-23 past: Monday’s ruling'],
+    [
+      'He was a witness of the March 3 explosion at the mill.',
+      '2026-03-03..2026-03-03 past: the March 3 explosion at the mill',
+    ],
+    [
+      'A surge of visitors in recent weeks has worried the town.',
+      '2026-02-24..2026-03-24 past: A surge of visitors in recent weeks',
+    ],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual([expected])
+  })
+})
+
+describe('saying something is an event only on an occasion or as the news', () => {
+  test.each([
+    [
+      'In a speech on Monday, the mayor said that the bridge was safe.',
+      '2026-03-23..2026-03-23 past: In a speech on Monday, the mayor said that the bridge was safe',
+    ],
+    [
+      'The mayor announced on Monday that she would resign.',
+      '2026-03-23..2026-03-23 past: The mayor announced on Monday that she would resign',
+    ],
+    [
+      'The mayor warned the county in a call on Monday.',
+      '2026-03-23..2026-03-23 past: The mayor warned the county in a call on Monday',
+    ],
+  ])('%s', (text, expected) => {
+    expect(show(text)).toEqual([expected])
+  })
+  test('the headline’s news', () => {
+    const text = 'Mayor Ida Orme said on Monday that the bridge would stay closed.'
+    expect(show(text, 'Bridge to stay closed, mayor says')).toEqual([
+      '2026-03-23..2026-03-23 past: Mayor Ida Orme said on Monday that the bridge would stay closed',
+    ])
+    expect(show(text, 'Ferries run again')).toEqual([])
+  })
+})
+
+describe('no event', () => {
+  test.each([
+    'The bridge is safe, the mayor said on Monday.',
+    '“We met on Monday and voted,” she said.',
+    'Ferries run every Monday.',
+    'She has lived in Norport since 2019.',
+    'The council did not meet on Monday.',
+    'If the council meets on Friday, the bridge may be saved.',
+    'Will the council meet on Friday?',
+    'Sales rose 4 percent in February.',
+    'Profit was 3 million crowns, up from 2 million a year earlier.',
+    'The council would have met on Monday.',
+    'He works at the May 1 Memorial.',
+    'In 2019 the town was poor.',
+    'She wanted to leave on Monday.',
+    'The report was read in Monday’s edition.',
+    'He is 43 years old.',
+    'The council has recently met.',
+    'Tourists have complained for years.',
+  ])('%s', (text) => {
+    expect(show(text)).toEqual([])
+  })
+})
+
+describe('one event, told twice', () => {
+  test('with the same date', () => {
+    const text =
+      'Police seized a truck with two tons of explosives on Monday.\nThe truck with explosives was seized by police on Monday near Norport.'
+    const [event, ...others] = findHappeningsIn(text)
+    expect(others).toEqual([])
+    expect(event?.passages).toHaveLength(2)
+  })
+  test('the finer date stays', () => {
+    const text =
+      'The council closed the Quay Street bridge in March.\nThe council closed the Quay Street bridge on 4 March.'
+    expect(show(text)).toEqual([
+      '2026-03-04..2026-03-04 past: The council closed the Quay Street bridge on 4 March',
+    ])
+  })
+  test.each([
+    'Ms Orme met the county leader on Monday. Ms Orme fired the county engineer on Monday.',
+    'The council closed the bridge on Monday. The council closed the school on 4 March.',
+  ])('but not two events: %s', (text) => {
+    expect(findHappeningsIn(text)).toHaveLength(2)
+  })
+})
