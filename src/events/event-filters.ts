@@ -88,8 +88,8 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     name: 'unfulfilled',
     reason: 'A wish or an attempt for a day gone by leaves open whether anything came of it.',
     examples: {
-      drops: ['She had hoped to finish on Monday.'],
-      keeps: ['She agreed to resign on Monday.', 'She hopes to finish next month.'],
+      drops: ['She had hoped to finish on 2 March.'],
+      keeps: ['She agreed to resign on 2 March.', 'She hopes to finish next month.'],
     },
     drops: ({ verb, main, when, published }) =>
       verb?.tense === 'infinitive' &&

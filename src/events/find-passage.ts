@@ -76,6 +76,7 @@ function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenP
 
 function findStart(read: Candidate['read'], clause: Clause, index: number): number {
   if (clause.kind === 'report') return read.sentence.firstToken
+  if (index === 0) return clause.bodyToken
   if (clause.kind === 'relative')
     return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken)
   if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken

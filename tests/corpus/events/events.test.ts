@@ -109,7 +109,7 @@ describe('no event', () => {
     'The council would have met on Monday.',
     'He works at the May 1 Memorial.',
     'In 2019 the town was poor.',
-    'She wanted to leave on Monday.',
+    'She wanted to leave on 2 March.',
     'The report was read in Monday’s edition.',
     'He is 43 years old.',
     'The council has recently met.',

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findHappeningsIn } from './find-happenings-in.ts'
+import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
+import type { TemporalExpression } from '../../../src/dates/temporal-expression.ts'
+import { findHappenings } from '../../../src/events/find-happenings.ts'
+import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { toDocument } from '../../../src/text/document.ts'
+import { findHappeningsIn, PUBLISHED } from './find-happenings-in.ts'
 
 const words = fc.constantFrom(
   ...'on Monday the council rejected a plan , . and who said “ ” ; that after Friday ’s ruling will in March 2026 he Norport New Mill 12,000 % not if PORT — talks'.split(
@@ -38,14 +43,28 @@ test.each([
   'Monday’s ruling ',
   '“On Monday ',
   'On Monday the mayor resigned. ',
-])('reading grows no faster than the text: %j', (unit) => {
+])('finding happenings takes time in proportion to the text: %j', (unit) => {
   const time = (count: number): number => {
     const text = unit.repeat(count)
+    const document = toDocument(text, toPlainBlocks(text))
+    const expressions = repeatExpressions(unit, count)
     const start = performance.now()
-    findHappeningsIn(text)
+    findHappenings(document, expressions, { published: PUBLISHED, title: '' })
     return (performance.now() - start) / count
   }
-  time(300)
-  const short = time(600)
-  expect(time(6000)).toBeLessThan(8 * Math.max(short, 0.02))
+  time(500)
+  const short = time(1000)
+  expect(time(10_000)).toBeLessThan(6 * Math.max(short, 0.02))
 })
+
+/** The expressions of a text that repeats a unit, read once. */
+function repeatExpressions(unit: string, count: number): TemporalExpression[] {
+  const document = toDocument(unit, toPlainBlocks(unit))
+  const [first] = findTemporalExpressions(document, { published: PUBLISHED })
+  if (!first) throw new Error('The unit has no date.')
+  return Array.from({ length: count }, (_, index) => ({
+    ...first,
+    start: first.start + index * unit.length,
+    end: first.end + index * unit.length,
+  }))
+}
