@@ -1,4 +1,5 @@
 import type { When } from '../dates/when.ts'
+import type { Span } from '../markdown/span.ts'
 import { countShared } from './content-lemmas.ts'
 import type { Happening } from './happening.ts'
 
@@ -26,15 +27,17 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
  * event itself in common. The more precise date and the better telling stay, with every passage.
  */
 export function mergeHappenings(found: readonly DatedHappening[]): Happening[] {
-  const merged: DatedHappening[] = []
+  const merged: { kept: DatedHappening; readonly passages: Span[] }[] = []
   for (const happening of found) {
-    const from = Math.max(0, merged.length - WINDOW)
-    const index = from + merged.slice(from).findIndex((other) => isSame(other, happening))
-    const same = index >= from ? merged[index] : undefined
-    if (same) merged[index] = join(same, happening)
-    else merged.push(happening)
+    const same = merged.slice(-WINDOW).find(({ kept }) => isSame(kept, happening))
+    if (same) same.kept = toBetter(same.kept, happening)
+    if (same) same.passages.push(happening.passage)
+    else merged.push({ kept: happening, passages: [happening.passage] })
   }
-  return merged.map(({ lemmas: _lemmas, head: _head, isPhrase: _isPhrase, ...happening }) => happening)
+  return merged.map(({ kept, passages }) => {
+    const { lemmas: _lemmas, head: _head, isPhrase: _isPhrase, ...happening } = kept
+    return { ...happening, passages: toDistinct(passages) }
+  })
 }
 
 function isSame(a: DatedHappening, b: DatedHappening): boolean {
@@ -58,20 +61,17 @@ function isNested(inner: When, outer: When): boolean {
   return (outer.start ?? '') <= (inner.start ?? '') && (inner.end ?? '9999') <= (outer.end ?? '9999')
 }
 
-/** Keep the finer date; with equally fine ones, a clause before a phrase, and the first before a repetition. */
-function join(first: DatedHappening, second: DatedHappening): DatedHappening {
+/** Keep the finer date; with equally fine ones a clause before a phrase, and the first before a repetition. */
+function toBetter(first: DatedHappening, second: DatedHappening): DatedHappening {
   const isFiner = isNested(second.when, first.when) && !isNested(first.when, second.when)
   const isBetterTold = first.isPhrase && !second.isPhrase && isNested(second.when, first.when)
   const kept = isFiner || isBetterTold ? second : first
-  const passages = [...first.passages, ...second.passages].toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
+  return { ...kept, confidence: Math.max(first.confidence, second.confidence) }
+}
+
+function toDistinct(passages: readonly Span[]): Span[] {
+  const sorted = passages.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.filter(
+    ({ start, end }, index) => start !== sorted[index - 1]?.start || end !== sorted[index - 1]?.end,
   )
-  return {
-    ...kept,
-    passages: passages.filter(
-      ({ start, end }, index) => start !== passages[index - 1]?.start || end !== passages[index - 1]?.end,
-    ),
-    confidence: Math.max(first.confidence, second.confidence),
-    lemmas: kept.lemmas,
-  }
 }
