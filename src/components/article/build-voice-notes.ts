@@ -5,6 +5,8 @@ import type { Statement } from '../../article/statement.ts'
 export interface VoiceNote {
   readonly speaker: Statement['speaker']
   readonly occasion: string | null
+  /** The voice was not heard before: it is introduced in full. */
+  readonly isFirst: boolean
   /** The statements of the run, with the numbers they have in the article. */
   readonly statements: readonly { readonly id: string; readonly number: number }[]
 }
@@ -15,6 +17,7 @@ export function buildVoiceNotes(
   all: readonly Statement[],
 ): VoiceNote[][] {
   const numbers = new Map(all.map(({ id }, index) => [id, index + 1]))
+  const heard = new Set<string>()
   let run: { key: string; statements: { id: string; number: number }[] } | null = null
   return byPassage.map((statements) => {
     const notes: VoiceNote[] = []
@@ -23,7 +26,9 @@ export function buildVoiceNotes(
       const key = toSpeakerKey(speaker)
       if (run?.key !== key) {
         run = { key, statements: [] }
-        notes.push({ speaker, occasion: occasion?.text ?? null, statements: run.statements })
+        const isFirst = !heard.has(key)
+        heard.add(key)
+        notes.push({ speaker, occasion: occasion?.text ?? null, isFirst, statements: run.statements })
       }
       run.statements.push({ id, number: numbers.get(id) ?? 0 })
     }

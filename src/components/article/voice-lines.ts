@@ -5,23 +5,24 @@ import type { VoiceNote } from './build-voice-notes.ts'
 /** What the margin says about a voice. */
 export interface VoiceLines {
   readonly name: string
-  /** Role and occasion; that an unnamed source is one. Empty where nothing is known. */
+  /** Role and occasion; that an unnamed source is one. Who was introduced before needs no more than the occasion. */
   readonly about: string
-  /** The speaker of the archive, where there is a page. */
+  /** The speaker of the archive, where there is a page and the voice is introduced. */
   readonly profile: SpeakerProfile | null
 }
 
 /** Word a voice for the margin. */
 export function toVoiceLines(
-  { speaker, occasion }: VoiceNote,
+  { speaker, occasion, isFirst }: VoiceNote,
   speakers: ReadonlyMap<string, SpeakerProfile>,
   words: Words,
 ): VoiceLines {
   const isUnnamed = speaker?.kind === 'anonymous'
-  const about = [speaker?.role, isUnnamed ? words.statement.anonymous : null, occasion]
+  const introduction = [speaker?.role, isUnnamed ? words.statement.anonymous : null]
+  const about = [...(isFirst ? introduction : []), occasion]
   return {
     name: speaker?.name ?? words.statement.unnamed,
     about: about.filter(Boolean).join(', '),
-    profile: speakers.get(speaker?.id ?? '') ?? null,
+    profile: (isFirst && speakers.get(speaker?.id ?? '')) || null,
   }
 }

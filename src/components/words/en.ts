@@ -122,7 +122,7 @@ export const en = {
     fromWords: (words: string): string => `from ${words}`,
     scheduled: 'still to come when published',
     possible: 'possible when published',
-    more: (number: number): string => count(number, 'more date', 'more dates'),
+    more: (number: number): string => `+${count(number, 'more date', 'more dates')}`,
     inList: 'in the list',
     backToText: 'In the text',
     alsoIn: 'Told again in',
@@ -138,7 +138,7 @@ export const en = {
     inArticleOf: (date: string): string => `in the article of ${date}`,
     reported: 'Reported, not quoted',
     inList: (number: number): string => `Statement ${number}`,
-    more: (number: number): string => count(number, 'more voice', 'more voices'),
+    more: (number: number): string => `+${count(number, 'more voice', 'more voices')}`,
     backToText: 'In the text',
   },
 
