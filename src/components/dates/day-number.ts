@@ -18,6 +18,13 @@ export function toDayNumber(day: string): number | null {
   return era * 146_097 + dayOfEra - 719_468
 }
 
+/** Number a civil day and, where it is known, the time of day (`hh:mm`) as a fraction of it. */
+export function toMomentNumber(day: string, time: string | null): number | null {
+  const number = toDayNumber(day)
+  if (number === null || time === null) return number
+  return number + Number(time.slice(0, 2)) / 24 + Number(time.slice(3, 5)) / 1440
+}
+
 /** Give the moment of a civil day that `Intl.DateTimeFormat` in UTC shows as that day. */
 export function toMilliseconds(dayNumber: number): number {
   return dayNumber * DAY

@@ -101,6 +101,14 @@ function toRangeWords(start: string, end: string, words: Words, month: MonthStyl
   )
 }
 
+/** Word the time from one day to another as briefly as it can be: “3 Mar 2026”, “March 2026”, “2026”, “1998 to 2001”. */
+export function toStretchWords(start: string, end: string, words: Words): string {
+  if (start === end) return toDayWords(start, words, 'short')
+  if (start.slice(0, 7) === end.slice(0, 7)) return toMonthWords(start, words)
+  const [from, to] = [toYearWords(start, words), toYearWords(end, words)]
+  return from === to ? from : words.date.between(from, to)
+}
+
 /** Word one side of an open stretch as finely as its EDTF says. */
 function toSideWords(day: string, edtf: string | undefined, words: Words, style: MonthStyle): string {
   const side = (edtf ?? '').replace(/[~?%]/g, '')

@@ -1,6 +1,6 @@
-import { toDayNumber } from '../dates/day-number.ts'
-import { toMonthWords } from '../dates/day-words.ts'
-import { toWhenWords } from '../dates/when-words.ts'
+import type { Moment } from '../../article/moment.ts'
+import { toMomentNumber } from '../dates/day-number.ts'
+import { toStretchWords, toWhenWords } from '../dates/when-words.ts'
 import type { WhenShape } from '../dates/when-shape.ts'
 import type { Words } from '../words/words.ts'
 import { placeLabels, type RulerLabel, type WantedLabel } from './ruler-labels.ts'
@@ -36,7 +36,8 @@ export interface Ruler {
   readonly spans: readonly RulerSpan[]
   readonly marks: readonly RulerMark[]
   readonly labels: readonly RulerLabel[]
-  readonly breaks: readonly { readonly x: number; readonly name: string }[]
+  /** Where the scale is shortened, and by how much in words. */
+  readonly breaks: readonly { readonly x: number; readonly label: string }[]
   readonly published: number
 }
 
@@ -50,31 +51,47 @@ export interface RulerFrame {
 const TICK_LABELS_APART = 72
 const LONGEST_LABEL = 24
 
-/** Draw the events of an article on a ruler of time, with the day of its publication. `null` where nothing is dated. */
+/** Draw the events of an article on a ruler of time, with its publication. `null` where nothing is dated. */
 export function buildRuler(
   events: readonly RulerEvent[],
-  published: string,
+  published: Pick<Moment, 'day' | 'time'>,
   frame: RulerFrame,
 ): Ruler | null {
-  const publishedDay = toDayNumber(published) ?? 0
   const days = events.flatMap(toDays)
   if (days.length === 0) return null
-  const scale = buildScale([...days, publishedDay])
-  const placed = placeEvents(events, scale, published, frame.width)
+  const publishedAt = placePublication(published, days)
+  const scale = buildScale([...days, publishedAt])
+  const placed = placeEvents(events, scale, published.day, frame.width)
   const clusters = clusterEvents(placed, frame.width)
   const spans = buildSpans(placed, frame.width)
-  const ticks = buildTicks(scale, frame.width, TICK_LABELS_APART, frame.words)
-  const publishedX = toX(publishedDay, scale)
-  const wanted = toWantedLabels(clusters, ticks, publishedX, frame.words)
+  const ticks = buildTicks(
+    scale,
+    frame.width,
+    TICK_LABELS_APART,
+    frame.words,
+    days.some((day) => day % 1 !== 0),
+  )
+  const publishedX = toX(publishedAt, scale)
+  const breaks = scale
+    .filter(({ isShortened }) => isShortened)
+    .map((segment) => toBreak(segment, frame.words))
+  const wanted = toWantedLabels(clusters, ticks, breaks, publishedX, frame.words)
   const ruler: Ruler = {
     ticks,
     spans,
     marks: clusters.flatMap((cluster) => toMark(cluster, spans, frame)),
     labels: placeLabels(wanted, frame.width),
-    breaks: scale.filter(({ isShortened }) => isShortened).map((segment) => toBreak(segment, frame.words)),
+    breaks,
     published: publishedX,
   }
   return frame.direction === 'rtl' ? mirror(ruler) : ruler
+}
+
+/** An article whose hour is not known came out after the hours of its day that it tells. */
+function placePublication({ day, time }: Pick<Moment, 'day' | 'time'>, days: readonly number[]): number {
+  const number = toMomentNumber(day, time) ?? 0
+  const tellsHours = days.some((other) => other % 1 !== 0 && Math.floor(other) === number)
+  return time === null && tellsHours ? number + 1 : number
 }
 
 function toMark(
@@ -108,6 +125,7 @@ function toName(cluster: readonly PlacedEvent[], words: Words): string {
 function toWantedLabels(
   clusters: readonly (readonly PlacedEvent[])[],
   ticks: readonly RulerTick[],
+  breaks: Ruler['breaks'],
   published: number,
   words: Words,
 ): WantedLabel[] {
@@ -119,20 +137,29 @@ function toWantedLabels(
   return [
     { x: published, text: words.ruler.published, kind: 'published', rows: ['above'] },
     ...events,
+    ...breaks.map(({ x, label }): WantedLabel => ({ x, text: label, kind: 'break', rows: ['below'] })),
     ...ticks.map(({ x, label }): WantedLabel => ({ x, text: label, kind: 'tick', rows: ['below'] })),
   ]
 }
 
 function toLabelText(cluster: readonly PlacedEvent[], words: Words): string {
   const [first] = cluster
-  const day = first?.event.when.start ?? first?.event.when.end
-  if (!first || day === null || day === undefined) return ''
-  if (cluster.length > 1) return words.ruler.cluster(cluster.length, toMonthWords(day, words))
+  if (!first) return ''
+  if (cluster.length > 1) return words.ruler.cluster(cluster.length, toPeriod(cluster, words))
   return first.event.words.length <= LONGEST_LABEL ? first.event.words : ''
 }
 
+/** Word the time a cluster covers as briefly as it can be: a day, a month, a year, or from one year to another. */
+function toPeriod(cluster: readonly PlacedEvent[], words: Words): string {
+  const days = cluster
+    .flatMap(({ event: { when } }) => [when.start, when.end])
+    .filter((day) => day !== null)
+    .toSorted()
+  return toStretchWords(days[0] ?? '', days.at(-1) ?? '', words)
+}
+
 function toBreak({ from, to, x0, x1 }: RulerSegment, words: Words): Ruler['breaks'][number] {
-  return { x: (x0 + x1) / 2, name: words.ruler.shortened(to - from) }
+  return { x: (x0 + x1) / 2, label: words.ruler.shortened(Math.round(to - from)) }
 }
 
 function mirror(ruler: Ruler): Ruler {
@@ -151,7 +178,7 @@ function mirror(ruler: Ruler): Ruler {
 }
 
 /** The shortest an article's ruler is ever shown, in pixels at a text size of 16. */
-export const RULER_WIDTH = 896
+export const RULER_WIDTH = 976
 
 /** The same for the ruler of the front page's lead story. */
 export const FRONT_RULER_WIDTH = 560

@@ -4,7 +4,7 @@ export interface RulerLabel {
   readonly row: 'above' | 'below'
   readonly anchor: 'start' | 'middle' | 'end'
   readonly text: string
-  readonly kind: 'event' | 'published' | 'tick'
+  readonly kind: 'event' | 'published' | 'break' | 'tick'
 }
 
 /** A label that would like a place, and the rows it may stand in, the better first. */

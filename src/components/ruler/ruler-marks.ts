@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../article/entry.ts'
-import { toDayNumber } from '../dates/day-number.ts'
+import { toMomentNumber } from '../dates/day-number.ts'
 import { toShape, type WhenShape } from '../dates/when-shape.ts'
 import { type RulerSegment, toX } from './ruler-scale.ts'
 
@@ -33,10 +33,12 @@ const TARGET = 24
 const DRAWN_SPAN = 18
 const LANES = [0, -1, 1] as const
 
-/** List the day numbers an event reaches over. */
+/** List the day numbers an event reaches over; a known time of day is a fraction of its day. */
 export function toDays({ when }: RulerEvent): number[] {
+  const time =
+    when.precision === 'time' ? (/T(?<time>\d{2}:\d{2})/.exec(when.edtf)?.groups?.['time'] ?? null) : null
   return [when.start, when.end].flatMap((day) => {
-    const number = day === null ? null : toDayNumber(day)
+    const number = day === null ? null : toMomentNumber(day, time)
     return number === null ? [] : [number]
   })
 }

@@ -1,4 +1,4 @@
-/** A stretch of the ruler: days `from`–`to` drawn between `x0` and `x1` (per cent of the length). */
+/** A stretch of the ruler: days `from`–`to` (with fractions where a time of day is known) drawn between `x0` and `x1` (per cent of the length). */
 export interface RulerSegment {
   readonly from: number
   readonly to: number
@@ -46,9 +46,16 @@ function toPoints(days: readonly number[]): number[] {
   const points = [...new Set(days)].toSorted((a, b) => a - b)
   const first = points[0] ?? 0
   const last = points.at(-1) ?? 0
+  if (isWithinDay(points)) return [...new Set([Math.floor(first), ...points, Math.floor(first) + 1])]
   const missing = SHORTEST - (last - first)
   if (missing <= 0) return points
   return [first - Math.ceil(missing / 2), ...points, last + Math.ceil(missing / 2)]
+}
+
+/** Tell whether all points are of one day and some know their hour: then the day itself is the scale. */
+function isWithinDay(points: readonly number[]): boolean {
+  const start = Math.floor(points[0] ?? 0)
+  return points.some((point) => point % 1 !== 0) && points.every((point) => point <= start + 1)
 }
 
 interface Stretch {

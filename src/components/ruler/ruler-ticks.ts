@@ -15,11 +15,12 @@ interface Unit {
   readonly label: Intl.DateTimeFormatOptions
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+
 /** Finest first: the first whose divisions stand far enough apart is taken. */
 const UNITS: readonly Unit[] = [
-  { months: 0, days: 1, label: { day: 'numeric', month: 'short' } },
-  { months: 0, days: 2, label: { day: 'numeric', month: 'short' } },
-  { months: 0, days: 7, label: { day: 'numeric', month: 'short' } },
+  ...[1, 2, 3, 6, 12].map((hours): Unit => ({ months: 0, days: hours / 24, label: DAY })),
+  ...[1, 2, 7].map((days): Unit => ({ months: 0, days, label: DAY })),
   { months: 1, days: 30, label: { month: 'short' } },
   { months: 3, days: 91, label: { month: 'short' } },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years): Unit => ({
@@ -29,60 +30,68 @@ const UNITS: readonly Unit[] = [
   })),
 ]
 
-/** Divide the unshortened stretches of a scale that is `width` pixels long; labels stand at least `apart` pixels apart. */
+/**
+ * Divide the unshortened stretches of a scale that is `width` pixels long; labels stand at least `apart` pixels apart.
+ * Days are divided by hours only where some hour is known: else the scale would say more than the text.
+ */
 export function buildTicks(
   scale: readonly RulerSegment[],
   width: number,
   apart: number,
   words: Words,
+  isByHours = false,
 ): RulerTick[] {
   const drawn = scale.filter(({ isShortened }) => !isShortened)
   const days = drawn.reduce((sum, { from, to }) => sum + to - from, 0)
   const length = (drawn.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0) / 100) * width
-  const unit = UNITS.find((candidate) => (candidate.days * length) / days >= apart) ?? UNITS.at(-1)
+  const units = isByHours ? UNITS : UNITS.filter((candidate) => candidate.days >= 1)
+  const unit = units.find((candidate) => (candidate.days * length) / days >= apart) ?? UNITS.at(-1)
   if (!unit || days === 0) return []
   const ticks: RulerTick[] = []
   let labelled = Number.NEGATIVE_INFINITY
   let year = ''
-  for (const day of divide(drawn, unit)) {
-    const x = toX(toDayNumber(day) ?? 0, scale)
+  for (const number of divide(drawn, unit)) {
+    const x = toX(number, scale)
     if (((x - labelled) * width) / 100 < apart) continue
-    ticks.push({ x, label: toLabel(day, unit, day.slice(0, 4) !== year, words) })
+    const day = toIsoDay(Math.floor(number))
+    ticks.push({ x, label: toLabel(number, day, unit, day.slice(0, 4) !== year, words) })
     labelled = x
     year = day.slice(0, 4)
   }
   return ticks
 }
 
-function toLabel(day: string, unit: Unit, isNewYear: boolean, words: Words): string {
+function toLabel(number: number, day: string, unit: Unit, isNewYear: boolean, words: Words): string {
   if (unit.months >= 12) return toYearWords(day, words)
+  const hour = Math.round((number % 1) * 24)
+  if (hour > 0) return `${pad(hour, 2)}:00`
   return formatDay(day, isNewYear ? { ...unit.label, year: 'numeric' } : unit.label, words)
 }
 
-function divide(segments: readonly RulerSegment[], unit: Unit): string[] {
+function divide(segments: readonly RulerSegment[], unit: Unit): number[] {
   const divisions = segments.flatMap(({ from, to }) =>
     unit.months === 0 ? divideDays(from, to, unit.days) : divideMonths(from, to, unit.months),
   )
   return [...new Set(divisions)]
 }
 
-function divideDays(from: number, to: number, step: number): string[] {
+function divideDays(from: number, to: number, step: number): number[] {
   // Day 4 after the epoch was a Monday, so that steps of seven fall on Mondays.
-  const first = from + ((((4 - from) % step) + step) % step)
-  return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, index) =>
-    toIsoDay(first + index * step),
+  const first = 4 + Math.ceil((from - 4) / step) * step
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - first) / step) + 1) },
+    (_, index) => first + index * step,
   )
 }
 
-function divideMonths(from: number, to: number, step: number): string[] {
-  const start = toIsoDay(from)
+function divideMonths(from: number, to: number, step: number): number[] {
+  const start = toIsoDay(Math.floor(from))
   const firstMonth = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1
-  const found: string[] = []
+  const found: number[] = []
   for (let month = Math.ceil(firstMonth / step) * step; ; month += step) {
-    const day = `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-01`
-    const number = toDayNumber(day)
+    const number = toDayNumber(`${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}-01`)
     if (number === null || number > to) return found
-    if (number >= from) found.push(day)
+    if (number >= from) found.push(number)
   }
 }
 

@@ -112,7 +112,7 @@ export const en = {
     several: (number: number, names: string): string => `${number} events: ${names}`,
     cluster: (number: number, period: string): string => `${number} in ${period}`,
     shortened: (days: number): string =>
-      `Scale shortened here: ${days < 730 ? count(days, 'day', 'days') : count(Math.round(days / 365.25), 'year', 'years')}`,
+      `${days < 730 ? count(days, 'day', 'days') : count(Math.round(days / 365.25), 'year', 'years')}, shortened`,
   },
 
   when: {

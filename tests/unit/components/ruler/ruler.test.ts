@@ -9,6 +9,7 @@ import { en } from '../../../../src/components/words/en.ts'
 import type { When } from '../../../../src/dates/when.ts'
 import { makeWhen } from '../made-article.ts'
 
+const published = { day: '2026-03-24', time: null }
 const frame = { width: 900, direction: 'ltr' as const, words: en }
 const event = (when: When, id = `e-${when.start}`): RulerEvent => ({
   id,
@@ -70,6 +71,26 @@ describe('the divisions', () => {
   })
 })
 
+describe('a single day', () => {
+  const at = (time: string) =>
+    event(makeWhen('2026-03-24', '2026-03-24', 'time', { edtf: `2026-03-24T${time}` }), time)
+  const ruler = buildRuler([at('08:00'), at('09:30')], published, frame)
+
+  it('is divided by its hours where some are known', () => {
+    const labels = ruler?.ticks.map(({ label }) => label) ?? []
+    expect(labels.slice(0, 3)).toEqual(['24 Mar 2026', '03:00', '06:00'])
+    expect(labels.at(-1)).toBe('25 Mar')
+  })
+
+  it('places each event at its hour, in proportion, and the publication after them', () => {
+    const [eight, half] = ruler?.marks ?? []
+    expect((half?.x ?? 0) - (eight?.x ?? 0)).toBeCloseTo((1.5 / 24) * 94)
+    expect(ruler?.published).toBeCloseTo(97)
+    const known = buildRuler([at('08:00'), at('09:30')], { day: '2026-03-24', time: '12:00' }, frame)
+    expect(known?.published).toBeCloseTo(50)
+  })
+})
+
 describe('labels', () => {
   it('never meet: the later one takes the other row or stays away', () => {
     const wanted = [20, 21, 22].map((x) => ({
@@ -93,16 +114,12 @@ describe('labels', () => {
 
 describe('the ruler', () => {
   it('is not drawn where nothing is dated', () => {
-    expect(buildRuler([], '2026-03-24', frame)).toBeNull()
-    expect(buildRuler([event(makeWhen(null))], '2026-03-24', frame)).toBeNull()
+    expect(buildRuler([], published, frame)).toBeNull()
+    expect(buildRuler([event(makeWhen(null))], published, frame)).toBeNull()
   })
 
   it('stands for every event once, with its date and summary as a name', () => {
-    const ruler = buildRuler(
-      [event(makeWhen('2026-01-05')), event(makeWhen('2026-02-10'))],
-      '2026-03-24',
-      frame,
-    )
+    const ruler = buildRuler([event(makeWhen('2026-01-05')), event(makeWhen('2026-02-10'))], published, frame)
     expect(ruler?.marks.map(({ name, count }) => [name, count])).toEqual([
       ['Mon 5 January 2026: it was', 1],
       ['Tue 10 February 2026: it was', 1],
@@ -111,10 +128,18 @@ describe('the ruler', () => {
 
   it('gathers links a finger could not tell apart, and names all of them', () => {
     const events = ['2025-10-01', '2026-03-01', '2026-03-02', '2026-03-03'].map((day) => event(makeWhen(day)))
-    const marks = buildRuler(events, '2026-03-24', frame)?.marks ?? []
+    const marks = buildRuler(events, published, frame)?.marks ?? []
     expect(marks.map(({ count }) => count)).toEqual([1, 3])
     expect(marks[1]?.name).toContain('Tue 3 March 2026')
     expect(marks[1]?.id).toBe('e-2026-03-01')
+  })
+
+  it.each([
+    [['1998-02-01', '1998-02-20'], '2 in February 1998'],
+    [['1998-02-01', '2001-03-01'], '2 in 1998 to 2001'],
+  ])('labels a cluster of %s with the time it covers', (days, label) => {
+    const events = [...days, '1911-01-01', '1950-01-01'].map((day) => event(makeWhen(day)))
+    expect(buildRuler(events, published, frame)?.labels.map(({ text }) => text)).toContain(label)
   })
 
   it('keeps all links as far apart as a finger needs', () => {
@@ -126,7 +151,7 @@ describe('the ruler', () => {
     const marks =
       buildRuler(
         days.map((day, index) => event(makeWhen(day), `e-${index}`)),
-        '2026-03-24',
+        published,
         frame,
       )?.marks ?? []
     const places = marks.map(({ x }) => (x / 100) * frame.width).toSorted((a, b) => a - b)
@@ -137,7 +162,7 @@ describe('the ruler', () => {
   it('draws a stretch as long as it is, dashed where it is about', () => {
     const month = makeWhen('2026-02-01', '2026-02-28', 'month')
     const about = makeWhen('2026-03-01', '2026-03-10', 'month', { mod: 'START' })
-    const ruler = buildRuler([event(month), event(about)], '2026-03-24', frame)
+    const ruler = buildRuler([event(month), event(about)], published, frame)
     expect(ruler?.spans.map(({ isAbout }) => isAbout)).toEqual([false, true])
     expect((ruler?.spans[0]?.width ?? 0) / (ruler?.spans[1]?.width ?? 1)).toBeCloseTo(27 / 9)
     expect(ruler?.marks.every(({ shape }) => shape === null)).toBe(true)
@@ -146,7 +171,7 @@ describe('the ruler', () => {
   it('gives stretches that overlap lanes of their own', () => {
     const spans = buildRuler(
       [event(makeWhen('2026-02-01', '2026-02-28')), event(makeWhen('2026-02-10', '2026-03-10'))],
-      '2026-03-24',
+      published,
       frame,
     )?.spans
     expect(new Set(spans?.map(({ lane }) => lane)).size).toBe(2)
@@ -158,15 +183,18 @@ describe('the ruler', () => {
       event(makeWhen('2026-03-01')),
       event(makeWhen('2026-03-20')),
     ]
-    expect(buildRuler(events, '2026-03-24', frame)?.breaks.map(({ name }) => name)).toEqual([
-      'Scale shortened here: 77 years',
+    expect(buildRuler(events, published, frame)?.breaks.map(({ label }) => label)).toEqual([
+      '77 years, shortened',
     ])
+    expect(buildRuler(events, published, frame)?.labels.map(({ text }) => text)).toContain(
+      '77 years, shortened',
+    )
   })
 
   it('runs from right to left where the language does', () => {
     const events = [event(makeWhen('2026-01-05')), event(makeWhen('2026-02-10'))]
-    const right = buildRuler(events, '2026-03-24', frame)
-    const left = buildRuler(events, '2026-03-24', { ...frame, direction: 'rtl' })
+    const right = buildRuler(events, published, frame)
+    const left = buildRuler(events, published, { ...frame, direction: 'rtl' })
     expect(left?.published).toBeCloseTo(100 - (right?.published ?? 0))
     expect(left?.marks[0]?.x).toBeCloseTo(100 - (right?.marks[0]?.x ?? 0))
   })
