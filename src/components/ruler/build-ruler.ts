@@ -23,10 +23,8 @@ export interface RulerMark {
   readonly lane: RulerSpan['lane']
   /** The mark to draw; `null` where the stretch itself is drawn. */
   readonly shape: WhenShape | null
-  /** How many events it stands for. */
-  readonly count: number
-  /** The event it leads to: the first one. */
-  readonly id: string
+  /** The events it stands for; it leads to the first. */
+  readonly ids: readonly [string, ...string[]]
   readonly name: string
 }
 
@@ -108,8 +106,7 @@ function toMark(
       x: first.x,
       lane: isSpan ? (own?.lane ?? 0) : 0,
       shape: isSpan ? null : first.shape,
-      count: cluster.length,
-      id: first.event.id,
+      ids: [first.event.id, ...cluster.slice(1).map(({ event }) => event.id)],
       name: toName(cluster, frame.words),
     },
   ]
@@ -132,7 +129,9 @@ function toWantedLabels(
   const events = clusters.flatMap((cluster): WantedLabel[] => {
     const [first] = cluster
     const text = toLabelText(cluster, words)
-    return first && text !== '' ? [{ x: first.x, text, kind: 'event', rows: ['above'] }] : []
+    return first && text !== ''
+      ? [{ x: first.x, text, kind: 'event', rows: ['above'], ids: cluster.map(({ event }) => event.id) }]
+      : []
   })
   return [
     { x: published, text: words.ruler.published, kind: 'published', rows: ['above'] },

@@ -5,6 +5,8 @@ export interface RulerLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly text: string
   readonly kind: 'event' | 'published' | 'break' | 'tick'
+  /** The events it stands over. */
+  readonly ids?: readonly string[]
 }
 
 /** A label that would like a place, and the rows it may stand in, the better first. */
@@ -13,6 +15,7 @@ export interface WantedLabel {
   readonly text: string
   readonly kind: RulerLabel['kind']
   readonly rows: readonly RulerLabel['row'][]
+  readonly ids?: readonly string[]
 }
 
 /** Pixels of one character at the ruler's size, on the wide side so that labels never touch. */
@@ -25,8 +28,8 @@ const SPACE = 8
  */
 export function placeLabels(wanted: readonly WantedLabel[], width: number): RulerLabel[] {
   const taken: { row: RulerLabel['row']; from: number; to: number }[] = []
-  return wanted.flatMap(({ x, text, kind, rows }): RulerLabel[] => {
-    const length = text.length * CHARACTER
+  return wanted.flatMap(({ x, rows, ...label }): RulerLabel[] => {
+    const length = label.text.length * CHARACTER
     const at = (x / 100) * width
     const anchor = at < length / 2 ? 'start' : at > width - length / 2 ? 'end' : 'middle'
     const from = anchor === 'start' ? at : anchor === 'end' ? at - length : at - length / 2
@@ -36,6 +39,6 @@ export function placeLabels(wanted: readonly WantedLabel[], width: number): Rule
     )
     if (!row) return []
     taken.push({ row, from, to })
-    return [{ x, row, anchor, text, kind }]
+    return [{ x, row, anchor, ...label }]
   })
 }

@@ -3,6 +3,14 @@ import type { Precision } from '../../dates/when.ts'
 import type { Attribution } from '../../quotes/attribution.ts'
 import type { ShapeForm } from '../dates/when-shape.ts'
 
+/** What stands behind a statement’s words where it is cited. */
+interface Cited {
+  readonly name: string
+  /** How much of it is quoted; `null` where all is. */
+  readonly kind: string | null
+  readonly source: string
+}
+
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function count(number: number, one: string, many: string): string {
@@ -77,6 +85,22 @@ export const en = {
       'Every date and every name beside a quotation was read from the article’s own words by plain rules. A tick marks what an editor confirmed.',
   },
 
+  choices: {
+    title: 'How you like to read',
+    button: 'Aa',
+    names: { theme: 'Theme', size: 'Text', marks: 'Marks in the text' },
+    values: {
+      system: 'As the device',
+      light: 'Light',
+      dark: 'Dark',
+      usual: 'Usual',
+      large: 'Large',
+      larger: 'Larger',
+      shown: 'Shown',
+      hidden: 'Hidden',
+    },
+  },
+
   article: {
     by: 'By',
     partOf: (part: number, story: string): string => `Part ${part} of ${story}`,
@@ -88,6 +112,8 @@ export const en = {
         ? count(number, 'statement', 'statements')
         : `${count(number, 'statement', 'statements')}, ${count(people, 'voice', 'voices')}`,
     voices: (number: number): string => count(number, 'voice', 'voices'),
+    placeInOrder: (count: number): string => `# of ${count}`,
+    close: 'Close',
     inOrder: 'In order',
     inOrderNote: 'What the article dates, as time ran rather than as it is told.',
     whoSaidWhat: 'Who said what',
@@ -129,6 +155,11 @@ export const en = {
   },
 
   statement: {
+    copy: 'Copy with source',
+    copied: 'Copied',
+    share: 'Share',
+    cite: (said: string, { name, kind, source }: Cited): string =>
+      `${said} – ${name}${kind === null ? '' : ` (${kind})`}. ${source}.`,
     kinds: KINDS,
     unnamed: 'Speaker not named',
     anonymous: 'source not named',

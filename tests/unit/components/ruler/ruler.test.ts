@@ -120,7 +120,7 @@ describe('the ruler', () => {
 
   it('stands for every event once, with its date and summary as a name', () => {
     const ruler = buildRuler([event(makeWhen('2026-01-05')), event(makeWhen('2026-02-10'))], published, frame)
-    expect(ruler?.marks.map(({ name, count }) => [name, count])).toEqual([
+    expect(ruler?.marks.map(({ name, ids }) => [name, ids.length])).toEqual([
       ['Mon 5 January 2026: it was', 1],
       ['Tue 10 February 2026: it was', 1],
     ])
@@ -129,9 +129,9 @@ describe('the ruler', () => {
   it('gathers links a finger could not tell apart, and names all of them', () => {
     const events = ['2025-10-01', '2026-03-01', '2026-03-02', '2026-03-03'].map((day) => event(makeWhen(day)))
     const marks = buildRuler(events, published, frame)?.marks ?? []
-    expect(marks.map(({ count }) => count)).toEqual([1, 3])
+    expect(marks.map(({ ids }) => ids.length)).toEqual([1, 3])
     expect(marks[1]?.name).toContain('Tue 3 March 2026')
-    expect(marks[1]?.id).toBe('e-2026-03-01')
+    expect(marks[1]?.ids[0]).toBe('e-2026-03-01')
   })
 
   it.each([
@@ -156,7 +156,7 @@ describe('the ruler', () => {
       )?.marks ?? []
     const places = marks.map(({ x }) => (x / 100) * frame.width).toSorted((a, b) => a - b)
     expect(places.slice(1).every((x, index) => x - (places[index] ?? 0) >= 24)).toBe(true)
-    expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(40)
+    expect(marks.reduce((sum, { ids }) => sum + ids.length, 0)).toBe(40)
   })
 
   it('draws a stretch as long as it is, dashed where it is about', () => {
