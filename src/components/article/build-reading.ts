@@ -76,7 +76,7 @@ function toGrounds(
 ): Pick<Reading, 'rule' | 'confidence' | 'origin'> {
   const isByHand = origin === 'added' || origin === 'corrected'
   return {
-    rule: isByHand ? '' : toRuleWords(rule),
+    rule: isByHand ? '' : (toRuleWords(rule) ?? ''),
     confidence: origin === 'read' ? toConfidenceWords(confidence, words) : '',
     origin: words.read.origins[origin],
   }

@@ -1,10 +1,16 @@
-/** What each rule does, in a sentence for readers, by the rule’s name. */
-const RULES: Readonly<Record<string, string>> = {
-  weekday:
-    'A weekday alone is the one nearest to publication, before it with a past verb and after it with a future one.',
-}
+import { DATE_RULES } from './date-rule-words.ts'
+import { VOICE_RULES, VOICE_PLACES } from './voice-rule-words.ts'
 
-/** Say in plain English what a rule does; a rule without a sentence of its own is called by its name. */
-export function toRuleWords(rule: string): string {
-  return RULES[rule] ?? `By the rule for “${rule.replaceAll('-', ' ')}”.`
+/**
+ * Say in plain English what a rule does; `null` for a rule without a sentence. The rules read English alone, so there
+ * is no other language to say it in. A rule for voices is named by where it looked and what it found there.
+ */
+export function toRuleWords(rule: string): string | null {
+  const whole = DATE_RULES[rule] ?? VOICE_RULES[rule]
+  if (whole !== undefined) return whole
+  for (const { pattern, place } of VOICE_PLACES) {
+    const source = VOICE_RULES[pattern.exec(rule)?.groups?.['source'] ?? '']
+    if (source !== undefined) return `${place} ${source}`
+  }
+  return null
 }
