@@ -9,7 +9,8 @@ import { toRuleWords } from './rule-words.ts'
 
 /** How one mark was read, for a reader who asks. */
 export interface Reading {
-  readonly id: string
+  /** Anchor of the words in the text; `null` where nothing leads to them. */
+  readonly id: string | null
   /** The article’s words. */
   readonly words: string
   /** What they were read as. */
@@ -24,6 +25,8 @@ export interface ReadingReport {
   readonly intro: readonly string[]
   readonly dates: readonly Reading[]
   readonly voices: readonly Reading[]
+  /** Words of time that put nothing on the timeline. */
+  readonly others: readonly Reading[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -33,18 +36,24 @@ const LONGEST_QUOTE = 90
 export function buildReading(article: Article, words: Words): ReadingReport {
   const { text, events, statements, expressions, diagnostics } = article
   const dated = new Set(events.map(({ expression }) => expression.start))
-  const undated = expressions.filter(({ start }) => !dated.has(start)).length
+  const undated = expressions.filter(({ start }) => !dated.has(start))
   const unnamed = statements.filter(({ speaker }) => speaker === null).length
   const edited = [...events, ...statements].filter(({ origin }) => origin !== 'read').length
   return {
     intro: [
       words.read.intro(countWords(text), events.length, statements.length),
       ...(events.length + statements.length > 0 ? [words.read.byEditors(edited)] : []),
-      ...(undated > 0 ? [words.read.undated(undated)] : []),
+      ...(undated.length > 0 ? [words.read.undated(undated.length)] : []),
       ...(unnamed > 0 ? [words.read.unnamed(unnamed)] : []),
     ],
     dates: events.map((event) => toDateReading(event, words)),
     voices: statements.map((statement) => toVoiceReading(statement, words)),
+    others: undated.map((expression) => ({
+      id: null,
+      words: words.quote(expression.words),
+      result: expression.when === null ? words.read.noDate : toWhenWords(expression.when, words),
+      ...toGrounds(expression.rule, expression.confidence, 'read', words),
+    })),
     diagnostics: diagnostics.filter(({ severity }) => severity !== 'error'),
   }
 }
@@ -74,11 +83,11 @@ function toGrounds(
   origin: Origin,
   words: Words,
 ): Pick<Reading, 'rule' | 'confidence' | 'origin'> {
-  const isByHand = origin === 'added' || origin === 'corrected'
+  const isByHand = rule === 'editor' || origin === 'added' || origin === 'corrected'
   return {
     rule: isByHand ? '' : (toRuleWords(rule) ?? ''),
-    confidence: origin === 'read' ? toConfidenceWords(confidence, words) : '',
-    origin: words.read.origins[origin],
+    confidence: origin === 'read' && !isByHand ? toConfidenceWords(confidence, words) : '',
+    origin: origin === 'read' ? '' : words.read.origins[origin],
   }
 }
 
@@ -93,7 +102,7 @@ export function toConfidenceWords(confidence: number, words: Words): string {
 function shorten(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text
   const cut = text.lastIndexOf(' ', LONGEST_QUOTE)
-  return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE)} …`
+  return `${text.slice(0, cut > 0 ? cut : LONGEST_QUOTE).replace(/[\s.…,;:]+$/u, '')} …`
 }
 
 function countWords(text: string): number {

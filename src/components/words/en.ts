@@ -104,7 +104,8 @@ export const en = {
   article: {
     by: 'By',
     partOf: (part: number, story: string): string => `Part ${part} of ${story}`,
-    updated: (moment: string): string => `Updated ${moment}`,
+    updated: 'Updated',
+    age: (years: number): string => `This article is more than ${count(years, 'year', 'years')} old.`,
     datedEvents: (number: number): string => count(number, 'dated event', 'dated events'),
     statements: (number: number): string => count(number, 'statement', 'statements'),
     statementsBy: (number: number, people: number): string =>
@@ -127,7 +128,7 @@ export const en = {
     next: 'After this',
     published: 'Published',
     correction: { correction: 'Corrected', clarification: 'Clarified' },
-    wide: 'Table or code, may scroll sideways',
+    wide: (number: number): string => `Table or code in paragraph ${number}, may scroll sideways`,
     passage: (number: number): string => `paragraph ${number}`,
   },
 
@@ -181,11 +182,16 @@ export const en = {
         ? 'No editor has gone over them yet.'
         : `An editor confirmed, corrected or added ${number < 11 ? SMALL[number] : number} of them.`,
     undated: (number: number): string =>
-      `${count(number, 'expression of time dates', 'expressions of time date')} nothing by itself and ${number === 1 ? 'stays' : 'stay'} off the timeline.`,
+      `${count(number, 'other expression of time stays', 'other expressions of time stay')} off the timeline: nothing is told to have happened then.`,
     unnamed: (number: number): string =>
       `${count(number, 'statement has', 'statements have')} no speaker: a wrong name is worse than none.`,
     key: 'Key to the marks',
-    dates: 'The dates',
+    dates: 'The dates on the timeline',
+    others: 'Other words of time',
+    noDate: 'no date',
+    report: 'Wrong? Tell us',
+    reportSubject: (title: string): string => `Read wrongly: ${title}`,
+    reportBody: (said: string, result: string): string => `${said} is read as: ${result}. It should be: …`,
     voices: 'The voices',
     notes: 'What an editor should look at',
     arrow: 'read as',

@@ -168,7 +168,7 @@ describe('how it was read', () => {
     expect(report.dates[0]).toMatchObject({
       words: '“On Saturday”',
       result: 'Sat 21 March 2026',
-      origin: 'Read by rule.',
+      origin: '',
     })
     expect(report.dates[0]?.rule).toMatch(/weekday/)
   })
