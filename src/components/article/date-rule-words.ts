@@ -34,5 +34,9 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   'unit-around': 'The week or month around the day named with it.',
   duration: 'A length of time says how long, not when.',
   repetition: 'What comes again and again has no one date.',
+  range: 'It runs from the first of the two dates to the second.',
+  'anchored-length': 'A length of time counted from the date beside it, or back from it.',
+  'open-side': 'Since, until and by name one end and leave the other open.',
+  'before-christ': 'A year before Christ stays off the timeline.',
   vague: 'Now, then and soon have no date of their own.',
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../../src/article/read-article.ts'
 import { toRuleWords } from '../../../../src/components/article/rule-words.ts'
+import { REFINERS } from '../../../../src/dates/refine/refiners.ts'
 import { RESOLUTION_RULES } from '../../../../src/dates/resolve/resolution-rules.ts'
 import { SOURCE_RULES } from '../../../../src/quotes/source-rules.ts'
 
@@ -11,9 +12,12 @@ const contents = ['content', 'tests/fixtures/content'].map((folder) =>
 )
 
 describe('a rule in plain English', () => {
-  it.each(RESOLUTION_RULES.map(({ name }) => name))('is there for the dates’ %s', (name) => {
-    expect(toRuleWords(name)).toMatch(/^.+\.$/)
-  })
+  it.each([...RESOLUTION_RULES, ...REFINERS].map(({ name }) => name))(
+    'is there for the dates’ %s',
+    (name) => {
+      expect(toRuleWords(name)).toMatch(/^.+\.$/)
+    },
+  )
 
   it.each(
     SOURCE_RULES.flatMap(({ name }) => [
