@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     projects: [
-      { test: { name: 'unit', include: ['unit/**/*.test.ts', 'corpus/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['unit/**/*.test.ts', 'corpus/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'site',

@@ -21,9 +21,10 @@ export function toPassageMarks(
   events: readonly TimelineEvent[],
   statements: readonly Statement[],
 ): PassageMark[] {
+  const dating = new Set(events.map(({ expression }) => expression.start))
   const marks = [
     ...events.flatMap(markEvent),
-    ...expressions.filter((expression) => !isMarkedBy(events, expression)).flatMap(markExpression),
+    ...expressions.filter(({ start }) => !dating.has(start)).flatMap(markExpression),
     ...statements.flatMap((statement) => markStatement(text, statement)),
   ]
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -48,10 +49,6 @@ function markExpression(expression: TemporalExpression): PassageMark[] {
   const exact = when?.precision === 'day' || when?.precision === 'time'
   const certainty = when === null ? 'unresolved' : exact ? 'exact' : 'about'
   return [{ ...withPreposition(expression), id: null, href: null, className: `when when-${certainty}` }]
-}
-
-function isMarkedBy(events: readonly TimelineEvent[], { start, end }: Span): boolean {
-  return events.some(({ expression }) => expression.start === start && expression.end === end)
 }
 
 /** The words end where the expression ends, so that their length tells where they begin. */

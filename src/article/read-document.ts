@@ -1,4 +1,5 @@
 import { findTemporalExpressions } from '../dates/find-temporal-expressions.ts'
+import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import { findHappenings } from '../events/find-happenings.ts'
 import { findMentions } from '../people/find-mentions.ts'
 import type { Excerpt } from '../markdown/span.ts'
@@ -6,7 +7,9 @@ import type { Person } from '../people/person.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { resolvePeople } from '../people/resolve-people.ts'
 import { findAttributions } from '../quotes/find-attributions.ts'
+import type { Attribution } from '../quotes/attribution.ts'
 import type { TextDocument } from '../text/document.ts'
+import { findSaidDays } from './find-said-days.ts'
 import type { Reading } from './reading.ts'
 
 /** What a document is read with besides its own words. */
@@ -22,9 +25,9 @@ export function readDocument(
   document: TextDocument,
   { published, title, people }: DocumentContext,
 ): { readonly reading: Reading; readonly people: readonly Person[] } {
-  const expressions = findTemporalExpressions(document, { published })
   const resolved = resolvePeople(document, findMentions(document), people, published)
   const attributions = findAttributions(document, resolved)
+  const expressions = findDates(document, attributions, published)
   const happenings = findHappenings(document, expressions, { published, title })
   const spoken = new Set(attributions.map(({ speaker }) => speaker?.id))
   const files = new Set(people.map(({ id }) => id))
@@ -39,6 +42,17 @@ export function readDocument(
       happenings: happenings.map((happening) => ({ ...happening, origin: 'read' })),
     },
   }
+}
+
+/** Find the dates as of publication; where words were said on another day, once more with those counting from there. */
+function findDates(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  published: string,
+): TemporalExpression[] {
+  const expressions = findTemporalExpressions(document, { published })
+  const saidOn = findSaidDays(document, attributions, expressions, published)
+  return saidOn.size === 0 ? expressions : findTemporalExpressions(document, { published, saidOn })
 }
 
 /** A body or a single capitalised word is somebody only to a quotation or a person file. */

@@ -20,6 +20,7 @@ export function setDate(
       ...toExcerpt(text, span),
       words: text.slice(span.start, span.end),
       type: 'DATE' as const,
+      quoted: false,
     }),
     value: when.edtf,
     mod: when.mod,

@@ -37,9 +37,10 @@ function toExpressionJson({
   mod,
   when,
   rule,
+  quoted,
   confidence,
 }: TemporalExpression) {
-  return { text, start, end, words, type, value, mod, when, rule, confidence }
+  return { text, start, end, words, type, value, mod, when, rule, quoted, confidence }
 }
 
 function toEventJson(

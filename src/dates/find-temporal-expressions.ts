@@ -28,7 +28,7 @@ function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference
   const mentions: Mention[] = []
   return phrases.flatMap((phrase) => {
     const resolution = resolveTree(phrase.tree, {
-      published: reference.published,
+      published: findDay(phrase, reference),
       findDirection: () => findDirection(phrase),
       findMention: (unit) => findMention(mentions, unit)?.period ?? null,
       findNearMention: (unit) => {
@@ -44,6 +44,11 @@ function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference
   })
 }
 
+/** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */
+function findDay({ scan, firstToken }: Phrase, { published, saidOn }: TemporalReference): string {
+  return saidOn?.get(scan.tokens[firstToken]?.quotation ?? -1) ?? published
+}
+
 function toExpression(text: string, { phrase, resolution }: Reading): TemporalExpression {
   const { type, value, mod, when, rule } = resolution
   return {
@@ -54,6 +59,7 @@ function toExpression(text: string, { phrase, resolution }: Reading): TemporalEx
     mod,
     when,
     rule,
+    quoted: (phrase.scan.tokens[phrase.firstToken]?.quotation ?? -1) >= 0,
     confidence: 0.9,
   }
 }

@@ -13,6 +13,8 @@ export interface TemporalExpression extends Excerpt {
   readonly when: When | null
   /** Name of the rule that resolved it. */
   readonly rule: string
+  /** It stands in a quotation: the speaker's word, not the reporter's. */
+  readonly quoted: boolean
   /** How likely the value is right, 0 to 1. */
   readonly confidence: number
 }
@@ -21,4 +23,6 @@ export interface TemporalExpression extends Excerpt {
 export interface TemporalReference {
   /** Civil day of publication in the article's own zone, `yyyy-mm-dd`. */
   readonly published: string
+  /** The civil day a quotation was said on, by its index in the document: “tomorrow” in it counts from there. */
+  readonly saidOn?: ReadonlyMap<number, string>
 }

@@ -69,7 +69,7 @@ export function makeEvent(
   return {
     id: `e-${words.toLowerCase().replaceAll(' ', '-')}`,
     when,
-    expression: { ...span, words, type: 'DATE', value: '', mod: null, when, ...how },
+    expression: { ...span, words, type: 'DATE', value: '', mod: null, when, quoted: false, ...how },
     passage: span,
     passages: [span],
     summary: `what happened ${words}`,
