@@ -1,3 +1,4 @@
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import { isAdverb } from '../text/verb-scope.ts'
 import type { VerbGroup } from '../text/verb-group.ts'
 import {
@@ -62,7 +63,7 @@ function findOwnNoun({ read, expression, endToken }: DatedPlace): number | 'thin
   const isGenitive = tokens[endToken]?.lower === "'s" || /['’]s?$/.test(expression.text)
   let first = endToken - 1
   while (first > sentence.firstToken && (tokens[first]?.start ?? 0) > expression.start) first--
-  const isInside = first > sentence.firstToken && DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+  const isInside = first > sentence.firstToken && isInNounPhrase(read, first)
   if (!isGenitive && !isInside && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
   let noun: number | null = null
   const from = tokens[endToken]?.lower === "'s" ? endToken + 1 : endToken
@@ -74,14 +75,26 @@ function findOwnNoun({ read, expression, endToken }: DatedPlace): number | 'thin
     else if (noun !== null) break
   }
   if (noun !== null) return noun
-  const next = tokens[from]
-  const isFollowed =
-    next?.kind === 'word' &&
-    !verbs.has(from) &&
-    !PREPOSITIONS.has(next.lower) &&
-    !NOT_IN_PHRASE.has(next.lower) &&
-    !isAdverb(next)
-  return (isGenitive || (isInside && !isStartOfGroup(read, from))) && isFollowed ? 'thing' : null
+  const isDirect = DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+  return (isGenitive || isDirect) && continuesPhrase(read, from) ? 'thing' : null
+}
+
+/** Tell whether a noun follows a date as part of its phrase, rather than a verb, preposition or adverb. */
+function continuesPhrase(read: DatedSentence, at: number): boolean {
+  const next = read.tokens[at]
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || NOT_IN_PHRASE.has(next.lower)) return false
+  return !isAdverb(next) && !isStartOfGroup(read, at)
+}
+
+/** A determiner in front of the date, adjectives between them: “his second 2019 campaign”. */
+function isInNounPhrase({ tokens, verbs }: DatedSentence, first: number): boolean {
+  for (let at = first - 1; at > first - 4; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (DETERMINERS.has(word)) return true
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.text !== word) return false
+    if (verbs.has(at) || PREPOSITIONS.has(word) || NOT_IN_PHRASE.has(word)) return false
+  }
+  return false
 }
 
 function isStartOfGroup({ verbs }: DatedSentence, at: number): boolean {
@@ -91,17 +104,17 @@ function isStartOfGroup({ verbs }: DatedSentence, at: number): boolean {
 
 /** “Since November, when he was found”: what the date dates is in the clause that takes it up. */
 function findRestated(
-  { read, expression, endToken }: DatedPlace,
+  { read, expression, when, endToken }: DatedPlace,
   index: number,
-): Pick<Candidate, 'clause' | 'clauseIndex' | 'main' | 'verb'> | null {
+): Pick<Candidate, 'clause' | 'clauseIndex' | 'main' | 'verb' | 'when'> | null {
   const next = read.clauses[index + 1]
   const isTakenUp =
     next?.opener === 'when' &&
     next.bodyToken <= endToken + 2 &&
     /^(?:since|until|before|after)\b/i.test(expression.words)
-  return isTakenUp && next.verb
-    ? { clause: next, clauseIndex: index + 1, main: next.verb, verb: next.verb }
-    : null
+  if (!isTakenUp || !next.verb) return null
+  const point = parseEdtf(expression.value) ?? when
+  return { clause: next, clauseIndex: index + 1, main: next.verb, verb: next.verb, when: point }
 }
 
 /** “In remarks shown on Sunday, she said”: the participle's noun is what happened, if it names an event. */

@@ -1,7 +1,10 @@
+import type { Token } from '../text/token.ts'
 import type { Candidate } from './happening-candidate.ts'
+import { isAttribution } from './is-attribution.ts'
 import { isNewsOrOccasion } from './is-news.ts'
+import { isStatistic } from './is-statistic.ts'
 import type { EventFilter } from './place-filters.ts'
-import { MEASURE_VERBS, REPORT_VERBS, STATE_VERBS, WISH_VERBS } from './words/event-verbs.ts'
+import { STATE_VERBS, WISH_VERBS } from './words/event-verbs.ts'
 
 /** A candidate with what decides whether saying something is news. */
 export interface JudgedCandidate extends Candidate {
@@ -108,12 +111,30 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
   },
   {
     name: 'since',
-    reason: 'Since a year, a noun phrase tells a state and not what began it.',
+    reason:
+      'The largest or the first since a year tells of no event in that year, nor does a noun phrase since then.',
     examples: {
-      drops: ['It was the largest exhibition since 1990.'],
+      drops: [
+        'It was the largest exhibition since 1990.',
+        'The flood was the worst to reach Norport since 1990.',
+      ],
       keeps: ['The council has closed three mills since 2019.'],
     },
-    drops: ({ expression, noun }) => noun !== null && /^since\b/i.test(expression.words),
+    drops: ({ expression, noun, verb, firstToken, read: { tokens, sentence } }) =>
+      /^since\b/i.test(expression.words) &&
+      (noun !== null ||
+        (verb?.tense === 'present' && !verb.perfect) ||
+        hasSuperlative(tokens, Math.max(sentence.firstToken, firstToken - 10), firstToken)),
+  },
+  {
+    name: 'own-year',
+    reason: 'The year of publication in front of a noun tells which one is meant, not when it was.',
+    examples: {
+      drops: ['She spoke of the 2026 election.'],
+      keeps: ['She spoke of the 2022 election.', 'The election was held in January 2026.'],
+    },
+    drops: ({ isBeforeNoun, when, published }) =>
+      isBeforeNoun && when.precision === 'year' && when.start?.slice(0, 4) === published.slice(0, 4),
   },
   {
     name: 'stretch',
@@ -124,20 +145,14 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     },
     drops: ({ expression, when, noun }) =>
       noun === null &&
-      (when.precision === 'fuzzy' || (expression.type === 'DURATION' && when.precision === 'range')),
+      expression.type === 'DURATION' &&
+      (when.precision === 'fuzzy' || when.precision === 'range'),
   },
 ]
 
-function isAttribution({ verb, noun, isBeforeNoun }: Candidate): boolean {
-  return verb !== null && noun === null && !isBeforeNoun && !verb.passive && REPORT_VERBS.has(verb.lemma)
-}
+const SUPERLATIVE = /^(?:first|most|least|worst|best|only|record|\p{L}{3,}est)$/u
 
-const FIGURE = /^(?:percent|pct|cents|points|basis)$|^[%$€£¥]$/
-
-function isStatistic({ verb, noun, clause, read: { tokens } }: Candidate): boolean {
-  if (!verb || noun !== null || !MEASURE_VERBS.has(verb.lemma)) return false
-  const end = Math.min(clause.endToken, verb.endToken + 30)
-  for (let at = Math.max(clause.firstToken, verb.firstToken - 10); at < end; at++)
-    if (FIGURE.test(tokens[at]?.lower ?? '')) return true
+function hasSuperlative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SUPERLATIVE.test(tokens[at]?.lower ?? '')) return true
   return false
 }

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../text/verb-group.ts'
 import { COORDINATORS, SUBORDINATORS } from '../text/words/closed-classes.ts'
 import { CLAUSE_VERBS } from '../text/words/verb-lookalikes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
-import { findSubjectStart, hasSubject, skipTime } from './find-subject.ts'
+import { findReportStart, findSubjectStart, hasSubject, skipTime } from './find-subject.ts'
 import { REPORT_VERBS } from './words/event-verbs.ts'
 
 export type ClauseOpening = Omit<Clause, 'endToken' | 'verb'>
@@ -53,7 +53,9 @@ export function findClauseOpening(
   if (marks.strong >= 0) return opens('joined', marks.strong, 1)
   const subject = hasSubject(tokens, Math.max(marks.comma + 1, from), verb.firstToken)
   if (REPORT_VERBS.has(verb.lemma) && (marks.comma >= 0 || !subject) && beforeKind !== 'subordinate')
-    return marks.comma >= 0 ? opens('report', marks.comma, 1) : opens('report', verb.firstToken, 0)
+    return marks.comma >= 0
+      ? opens('report', findReportStart(tokens, marks.comma, verb.firstToken), 1)
+      : opens('report', verb.firstToken, 0)
   if (marks.comma >= 0) {
     if (!subject) return opens('resumed', verb.firstToken, 0)
     return opens(beforeKind === 'subordinate' ? 'main' : 'joined', marks.comma, 1)
@@ -76,12 +78,7 @@ function findMarks(tokens: readonly Token[], from: number, to: number, isLater: 
     const word = token.lower
     if (word === ',') {
       marks.comma = marks.comma < 0 ? at : marks.comma
-      // “After the vote, the mayor resigned”: a preposition's phrase is closed, and a subject follows.
-      if (
-        PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') &&
-        hasSubject(tokens, at + 1, to) &&
-        !hasComma(tokens, at + 1, to)
-      )
+      if (PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') && closesPhrase(tokens, marks.word, at, to))
         marks.word = -1
     } else if (STRONG_MARK.test(word)) marks.strong = at
     else if (COORDINATORS.has(word)) {
@@ -89,6 +86,15 @@ function findMarks(tokens: readonly Token[], from: number, to: number, isLater: 
     } else if (isOpener(word)) marks.word = at
   }
   return marks
+}
+
+/**
+ * Tell whether a comma ends the phrase of a preposition that could open a clause: the clause's subject follows (“after the
+ * vote, the mayor resigned”) or its verb, with no other comma before it (“…, after the vote, resigned”).
+ */
+function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
+  if (comma + 1 === verb) return !hasComma(tokens, word, comma)
+  return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
 }
 
 function isOpener(word: string): boolean {

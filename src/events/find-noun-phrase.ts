@@ -21,7 +21,7 @@ export function findPhraseStart(
   joinsOf = true,
 ): number {
   const last = Math.max(first, head - LONGEST_PHRASE)
-  let at = head
+  let at = Math.max(head, first)
   for (; at > last; at--) {
     const word = tokens[at]?.lower ?? ''
     const before = tokens[at - 1]

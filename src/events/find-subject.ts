@@ -41,3 +41,17 @@ export function skipTime(tokens: readonly Token[], from: number, to: number): nu
   }
   return Math.min(at, to)
 }
+
+/**
+ * Find the comma in front of who reports: the last one with a name or noun behind it, or the one before where that is an
+ * apposition to a name (“…, Ida Orme, the mayor, said”).
+ */
+export function findReportStart(tokens: readonly Token[], first: number, verb: number): number {
+  const commas: number[] = []
+  for (let at = first; at < verb; at++)
+    if (tokens[at]?.text === ',' && hasSubject(tokens, at + 1, verb)) commas.push(at)
+  const last = commas.at(-1) ?? first
+  const before = commas.at(-2)
+  const isApposition = tokens[verb - 1]?.text === ','
+  return isApposition && before !== undefined ? before : last
+}

@@ -21,10 +21,12 @@ import {
   SUBORDINATORS,
 } from './words/closed-classes.ts'
 import { NOUN_VERBS } from './words/regular-verbs.ts'
-import { ING_NOUNS } from './words/verb-lookalikes.ts'
+import { ING_NOUNS, SELDOM_VERBS } from './words/verb-lookalikes.ts'
 
 /** How far back a coordinated verb looks for the one it goes with, in tokens. */
 const COORDINATION_REACH = 14
+/** How far back the “and” between two names may stand, in tokens. */
+const NAME_REACH = 7
 
 /** Read a verb without auxiliaries at a token. `null` where the word is, or may as well be, a noun or an adjective. */
 export function readBareVerb(scope: VerbScope, at: number): VerbGroup | null {
@@ -93,18 +95,27 @@ function isPresent(scope: VerbScope, at: number, token: Token): boolean {
   if (isOpening(scope, at) && token.text !== token.lower) return false
   const previous = previousWord(scope, at)
   const word = previous?.lower ?? ''
-  if (SUBJECT_PRONOUNS.has(word)) return true
+  // “who last met in 2019”
+  if (SUBJECT_PRONOUNS.has(word)) return token.lower !== 'last'
   if (previous?.kind !== 'word' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || word === 'to')
     return false
   if (SUBORDINATORS.has(word) && word !== 'that') return false
-  if (scope.before?.endToken === at || token.lower === 'like') return false
+  if (scope.before?.endToken === at || SELDOM_VERBS.has(token.lower)) return false
   const next = tokenAt(scope, at + 1)
   if (COORDINATORS.has(word)) return opensObject(next)
   const isThird = token.lower.endsWith('s')
   const agrees = isThird
     ? isSubjectLike(previous) && !/[^s]s$/.test(word)
-    : /s$/.test(word) || word === 'people'
+    : /s$/.test(word) || word === 'people' || isSecondName(scope, at - 1)
   return agrees && (!isNounToo(token.lower) || (opensObject(next) && !isPrepositional(scope, at - 1)))
+}
+
+/** “Ms Orme and Ivo Lund meet”: a name right in front, and another one joined to it. */
+function isSecondName(scope: VerbScope, at: number): boolean {
+  if (!/^\p{Lu}/u.test(tokenAt(scope, at)?.text ?? '')) return false
+  for (let place = at - 1; place > at - NAME_REACH; place--)
+    if (tokenAt(scope, place)?.lower === 'and') return true
+  return false
 }
 
 /** “on security guarantees that”: a noun right behind a preposition is no subject. */

@@ -87,6 +87,8 @@ function toGerund(base: string, stem: string): string {
 function guessForm(word: string): VerbForm | null {
   if (word.length < 5 || word.length > 20 || !/[dgey]$/.test(word)) return null
   const guess = { ...NONE, known: false }
+  // “unchanged” and “unharmed” are adjectives; the lists know the verbs in un-.
+  if (word.startsWith('un') && word.endsWith('ed')) return null
   if (word.endsWith('ied')) return { ...guess, lemma: `${word.slice(0, -3)}y`, past: true, participle: true }
   if (word.endsWith('ed') && !word.endsWith('eed'))
     return { ...guess, lemma: guessBase(word.slice(0, -2)), past: true, participle: true }

@@ -4,13 +4,13 @@ const SINGULARS = list(`
   abduction accident accord acquisition acquittal agreement airstrike ambush announcement anniversary appointment appearance apology arrest arrival
   assassination assault attack attempt auction ban battle bankruptcy blackout blast blaze blockade bombardment bombing boycott breach breakdown
   breakthrough briefing broadcast brawl burial call campaign capture celebration ceasefire ceremony championship clash closure collapse collision
-  competition concert conclusion confrontation confirmation conference congress conviction convention coronation coup crackdown crash crisis cut
+  competition concert conclusion confrontation confirmation conference congress conviction convention coronation coup crackdown crash crisis
   cyberattack deal death debate debut decision declaration defeat delivery demolition demonstration departure deployment derailment disappearance
   disaster discovery dismissal dispatch dissolution drill drowning earthquake election embargo encounter enactment eruption escalation escape
   eviction evacuation event exchange execution exercise exhibition expansion expedition explosion expulsion extradition failure festival fight fire
-  flood flooding forum foreclosure funeral game gathering genocide gunfight hearing heist hike hijacking holocaust hostage-taking hurricane
+  flood flooding forum foreclosure funeral game gathering genocide gunfight hearing heist hijacking holocaust hostage-taking hurricane
   impeachment implosion inauguration incident incursion independence indictment inquest inspection insurrection interview intervention introduction
-  invasion investigation journey jailbreak killing landing landslide launch lawsuit lockdown loss lynching march massacre match meeting merger
+  invasion investigation journey jailbreak killing landing landslide launch lawsuit lockdown lynching march massacre match meeting merger
   misfire mission mobilisation mobilization murder mutiny negotiation nomination occupation offensive offer onslaught opening operation outage
   outbreak overhaul overthrow parade pardon party performance picnic poll premiere presentation primary procession promotion protest purchase purge
   race raid rally rampage ratification rebellion recall referendum release relocation renovation reopening repair repeal replacement rescue

@@ -3,7 +3,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Verbs that only report: a date with one of them says when something was said, and no more. */
 export const REPORT_VERBS = set(`
   say tell add write tweet report note explain comment state remark observe reply argue claim insist believe think know suggest reiterate stress
-  emphasize emphasise contend assert maintain estimate indicate caution speculate ask`)
+  emphasize emphasise contend assert maintain estimate indicate caution speculate ask describe`)
+
+/** Of those, the ones that do nothing else. */
+export const PLAIN_REPORT_VERBS = set(
+  `say tell tweet comment believe think know describe explain remark insist argue reiterate`,
+)
 
 /** Verbs of states: what they say was so for a while, and did not happen on a date. */
 export const STATE_VERBS = set(`
@@ -20,4 +25,4 @@ export const REQUEST_VERBS = set(`ask tell order urge invite`)
 /** Verbs that measure: with a figure they state a statistic. */
 export const MEASURE_VERBS = set(`
   rise fall increase decrease decline drop gain lose climb grow shrink slip jump surge plunge plummet soar edge tumble average total
-  earn post report be have exceed reach account represent amount number close trade stand cost sell pay`)
+  earn post report be have exceed reach account represent amount number close trade stand cost`)

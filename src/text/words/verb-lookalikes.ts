@@ -75,3 +75,6 @@ export const NEVER_TO_VERBS = set('date court market house press state police of
 export const REPORTING_VERBS = set(
   'say tell add write ask report announce warn argue tweet explain note continue reply recall',
 )
+
+/** Verbs that are adverbs, adjectives or prepositions unless “to” or an auxiliary stands in front: “who last met”. */
+export const SELDOM_VERBS = set('like last near own close clear open back down forward')

@@ -1,0 +1,18 @@
+import type { Candidate } from './happening-candidate.ts'
+import { MEASURE_VERBS } from './words/event-verbs.ts'
+
+const FIGURE = /^(?:percent|pct|cents|points|basis|million|billion)$|^[%$€£¥]$/
+const FISCAL_PERIOD = /^(?:quarter|year|half|months|weeks|period)$/
+const FIGURE_REACH = 14
+
+/** Tell whether a date says for when a figure was measured: “sales rose 4 percent in May”, “the quarter ended June 30”. */
+export function isStatistic({ verb, noun, when, expression, read: { tokens }, clause }: Candidate): boolean {
+  if (!verb) return false
+  if (verb.lemma === 'end' && FISCAL_PERIOD.test(tokens[verb.firstToken - 1]?.lower ?? '')) return true
+  const isFiscal = when.precision === 'quarter' || /\b(?:quarter|half|period)\b/.test(expression.text)
+  if (!isFiscal && (noun !== null || !MEASURE_VERBS.has(verb.lemma))) return false
+  const end = Math.min(clause.endToken, verb.endToken + FIGURE_REACH)
+  for (let at = Math.max(clause.firstToken, verb.firstToken - FIGURE_REACH); at < end; at++)
+    if (FIGURE.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
