@@ -2,7 +2,6 @@ import { findTemporalExpressions } from '../dates/find-temporal-expressions.ts'
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import { findHappenings } from '../events/find-happenings.ts'
 import { findMentions } from '../people/find-mentions.ts'
-import type { Excerpt } from '../markdown/span.ts'
 import type { Person } from '../people/person.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { resolvePeople } from '../people/resolve-people.ts'
@@ -30,12 +29,8 @@ export function readDocument(
   const expressions = findDates(document, attributions, published)
   const happenings = findHappenings(document, expressions, { published, title })
   const spoken = new Set(attributions.map(({ speaker }) => speaker?.id))
-  const files = new Set(people.map(({ id }) => id))
   return {
-    people: resolved.people.filter(
-      ({ id, kind, mentions }) =>
-        spoken.has(id) || files.has(id) || (kind === 'person' && isNamedInFull(mentions)),
-    ),
+    people: resolved.people.filter(({ id }) => spoken.has(id) || resolved.sure.has(id)),
     reading: {
       expressions,
       attributions: attributions.map((attribution) => ({ ...attribution, origin: 'read' })),
@@ -53,9 +48,4 @@ function findDates(
   const expressions = findTemporalExpressions(document, { published })
   const saidOn = findSaidDays(document, attributions, expressions, published)
   return saidOn.size === 0 ? expressions : findTemporalExpressions(document, { published, saidOn })
-}
-
-/** A body or a single capitalised word is somebody only to a quotation or a person file. */
-function isNamedInFull(mentions: readonly Excerpt[]): boolean {
-  return mentions.some(({ text }) => /\s/.test(text))
 }

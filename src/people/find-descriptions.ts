@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 import { isCapital } from './find-names.ts'
@@ -20,7 +21,8 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     if (type === null || isFollowedByNoun(tokens, head)) continue
     const first = findStart(tokens, head)
     const isBare = !DETERMINERS.has(tokens[first]?.lower ?? '')
-    if (isBare && type !== 'group' && !isAppositive(tokens, first, head)) continue
+    if (isBare && type !== 'group' && !isPossessed(tokens, first) && !isAppositive(tokens, first, head))
+      continue
     if (isCapital(token) && first === head && type !== 'group') continue
     const start = tokens[first]?.start ?? token.start
     found.push({
@@ -55,36 +57,46 @@ function isFollowedByNoun(tokens: readonly Token[], head: number): boolean {
   if (!next || next.quotation >= 0) return false
   if (next.text === '-' && next.glued) return true
   if (next.kind !== 'word') return false
+  if (SPEECH_VERBS.get(next.lower)?.form === 'present') return false
   return !isCapital(next) && toType(next.lower) !== null && !PHRASE_STOPS.has(next.lower)
 }
 
+/**
+ * Walk left from a head to where its phrase begins: to its article, over modifiers and up to two unknown words, or over
+ * modifiers alone where there is none. A noun or a name behind an unknown word belongs to another phrase.
+ */
 function findStart(tokens: readonly Token[], head: number): number {
   let bare = head
-  let isBareSoFar = true
+  let unknown = 0
   for (let at = head - 1; at >= 0 && at >= head - LONGEST; at--) {
     const token = tokens[at]
-    if (!token || token.quotation >= 0) break
-    if (DETERMINERS.has(token.lower)) {
-      const isPossessed = tokens[at - 1]?.lower === "'s"
-      return isPossessed ? bare : at
-    }
-    if (token.lower === "'s") {
-      isBareSoFar = false
-      continue
-    }
-    const isJoint = /^[-–]$/.test(token.text)
-    if (token.kind === 'mark' && !isJoint) break
-    if (token.kind === 'word' && PHRASE_STOPS.has(token.lower) && !isCapital(token)) break
-    const isModifier =
-      isJoint ||
-      isCapital(token) ||
-      token.kind === 'number' ||
-      MODIFIERS.has(token.lower) ||
-      toType(token.lower) !== null
-    isBareSoFar &&= isModifier
-    if (isBareSoFar && !isJoint) bare = at
+    if (!token || token.quotation >= 0 || token.lower === "'s") break
+    if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
+    if (/^[-–]$/.test(token.text)) continue
+    const isNoun = isCapital(token) || toType(token.lower) !== null
+    if (token.kind === 'mark' || (unknown > 0 && isNoun) || isVerb(token)) break
+    if (token.kind === 'word' && PHRASE_STOPS.has(token.lower)) break
+    if (!isNoun && token.kind !== 'number' && !MODIFIERS.has(token.lower) && ++unknown > 2) break
+    if (unknown === 0) bare = at
   }
   return bare
+}
+
+function isVerb({ lower }: Token): boolean {
+  const form = SPEECH_VERBS.get(lower)?.form
+  return (
+    form === 'past' &&
+    !MODIFIERS.has(lower) &&
+    !/^(?:expected|known|used|published|released|signed|cited|elected|proposed|planned|opposed|detailed)$/.test(
+      lower,
+    )
+  )
+}
+
+/** Tell whether somebody’s possessive stands in front: “Delgado’s lawyers”. */
+function isPossessed(tokens: readonly Token[], first: number): boolean {
+  const { lower = '' } = tokens[first - 1] ?? {}
+  return lower === "'s" || (lower === '’' && tokens[first - 1]?.glued === true)
 }
 
 /** Tell whether a bare description stands in front of a name or right after a comma. */

@@ -1,8 +1,11 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
+import { findTokensInCapitals } from './find-tokens-in-capitals.ts'
 import { classifyName } from './classify-name.ts'
 import type { Mention } from './mention.ts'
 import { splitTitle } from './split-title.ts'
+import { FORENAMES } from './words/forenames.ts'
 import { NAME_ABBREVIATIONS, OPENERS, PARTICLES, SUFFIXES } from './words/name-words.ts'
 import { HONORIFICS } from './words/honorifics.ts'
 import { JOINING_HEADS, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
@@ -17,20 +20,30 @@ const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|
 /**
  * Find the names of a text: runs of capitalised words with particles, initials, hyphens and suffixes, split into the
  * titles in front and the name itself. A capital at the head of a sentence counts only where the word is not written
- * small elsewhere. Runs that are titles alone (“the Prime Minister”) give descriptions.
+ * small elsewhere; headlines in capitals give none. Runs that are titles alone (“the Prime Minister”) give descriptions.
  */
-export function findNames({ text, tokens, sentences }: TextDocument): Mention[] {
+export function findNames(document: TextDocument): Mention[] {
+  const { text, tokens, sentences } = document
+  const skipped = findTokensInCapitals(document)
   const small = new Set(tokens.filter((token) => !isCapital(token)).map(({ lower }) => lower))
   const heads = new Set(sentences.map(({ firstToken }) => firstToken))
+  const big = new Set(
+    tokens
+      .filter(
+        (token, index) =>
+          isCapital(token) && !heads.has(index) && !isAfterBreak(tokens, index) && !skipped.has(index),
+      )
+      .map(({ lower }) => lower),
+  )
   const names: Mention[] = []
   let index = 0
   while (index < tokens.length) {
-    const first = findStart(tokens, index, heads, small)
+    const first = skipped.has(index) ? -1 : findStart(tokens, index, { heads, small, big })
     if (first < 0) {
       index++
       continue
     }
-    const end = findEnd(tokens, first)
+    const end = findEnd(tokens, first, heads)
     const named = splitTitle(tokens, first, end)
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     const nameEnd = tokens[end - 1]?.end ?? 0
@@ -68,13 +81,25 @@ export function isCapital(token: Token): boolean {
   )
 }
 
+/** “Delgado said”, “Delgado’s”, “Delgado has”: what shows a sentence’s first word to be a name. */
+function isVerbOfName({ lower }: Token): boolean {
+  const form = SPEECH_VERBS.get(lower)?.form
+  return (
+    form === 'past' ||
+    form === 'present' ||
+    /^(?:'s|is|was|has|had|will|would|could|can|did|does|also|then|later|and|who)$/.test(lower)
+  )
+}
+
+/** What tells a sentence’s first word from a name: where sentences begin, and which words stand small or big elsewhere. */
+interface Context {
+  readonly heads: ReadonlySet<number>
+  readonly small: ReadonlySet<string>
+  readonly big: ReadonlySet<string>
+}
+
 /** Find where a run that could begin at `index` begins: -1 where the word is no part of a name. */
-function findStart(
-  tokens: readonly Token[],
-  index: number,
-  heads: ReadonlySet<number>,
-  small: ReadonlySet<string>,
-): number {
+function findStart(tokens: readonly Token[], index: number, { heads, small, big }: Context): number {
   const token = tokens[index]
   if (token?.kind !== 'word') return -1
   const next = tokens[index + 1]
@@ -90,14 +115,15 @@ function findStart(
   if (!isCapital(token) || token.text === 'I' || MONTH_OR_DAY.test(token.lower)) return -1
   if (token.text.startsWith('I\u2019') || token.text.startsWith("I'")) return -1
   const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
-  if (OPENERS.has(token.lower) && (isAtHead || /^(?:an?|the)$/.test(token.lower)))
+  const isAcronym =
+    token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
+  if (!isAcronym && OPENERS.has(token.lower) && (isAtHead || /^(?:an?|the)$/.test(token.lower)))
     return isNameAtHead(tokens, index) ? index : -1
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
   if (isLone && small.has(token.lower)) return -1
-  return isLone && /(?:ing|ly)$/.test(token.lower) && next?.kind === 'word' && token.lower.length > 5
-    ? -1
-    : index
+  if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
+  return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
 }
 
 /** At the head of a sentence “Will” and “New” begin a name where a capital follows that makes one with them. */
@@ -120,7 +146,7 @@ function isAbbreviation(token: Token | undefined): boolean {
 }
 
 /** Find where the run that begins at `first` ends, exclusive. */
-function findEnd(tokens: readonly Token[], first: number): number {
+function findEnd(tokens: readonly Token[], first: number, heads: ReadonlySet<number>): number {
   const quotation = tokens[first]?.quotation
   let end = first + 1
   let isJoined = false
@@ -128,7 +154,7 @@ function findEnd(tokens: readonly Token[], first: number): number {
     const token = tokens[end]
     const next = tokens[end + 1]
     const last = tokens[end - 1]
-    if (!token || !last || token.quotation !== quotation) break
+    if (!token || !last || token.quotation !== quotation || heads.has(end)) break
     if (token.kind === 'word' && isCapital(token) && !isBreaker(token)) {
       if (last.lower === 'the' && end - 1 > first && !isJoined) break
       end++

@@ -19,4 +19,8 @@ export interface Identity {
 /** A mention with the id of the person it means; null where it is nobody's or nobody known. */
 export interface ResolvedMention extends Mention {
   readonly person: string | null
+  /** For a pronoun that means somebody without a name: the description it goes back to. */
+  readonly antecedent: Mention | null
+  /** How sure it is that the mention means them, from 0 to 1. */
+  readonly certainty: number
 }

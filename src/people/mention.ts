@@ -3,6 +3,9 @@ import type { Span } from '../markdown/span.ts'
 /** The pronoun a text uses of somebody: a soft cue, never a claim. `they` goes with both others. */
 export type Gender = 'he' | 'she' | 'they'
 
+/** The possessive pronouns among the mentions: they name no subject. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their'])
+
 /**
  * Words that point to somebody: a name with the titles in front of it, a description (“the council leader”,
  * “a senior official”) or a pronoun. Tokens index the document's, end exclusive.

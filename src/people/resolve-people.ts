@@ -13,8 +13,10 @@ import { roleAt } from './role-at.ts'
 
 /** Everybody a text names and what each of its mentions means. */
 export interface People {
-  /** In the order of their first mention. */
+  /** In the order of their first mention; with those who are somebody only if they are quoted. */
   readonly people: readonly Person[]
+  /** Ids of the people whom the text or a person file shows to be people. */
+  readonly sure: ReadonlySet<string>
   readonly mentions: readonly ResolvedMention[]
 }
 
@@ -41,20 +43,29 @@ export function resolvePeople(
     identity.mentions.push(description)
   }
   resolveDescriptions(document, mentions, byMention, published)
-  resolvePronouns(document, mentions, byMention)
+  const pronouns = resolvePronouns(document, mentions, byMention)
   const ids = toIds(identities)
   return {
+    sure: new Set(identities.filter(isSurelyPerson).map((identity) => ids.get(identity) ?? '')),
     people: identities
       .filter(({ kind }) => kind !== 'place')
       .map((identity) => toPerson(document.text, identity, ids.get(identity) ?? '', published)),
     mentions: mentions.map((mention) => {
       const identity = byMention.get(mention)
-      return {
-        ...mention,
-        person: identity && identity.kind !== 'place' ? (ids.get(identity) ?? null) : null,
-      }
+      const person = identity && identity.kind !== 'place' ? (ids.get(identity) ?? null) : null
+      const { antecedent = null, certainty = 1 } = pronouns.get(mention) ?? {}
+      return { ...mention, person, antecedent, certainty }
     }),
   }
+}
+
+/** A title, a role, a forename, a pronoun or the surname alone elsewhere shows a name to be a person’s. */
+function isSurelyPerson({ known, kind, words, role, gender, mentions }: Identity): boolean {
+  if (known) return true
+  if (kind === 'organisation' || kind === 'place' || words.length < 2) return false
+  return (
+    kind === 'person' || role !== null || gender !== null || mentions.some(({ head }) => !head.includes(' '))
+  )
 }
 
 function toPerson(

@@ -33,7 +33,13 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
     const lower = token.lower.replace(/\.$/, '')
     const isHonorific = HONORIFICS.has(lower) && (index === first || isTitled || index === name)
     if (!isHonorific && !OFFICES.has(lower)) continue
-    if (index === end - 1 && index > first && !isTitled && SURNAMES.test(lower)) break
+    if (
+      index === end - 1 &&
+      !isTitled &&
+      SURNAMES.test(lower) &&
+      !(index === first && tokens[first - 1]?.lower === 'the')
+    )
+      break
     if (isHonorific && lower === 'st' && index + 2 < end && index > first) continue
     gender = HONORIFICS.get(lower) ?? PERSON_NOUNS.get(lower) ?? gender
     isTitled = true

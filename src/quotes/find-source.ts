@@ -3,8 +3,10 @@ import { SOURCE_RULES } from './source-rules.ts'
 
 /** Who a cue has speaking, and the rule that says so. */
 export interface Source {
-  /** Index of the item that names the source. */
-  readonly item: number
+  /** Index of the first item that names the source; null for the reporter’s own “I said”. */
+  readonly item: number | null
+  /** Index behind its last item. */
+  readonly end: number
   readonly rule: string
 }
 
@@ -18,7 +20,9 @@ export function findSource(frame: Frame, cue: number): Source | null {
   for (const { name, read } of SOURCE_RULES) {
     const found = read(frame.items, cue, item.verb)
     if (found === 'none') return null
-    if (found !== null) return { item: found, rule: name }
+    if (found === 'reporter') return { item: null, end: cue, rule: 'reporter' }
+    if (typeof found === 'number') return { item: found, end: found + 1, rule: name }
+    if (found !== null) return { item: found.from, end: found.to, rule: name }
   }
   return null
 }

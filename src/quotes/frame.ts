@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/block.ts'
 import type { Span } from '../markdown/span.ts'
 import type { ResolvedMention } from '../people/identity.ts'
+import { POSSESSIVES } from '../people/mention.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { SpeechVerb } from '../text/speech-verbs.ts'
 import { readCue } from './read-cue.ts'
@@ -15,7 +16,8 @@ export type Item = Span & {
     | { readonly kind: 'quote'; readonly quotation: number }
     | { readonly kind: 'mention'; readonly mention: ResolvedMention }
     | { readonly kind: 'cue'; readonly verb: SpeechVerb }
-    | { readonly kind: 'word' | 'mark' | 'stop' }
+    | { readonly kind: 'word'; readonly owner: ResolvedMention | null }
+    | { readonly kind: 'mark' | 'stop' }
   )
 
 /** A paragraph with its quotations masked: what stands in them is one item, so that a clause reads “Q, S V.” */
@@ -57,7 +59,8 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
       return next
     }
     const here = outside[mention]
-    if (here?.firstToken === at) {
+    const isOwner = here !== undefined && here.firstToken === at && POSSESSIVES.has(here.head)
+    if (here?.firstToken === at && !isOwner) {
       items.push({ kind: 'mention', mention: here, lower: '', token: at, start: here.start, end: here.end })
       return here.endToken
     }
@@ -73,7 +76,8 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
       })
       return cue.endToken
     }
-    items.push({ kind: first.kind === 'mark' ? 'mark' : 'word', lower, token: at, start, end })
+    if (first.kind === 'mark') items.push({ kind: 'mark', lower, token: at, start, end })
+    else items.push({ kind: 'word', owner: isOwner ? here : null, lower, token: at, start, end })
     return at + 1
   }
 }

@@ -12,11 +12,18 @@ export function governFar({ frame, quote }: QuoteContext): Governor | null {
     if (item.kind !== 'cue' || item.verb.strength !== 'say') continue
     if (item.verb.form === 'ing' || item.verb.form === 'base') continue
     const source = findSource(frame, at)
-    if (!source || source.item <= quote) continue
+    if (!source || source.item === null || source.item <= quote) continue
     const isTail =
       item.verb.lemma === 'according to' || hasCommaBefore(items, source.item) || items[at - 1]?.lower === ','
     if (!isTail) continue
-    return { cue: at, source: source.item, sourceEnd: null, rule: `tail-${source.rule}`, side: 'far' }
+    return {
+      frame,
+      cue: at,
+      source: source.item,
+      sourceEnd: source.end,
+      rule: `tail-${source.rule}`,
+      side: 'far',
+    }
   }
   return null
 }

@@ -1,27 +1,66 @@
 import { findSource } from './find-source.ts'
+import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { opensClause } from './subject.ts'
+import { isFullSentence } from './full-sentence.ts'
 
 const FARTHEST = 60
 
+/** Verbs of thinking and wishing: “Smith said he wants “X”” are Smith’s words. */
+const THINKING =
+  /^(?:want|think|believe|feel|hope|expect|plan|seek|worry|fear|agree|oppose|support|find|see|view|know|understand|doubt|decide|consider|regard|deem|threaten|rule|imagine|use|include|defend|address|discuss|express)$/
+
 /**
  * Read who says a quotation from the nearest cue in front of it in its sentence. Verbs of little meaning count only
- * where they touch it; a cue without a source (a passive) gives way to the one before it.
+ * where they touch it; a cue without a source (a passive) gives way to the one before it, a verb of thinking to the
+ * verb of saying it depends on.
  */
-export function governLeft({ frame, quote }: QuoteContext): Governor | null {
+export function governLeft(context: QuoteContext): Governor | null {
+  const { frame, quote, words, spent } = context
   const { items } = frame
+  let inner: Governor | null = null
   for (let at = quote - 1; at >= 0 && at > quote - FARTHEST; at--) {
     const item = items[at]
-    if (!item || item.kind === 'stop') return null
+    if (!item || item.kind === 'stop') break
     if (item.kind !== 'cue') continue
     const isTouching = isNear(items, at, quote)
-    if (item.verb.strength === 'weak' && !isIntroduced(items, at, quote)) continue
-    const source = findSource(frame, at)
-    if (!source) continue
-    const reach = isTouching ? 'quote' : 'clause'
-    return { cue: at, source: source.item, sourceEnd: null, rule: `${source.rule}-${reach}`, side: 'left' }
+    if (spent.has(at)) {
+      const isReopened = isIntroduced(items, quote, words) || (isTouching && items[quote - 1]?.lower === ',')
+      return inner ?? (isReopened ? toGovernor(context, at, isTouching) : null)
+    }
+    if (item.verb.strength === 'weak' && !(isIntroduced(items, quote, words) && quote - at < 12)) continue
+    if (inner && (item.verb.strength !== 'say' || isThought(items, at, item.verb))) continue
+    const governor = toGovernor(context, at, isTouching)
+    if (!governor) continue
+    if (!isThought(items, at, item.verb) && !isReported(items, governor)) return governor
+    inner ??= governor
   }
-  return null
+  return inner
+}
+
+/** Tell whether a verb tells no saying: one of thinking, or one that is still to come (“she would ask”). */
+function isThought(items: readonly Item[], cue: number, { lemma, form }: SpeechVerb): boolean {
+  return (
+    THINKING.test(lemma) ||
+    (form === 'base' &&
+      /^(?:will|would|should|must|may|might|could|can|'ll|'d)$/.test(items[cue - 1]?.lower ?? ''))
+  )
+}
+
+/** “Lindqvist said Delgado called it “a wreck””: the inner subject stands right behind the verb of saying. */
+function isReported(items: readonly Item[], { source }: Governor): boolean {
+  const before = source === null ? undefined : items[source - 1]
+  return before?.kind === 'cue' && before.verb.lemma !== 'according to' && before.verb.strength === 'say'
+}
+
+function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): Governor | null {
+  const source = findSource(frame, cue)
+  if (!source) return null
+  const isInner =
+    source.rule === 'subject-verb' && source.item !== null && !opensClause(frame.items, source.item)
+  const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`
+  return { frame, cue, source: source.item, sourceEnd: source.end, rule, side: 'left' }
 }
 
 /** Tell whether no more than a hearer, a comma or colon and small words stand between a cue and a quotation. */
@@ -42,7 +81,10 @@ function isNear(items: readonly Item[], cue: number, quote: number): boolean {
   return true
 }
 
-/** Tell whether a colon, a comma or “that” leads from a cue to a quotation. */
-function isIntroduced(items: readonly Item[], cue: number, quote: number): boolean {
-  return quote - cue < 12 && /^[,:]$/.test(items[quote - 1]?.lower ?? '')
+/** Tell whether a colon or a comma leads to a quotation, or it is a sentence of its own behind “that”. */
+function isIntroduced(items: readonly Item[], quote: number, words: string): boolean {
+  const before = items[quote - 1]
+  if (before?.kind === 'mark')
+    return /^[,:]$/.test(before.lower) && (before.lower === ':' || isFullSentence(words))
+  return before?.lower === 'that' && isFullSentence(words)
 }

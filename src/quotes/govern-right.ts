@@ -15,7 +15,10 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   const isOpenEnd = /[,?!…—–-]$/.test(words.trimEnd())
   let at = quote + 1
   let hasMark = isOpenEnd
-  while (items[at]?.kind === 'mark' && /^[,—–-]$/.test(items[at]?.lower ?? '')) {
+  const signed = findSignature(items, at)
+  if (signed > 0)
+    return { frame, cue: null, source: signed, sourceEnd: signed + 1, rule: 'quote-dash-name', side: 'right' }
+  while (items[at]?.kind === 'mark' && /^[,—–―-]$/.test(items[at]?.lower ?? '')) {
     hasMark = true
     at++
   }
@@ -25,30 +28,85 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   if (!first || (!hasMark && isPartOfPhrase(items, quote))) return null
   if (first.kind === 'cue') {
     if (first.verb.form !== 'past' && first.verb.form !== 'present') return null
-    if (!hasMark && first.verb.strength !== 'say' && !isAfterStop) return null
+    if (first.verb.strength !== 'say' && (!hasMark || !isSentenceHead(items, quote))) return null
     if (isAfterStop && !endsSoon(items, at + 1)) return null
     const source = findSource(frame, at)
     if (source?.rule === 'verb-subject')
-      return { cue: at, source: source.item, sourceEnd: null, rule: 'quote-verb-subject', side: 'right' }
+      return {
+        frame,
+        cue: at,
+        source: source.item,
+        sourceEnd: source.end,
+        rule: 'quote-verb-subject',
+        side: 'right',
+      }
     const end = findPhraseEnd(items, at + 1)
     return end > 0
-      ? { cue: at, source: at + 1, sourceEnd: end, rule: 'quote-verb-phrase', side: 'right' }
+      ? { frame, cue: at, source: at + 1, sourceEnd: end, rule: 'quote-verb-phrase', side: 'right' }
       : null
   }
   const cue = findCueBehind(items, at)
+  if (cue >= 0 && !isSentenceHead(items, quote) && (isWeakTail(items, cue) || leadsOn(items, cue)))
+    return null
   if (cue < 0 || (isAfterStop && !endsSoon(items, cue + 1))) return null
   const source = findSource(frame, cue)
-  if (source && source.item >= at && source.rule !== 'passive') {
+  if (source && (source.item === null || source.item >= at) && source.rule !== 'passive') {
     const isNear =
       source.rule === 'subject-verb' ||
+      source.rule === 'phrase-verb' ||
+      source.rule === 'reporter' ||
       source.rule === 'subject-apposition-verb' ||
       source.rule === 'subject-who-verb'
     if (!isNear && !hasMark) return null
-    return { cue, source: source.item, sourceEnd: null, rule: `quote-${source.rule}`, side: 'right' }
+    return {
+      frame,
+      cue,
+      source: source.item,
+      sourceEnd: source.end,
+      rule: `quote-${source.rule}`,
+      side: 'right',
+    }
   }
   if (first.kind === 'word' && cue - at <= LONGEST_PHRASE && isPhrase(items, at, cue))
-    return { cue, source: at, sourceEnd: cue, rule: 'quote-phrase-verb', side: 'right' }
+    return { frame, cue, source: at, sourceEnd: cue, rule: 'quote-phrase-verb', side: 'right' }
   return null
+}
+
+/** “…” — Marta Delgado: a name behind a dash with which the sentence or the paragraph ends. */
+function findSignature(items: readonly Item[], from: number): number {
+  let at = from
+  while (/^[—–―-]$/.test(items[at]?.lower ?? '')) at++
+  const name = items[at]
+  if (at === from || name?.kind !== 'mention' || name.mention.kind !== 'name') return -1
+  const next = items[at + 1]
+  const isEnd =
+    !next ||
+    next.kind === 'stop' ||
+    (/^[,.(]$/.test(next.lower) && !items.slice(at + 1, at + 14).some(({ kind }) => kind === 'cue'))
+  return isEnd ? at : -1
+}
+
+/** Tell whether nothing but marks stands in front of a quotation in its sentence. */
+export function isSentenceHead(items: readonly Item[], index: number): boolean {
+  let at = index - 1
+  while (items[at]?.kind === 'mark') at--
+  return at < 0 || items[at]?.kind === 'stop'
+}
+
+/** Within a sentence only a verb of saying reports what stands in front of it. */
+function isWeakTail(items: readonly Item[], cue: number): boolean {
+  const item = items[cue]
+  return item?.kind === 'cue' && item.verb.strength !== 'say'
+}
+
+/** “…, Lindqvist said: “…””: the cue reports what follows it. */
+function leadsOn(items: readonly Item[], cue: number): boolean {
+  for (let at = cue + 1; at < cue + 5; at++) {
+    const { lower = '', kind = 'stop' } = items[at] ?? {}
+    if (lower === ':' || lower === 'that') return true
+    if (kind === 'stop' || kind === 'mark' || kind === 'cue') return false
+  }
+  return false
 }
 
 /** “The “Squad” said”: a quotation within a noun phrase is no content. */

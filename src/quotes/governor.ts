@@ -1,16 +1,18 @@
 import type { Frame } from './frame.ts'
 
-/** What makes a quotation somebody’s: the cue that reports it, the item that names the source and the rule that found them. */
+/** What makes a quotation somebody’s: the cue that reports it, the items that name the source and the rule that found them. */
 export interface Governor {
+  /** The paragraph the cue stands in: the quotation’s own, or the one before that introduces it. */
+  readonly frame: Frame
   /** Index of the cue’s item, null where there is none (“Name: “…””). */
   readonly cue: number | null
-  /** Index of the source’s item, null where nobody is named. */
+  /** Index of the first item of the source, null where nobody is named. */
   readonly source: number | null
-  /** For a source no mention covers (“the 46-year-old”): the index behind its last item. */
-  readonly sourceEnd: number | null
+  /** Index behind the last item of the source. */
+  readonly sourceEnd: number
   readonly rule: string
-  /** Where the quotation stands to its cue. */
-  readonly side: 'left' | 'right' | 'far'
+  /** Where the quotation stands to its cue; `before` where the paragraph or sentence before introduces it. */
+  readonly side: 'left' | 'right' | 'far' | 'before'
 }
 
 /** What a governing rule looks at. */
@@ -20,4 +22,8 @@ export interface QuoteContext {
   readonly quote: number
   /** The words in the marks. */
   readonly words: string
+  /** The paragraph before, if any. */
+  readonly before: Frame | undefined
+  /** Cues of this paragraph that report a quotation in front of them: a fragment behind them is not theirs. */
+  readonly spent: ReadonlySet<number>
 }

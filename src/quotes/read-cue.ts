@@ -9,6 +9,24 @@ export interface ReadCue {
 }
 
 const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength: 'say' }
+/** Verbs that tell little alone and report speech with their particle. */
+const PHRASAL: ReadonlySet<string> = new Set([
+  'point out',
+  'point to',
+  'speak of',
+  'speak about',
+  'speak out',
+  'talk about',
+  'talk of',
+  'go on',
+  'push back',
+  'hit back',
+  'shoot back',
+  'fire back',
+  'sum up',
+  'hold forth',
+  'tick off',
+])
 const NOUN_BEFORE =
   /^(?:the|a|an|his|her|their|its|my|our|your|this|these|those|no|any|some|every|each|of|'s|for|with|on|by|in|from|about|at|more|most|such|own|new|first|public|other|recent|similar|against|under|between)$/
 const BEFORE_BASE =
@@ -22,9 +40,13 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
   if (token?.kind !== 'word') return null
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return { verb: ACCORDING, endToken: at + 2 }
+  if (token.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in')
+    return { verb: ACCORDING, endToken: at + 2 }
   const verb = SPEECH_VERBS.get(token.lower)
   if (!verb || isHyphenated(tokens, at)) return null
-  return isVerbHere(verb, before, tokens[at + 1]) ? { verb, endToken: at + 1 } : null
+  if (!isVerbHere(verb, before, tokens[at + 1])) return null
+  const isPhrasal = verb.strength === 'weak' && PHRASAL.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`)
+  return { verb: isPhrasal ? { ...verb, strength: 'judge' } : verb, endToken: at + 1 }
 }
 
 function isHyphenated(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Item } from './frame.ts'
-import { BETWEEN, CLAUSE_OPENERS, PREPOSITIONS } from './words/clause-words.ts'
+import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
 const FARTHEST = 34
@@ -13,38 +13,41 @@ export function skipAdverbsLeft(items: readonly Item[], from: number): number {
 }
 
 function isAdverbial(item: Item | undefined): boolean {
-  if (item?.kind === 'word')
-    return BETWEEN.has(item.lower) || (/ly$/.test(item.lower) && item.lower.length > 4)
-  return false
+  return (
+    item?.kind === 'word' && (BETWEEN.has(item.lower) || (/ly$/.test(item.lower) && item.lower.length > 4))
+  )
 }
 
 /**
  * Find the head of the noun phrase whose last mention stands at an index: back over “of”, “for”, “at” and the mentions
- * behind them (“a spokesman for the mayor of Lower Farrow”).
+ * behind them (“a spokesman for the mayor of Lower Farrow”). A pronoun is its own head. -1 where a preposition governs it.
  */
 export function findPhraseHead(items: readonly Item[], last: number): number {
+  const own = items[last]
+  if (own?.kind === 'mention' && own.mention.kind === 'pronoun') return last
   let head = last
   for (let at = last - 1; at >= 0 && at >= head - LONGEST_MODIFIER; at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') break
-    if (item.kind === 'mark' && !/^(?:[-–&%$']|’)$/.test(item.lower)) break
+    if (item.kind === 'mark' && !/^[-–&%$']$/.test(item.lower)) break
     if (
       item.kind === 'word' &&
-      (CLAUSE_OPENERS.has(item.lower) || /^(?:who|which|and|or)$/.test(item.lower)) &&
-      item.lower !== 'as'
+      !MODIFYING.has(item.lower) &&
+      (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
     )
       break
+    if (item.kind === 'word' && /^(?:who|which|and|or)$/.test(item.lower)) break
     if (item.kind !== 'mention') continue
-    if (!hasPrepositionBetween(items, at, head) && items[at + 1]?.lower !== "'s") break
-    if (items[at + 1]?.lower === "'s") continue
+    if (item.mention.kind === 'pronoun' || items[at + 1]?.lower === "'s") break
+    if (!hasModifierBetween(items, at, head)) break
     head = at
   }
   return isObject(items, head) && head === last ? -1 : head
 }
 
-function hasPrepositionBetween(items: readonly Item[], from: number, to: number): boolean {
+function hasModifierBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (items[at]?.kind === 'word' && PREPOSITIONS.has(items[at]?.lower ?? '')) return true
+    if (items[at]?.kind === 'word' && MODIFYING.has(items[at]?.lower ?? '')) return true
   return false
 }
 
@@ -83,25 +86,52 @@ export function findOpening(items: readonly Item[], closing: number): number {
 }
 
 function isBracket({ kind, lower }: Item): boolean {
-  return (
-    kind === 'mark' && (lower === ',' || lower === '—' || lower === '–' || lower === '-' || lower === ';')
-  )
+  return kind === 'mark' && (lower === ',' || lower === '—' || lower === '–' || lower === '-')
 }
 
-/** Find the subject of the clause a cue stands in: the first mention behind its beginning that no preposition governs. */
-export function findClauseSubject(items: readonly Item[], cue: number): number {
-  let found = -1
-  let object = -1
+/**
+ * Find the subject of the main clause a participle or a second verb belongs to: the first mention of its sentence that
+ * opens a clause (no preposition, verb or “that” in front), else the nearest one that is no object. Places come last.
+ */
+export function findClauseSubject(
+  items: readonly Item[],
+  cue: number,
+): { readonly index: number; readonly isOpening: boolean } {
+  let opening = -1
+  let other = -1
   for (let at = cue - 1; at >= 0 && at > cue - 2 * FARTHEST; at--) {
     const item = items[at]
     if (!item || item.kind === 'stop') break
-    if (item.kind === 'mark' && (item.lower === ';' || item.lower === ':')) break
-    if (item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && found >= 0) break
-    if (item.kind !== 'mention' || items[at + 1]?.lower === "'s" || items[at + 1]?.lower === '’') continue
-    if (isObject(items, at) || isHearer(items, at)) object = at
-    else found = at
+    if (item.kind === 'mark' && item.lower === ';') break
+    if (item.kind !== 'mention' || item.mention.type === 'place' || isPossessor(items, at)) continue
+    if (isObject(items, at) || isHearer(items, at)) continue
+    if (opensClause(items, at)) opening = at
+    else if (other < 0) other = at
   }
-  return found >= 0 ? found : object
+  return opening >= 0 ? { index: opening, isOpening: true } : { index: other, isOpening: false }
+}
+
+/** Tell whether a mention opens a clause of its own: at the sentence’s head, behind a comma, a quotation or a conjunction. */
+export function opensClause(items: readonly Item[], index: number): boolean {
+  let at = index - 1
+  while (
+    items[at]?.kind === 'word' &&
+    /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|even|today|yesterday)$/.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    at--
+  const before = items[at]
+  return (
+    !before ||
+    before.kind === 'stop' ||
+    before.kind === 'quote' ||
+    (before.kind === 'mark' && /^[,:—–)]$/.test(before.lower))
+  )
+}
+
+function isPossessor(items: readonly Item[], index: number): boolean {
+  return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === '’'
 }
 
 /** Tell whether the mention at an index stands right behind a verb that takes it: “told reporters”, “called him”. */

@@ -18,7 +18,7 @@ export function toAttribution(
   const parts = readings.map(({ quotation }) => quotation)
   const { governor, speaker, rule, confidence } = first
   const { items } = first.frame
-  const cue = governor?.cue == null ? undefined : items[governor.cue]
+  const cue = governor?.cue == null ? undefined : governor.frame.items[governor.cue]
   const own = readings.filter(
     ({ frame, governor: other }) => frame === first.frame && other?.cue === governor?.cue,
   )
@@ -32,7 +32,7 @@ export function toAttribution(
     content,
     cue: cue ? toExcerpt(text, cue) : null,
     speaker,
-    occasion: clause ? findOccasion(text, items, clause) : null,
+    occasion: clause ? findOccasion(text, governor?.frame.items ?? items, clause) : null,
     clause,
     confidence,
     rule,
@@ -44,7 +44,8 @@ function findReported(first: QuoteReading, own: readonly QuoteReading[]): Span |
   const { governor, item, frame } = first
   const { items } = frame
   const last = own.at(-1) ?? first
-  if (!governor || governor.cue === null || governor.side === 'right') return null
+  if (!governor || governor.cue === null || governor.side === 'right' || governor.side === 'before')
+    return null
   const end = items[findContentEnd(items, last.item)]?.end ?? last.quotation.end
   if (governor.side === 'far') {
     const start = items[findSentenceStart(items, item)]
@@ -84,6 +85,14 @@ function findClause(first: QuoteReading, reported: Span | null): Span | null {
   const { governor, item, frame, quotation } = first
   const { items } = frame
   if (!governor) return null
+  if (governor.side === 'before') {
+    const at = governor.cue ?? governor.source ?? 0
+    return toTrimmed(
+      governor.frame.items,
+      findSentenceStart(governor.frame.items, at),
+      findSentenceEnd(governor.frame.items, at) - 1,
+    )
+  }
   if (governor.side === 'left') {
     const content = reported?.start ?? quotation.start
     let to = item - 1

@@ -19,13 +19,39 @@ export function toSpeaker(
     const { id, kind, name, role } = person
     return { id, kind, name, role, mention: excerpt }
   }
+  if (mention?.antecedent) return toDescribed(toExcerpt(text, mention.antecedent), excerpt, false)
   if (mention?.kind === 'pronoun') return null
-  return toDescribed(excerpt, mention)
+  return toDescribed(excerpt, excerpt, mention?.type === 'place' || mention?.type === 'organisation')
 }
 
 /** A place that speaks is its government; whoever else has no name stays described and is never merged. */
-function toDescribed(mention: Excerpt, resolved: ResolvedMention | null): Speaker {
-  const name = mention.text
-  const isBody = resolved?.type === 'place' || resolved?.type === 'organisation'
-  return { id: null, kind: isBody ? 'organisation' : 'anonymous', name, role: null, mention }
+function toDescribed(description: Excerpt, mention: Excerpt, isBody: boolean): Speaker {
+  return {
+    id: null,
+    kind: isBody ? 'organisation' : 'anonymous',
+    name: description.text,
+    role: null,
+    mention,
+  }
+}
+
+/** Turn several names that speak together into one speaker without an id of its own: no one of them said it alone. */
+export function toJointSpeaker(
+  text: string,
+  mentions: readonly ResolvedMention[],
+  people: ReadonlyMap<string, Person>,
+): Speaker | null {
+  const names = mentions.map(
+    (mention) => (mention.person && people.get(mention.person)?.name) ?? mention.head,
+  )
+  const [first, last] = [mentions[0], mentions.at(-1)]
+  if (!first || !last) return null
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return {
+    id: null,
+    kind: 'person',
+    name,
+    role: null,
+    mention: toExcerpt(text, { start: first.start, end: last.end }),
+  }
 }

@@ -4,6 +4,16 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'same-paragraph': 'The same voice goes on speaking in the same paragraph.',
   'previous-speaker': 'Nobody else is named in between, so the voice quoted last goes on.',
   unknown: 'The text does not say, or not surely enough, whose words these are.',
+  fragment: 'A few words in marks, without a verb that says whose they are.',
+  'block-quotation': 'The words are set apart, and a name signs or introduces them.',
+  'name-colon': 'The name stands in front of a colon, as in “Ms Rowe: …”.',
+  'quote-dash-name': 'A name behind a dash signs the quotation.',
+  introduced: 'The words in front lead to the quotation with a verb of saying, as in “Ms Rowe went on:”.',
+  'introduced-by-subject': 'The words in front lead to the quotation, and the name is who they are about.',
+  'report-before': 'The sentence before reports what the same voice said.',
+  'owner-noun': 'A noun for what is said belongs to the name, as in “Ms Rowe’s promise of”.',
+  noun: 'A noun for what is said, as in “chants of”, and nobody whose it is.',
+  reporter: 'The article speaks of itself, as in “I said”.',
   'according-to': 'The name stands with “according to”.',
   passive: 'The verb is passive, as in “it was said by Ms Rowe”.',
   'verb-subject': 'The name follows the verb, as in “said Ms Rowe”.',
@@ -13,6 +23,10 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'subject-who-verb': 'The name stands before “who” and the verb, as in “Ms Rowe, who added”.',
   'subject-apposition-verb':
     'The name stands with its office before the verb, as in “Ms Rowe, the harbour master, said”.',
+  'inner-subject-verb': 'The name stands before a verb within what somebody else says or does.',
+  'participle-subject': 'The name opens the clause behind, as in “Calling it …, Ms Rowe left”.',
+  participle: 'The verb hangs on the sentence’s subject, as in “Ms Rowe left, calling it”.',
+  'second-verb': 'The verb is a second one of the sentence’s subject, as in “Ms Rowe rose and said”.',
   'clause-subject': 'The name is who the clause is about.',
 }
 

@@ -8,6 +8,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
    monitor movement museum nations network news newspaper observatory office organization organisation pac parliament partners party patrol police
    politburo post press project radio railway red-cross register reichstag republic republicans review school schools secretariat senate service services
    society solutions standard star sun syndicate synod systems team technologies telegraph television temple times treasury tribunal tribune
+   strategies communications consulting advisors advisers research analytics studios pictures records books entertainment bancorp capital ventures motors foods energy
    trust tv union unions united university watch weekly workers works`.split(/\s+/),
 )
 

@@ -63,9 +63,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ),
 ])
 
-/** Bodies and documents that speak: “the ministry”, “the report”, “a statement”. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  `administration agency airline alliance army association authority bank board body broadcaster brand bureau business cabinet campaign caucus channel charity church club
+const BODIES = `administration agency airline alliance army association authority bank board body broadcaster brand bureau business cabinet campaign caucus channel charity church club
    coalition college commission committee company conglomerate consulate corporation council country county court department district division embassy
    employer faction family federation firm force foundation fund government group hospital household industry institute institution jury
    kingdom league legislature manufacturer ministry mission monarchy movement museum nation navy network newspaper newsroom office organization organisation
@@ -77,9 +75,11 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
    mail mailer manifesto manual manuscript memo memoir memorandum message minutes motion narrator note notice obituary op-ed opinion order
    page passage petition placard plaque platform play poem poll post poster preamble press-release programme prospectus proposal quotation readout record release
    report resolution review ruling rulebook script sign slogan spot statement story study subpoena suit summary survey tape telegram
-   testimony text thread transcript tweet verdict video warrant will writ crowd audience editors readers poster billboard`.split(
-    /\s+/,
-  ),
+   testimony text thread transcript tweet verdict video warrant will writ crowd audience editors readers poster billboard`
+
+/** Bodies and documents that speak: “the ministry”, “the report”, “a statement”. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  BODIES.split(/\s+/).flatMap((noun) => [noun, toPlural(noun)]),
 )
 
 function toEntries(words: string, gender: Gender | null): [string, Gender | null][] {

@@ -9,11 +9,17 @@ export const BETWEEN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Prepositions that begin no clause: the mention behind one is no subject. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `of for from in at with by on to about against over under between into near within inside outside behind before after during since than like as per via among
-   around across along toward towards through throughout without upon beside beyond despite amid including concerning regarding alongside representing`.split(
+  `of for from in at with by on to about against over under between into near within inside outside behind during per via among around across along toward
+   towards through throughout without upon beside beyond despite amid including concerning regarding alongside representing like`.split(
     /\s+/,
   ),
+)
+
+/** Prepositions that add to a noun phrase: “a spokesman for”, “the mayor of”. */
+export const MODIFYING: ReadonlySet<string> = new Set(
+  'of for from in at with on to near behind inside within under among'.split(' '),
 )
 
 /** Words that begin a clause of their own: what stands before them is no subject of what stands behind. */

@@ -1,0 +1,41 @@
+import type { TextDocument } from '../text/document.ts'
+import type { Token } from '../text/token.ts'
+
+const FEWEST_WORDS = 5
+const CAPITAL_SHARE = 0.65
+const LONGEST_DATELINE = 14
+
+/**
+ * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital, and a
+ * dateline in front of a dash (“PORT ALDINE, 3 May (Harbour News) —”).
+ */
+export function findTokensInCapitals({ blocks, tokens }: TextDocument): ReadonlySet<number> {
+  const found = new Set<number>()
+  let at = 0
+  for (const { end } of blocks) {
+    const first = at
+    let words = 0
+    let capitals = 0
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
+      const token = tokens[at]
+      if (token?.kind !== 'word' || token.text.length < 4) continue
+      words++
+      if (token.text.charAt(0) !== token.lower.charAt(0)) capitals++
+    }
+    if (words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
+      for (let index = first; index < at; index++) found.add(index)
+    else for (let index = first; index < findDatelineEnd(tokens, first, at); index++) found.add(index)
+  }
+  return found
+}
+
+function findDatelineEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (
+    !/^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') &&
+    !/^\p{Lu}{3,}$/u.test(tokens[first + 1]?.text ?? '')
+  )
+    return first
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_DATELINE); at++)
+    if (/^[—–-]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === false) return at
+  return first
+}

@@ -1,0 +1,72 @@
+import { findSource } from './find-source.ts'
+import type { Frame } from './frame.ts'
+import { isFullSentence } from './full-sentence.ts'
+import type { Governor, QuoteContext } from './governor.ts'
+import { findClauseSubject, findOpening } from './subject.ts'
+
+const FARTHEST = 60
+
+/**
+ * Read who says a quotation from the words in front of it that lead to it with a colon, a cue at their end or, before a
+ * whole sentence, a comma: “Delgado went on:” and, in the next paragraph, “…”; “Delgado: “…””.
+ */
+export function governBefore({ frame, quote, words, before }: QuoteContext): Governor | null {
+  const isFirst = quote === 0 || (quote === 1 && frame.items[0]?.kind === 'mark')
+  const place = isFirst ? before : frame
+  if (!place) return null
+  const { items } = place
+  const last = isFirst ? items.length - 1 : quote - 1
+  const end = items[last]?.kind === 'stop' ? last - 1 : last
+  const lead = items[end]
+  const hasColon = lead?.lower === ':'
+  const hasComma = !isFirst && /^[,—–]$/.test(lead?.lower ?? '') && isFullSentence(words)
+  if (!hasColon && !hasComma && lead?.kind !== 'cue') return null
+  return (
+    findLabel(place, end) ??
+    findLastCue(place, end) ??
+    (hasColon || hasComma ? findSubject(place, end) : null)
+  )
+}
+
+/** “Delgado: “…””: a name right in front of the colon, at the head of its sentence or behind a dash. */
+function findLabel(frame: Frame, colon: number): Governor | null {
+  const { items } = frame
+  if (items[colon]?.lower !== ':') return null
+  const name = items[colon - 1]?.lower === ')' ? findOpening(items, colon - 1) - 1 : colon - 1
+  const before = items[name - 1]
+  const isLabel = !before || before.kind === 'stop' || before.kind === 'quote' || /^[—–-]$/.test(before.lower)
+  if (items[name]?.kind !== 'mention' || !isLabel) return null
+  return { frame, cue: null, source: name, sourceEnd: name + 1, rule: 'name-colon', side: 'before' }
+}
+
+function findLastCue(frame: Frame, end: number): Governor | null {
+  for (let at = end; at >= 0 && at > end - FARTHEST; at--) {
+    const item = frame.items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote') return null
+    if (item.kind !== 'cue') continue
+    const source = findSource(frame, at)
+    if (source)
+      return {
+        frame,
+        cue: at,
+        source: source.item,
+        sourceEnd: source.end,
+        rule: 'introduced',
+        side: 'before',
+      }
+  }
+  return null
+}
+
+function findSubject(frame: Frame, end: number): Governor | null {
+  const { index: subject } = findClauseSubject(frame.items, end)
+  if (subject < 0) return null
+  return {
+    frame,
+    cue: null,
+    source: subject,
+    sourceEnd: subject + 1,
+    rule: 'introduced-by-subject',
+    side: 'before',
+  }
+}

@@ -1,0 +1,52 @@
+import { findSource } from './find-source.ts'
+import type { Frame } from './frame.ts'
+import type { Governor, QuoteContext } from './governor.ts'
+
+const FARTHEST = 120
+
+/**
+ * Read who says a quotation that is a sentence of its own from the sentence before it that reports speech without marks:
+ * “Lindqvist said the deck was past saving. “Nobody has signed.”” Null where another quotation stands between.
+ */
+export function governContext({ frame, quote, before }: QuoteContext): Governor | null {
+  const own = findReport(frame, quote - 1)
+  if (own !== 'none') return own
+  if (!before) return null
+  const previous = findReport(before, before.items.length - 1)
+  return previous === 'none' ? null : previous
+}
+
+/** The last report left of an index: null where a quotation comes first, 'none' where the paragraph begins first. */
+function findReport(frame: Frame, from: number): Governor | null | 'none' {
+  const { items } = frame
+  for (let at = from; at >= 0 && at > from - FARTHEST; at--) {
+    const item = items[at]
+    if (item?.kind === 'quote') return null
+    if (
+      item?.kind !== 'cue' ||
+      item.verb.strength === 'weak' ||
+      item.verb.form === 'base' ||
+      item.verb.form === 'ing'
+    )
+      continue
+    const source = findSource(frame, at)
+    if (hasQuoteBefore(items, at)) return null
+    if (source && source.item !== null)
+      return {
+        frame,
+        cue: at,
+        source: source.item,
+        sourceEnd: source.end,
+        rule: 'report-before',
+        side: 'before',
+      }
+  }
+  return 'none'
+}
+
+/** Tell whether the sentence of a cue quotes in front of it: then the cue reports that quotation. */
+function hasQuoteBefore(items: Frame['items'], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && at > cue - FARTHEST && items[at]?.kind !== 'stop'; at--)
+    if (items[at]?.kind === 'quote') return true
+  return false
+}

@@ -1,0 +1,40 @@
+import type { Item } from './frame.ts'
+import type { Governor, QuoteContext } from './governor.ts'
+import { CUE_NOUNS } from './words/cue-nouns.ts'
+
+const FARTHEST = 9
+
+/** Read who says a quotation from a noun of saying in front of it and whose it is: “Delgado’s promise of “a new deck””. Nobody’s where it touches the quotation (“chants of “…””). */
+export function governNoun({ frame, quote }: QuoteContext): Governor | null {
+  const { items } = frame
+  for (let at = quote - 1; at >= 0 && at > quote - FARTHEST; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
+    if (item.kind === 'mark' && !/^[,:-]$/.test(item.lower)) return null
+    if (item.kind !== 'word' || !CUE_NOUNS.has(item.lower)) continue
+    return findOwner(items, at, frame) ?? (isTouching(items, at, quote) ? toGovernor(frame, at, null) : null)
+  }
+  return null
+}
+
+/** “chants of “…””, “the reply: “…””. */
+function isTouching(items: readonly Item[], noun: number, quote: number): boolean {
+  return quote - noun === 2 && /^(?:of|:|that)$/.test(items[quote - 1]?.lower ?? '')
+}
+
+function findOwner(items: readonly Item[], noun: number, frame: QuoteContext['frame']): Governor | null {
+  for (let at = noun - 1; at >= 0 && at > noun - 5; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
+    if (item.kind === 'word' && item.owner !== null) return toGovernor(frame, noun, at)
+    const isPossessive = item.lower === "'s" || item.lower === '’' || item.lower === "'"
+    if (isPossessive && items[at - 1]?.kind === 'mention') return toGovernor(frame, noun, at - 1)
+    if (item.kind === 'mark' && item.lower !== '-') return null
+  }
+  return null
+}
+
+function toGovernor(frame: QuoteContext['frame'], cue: number, source: number | null): Governor {
+  const rule = source === null ? 'noun' : 'owner-noun'
+  return { frame, cue, source, sourceEnd: (source ?? 0) + 1, rule, side: 'left' }
+}

@@ -1,0 +1,86 @@
+import type { Person } from '../people/person.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { Quotation } from '../text/quotation.ts'
+import type { Frame } from './frame.ts'
+import { countWords, isFullSentence } from './full-sentence.ts'
+import { govern } from './govern.ts'
+import { governBefore } from './govern-before.ts'
+import { governContext } from './govern-context.ts'
+import type { Governor, QuoteContext } from './governor.ts'
+import { isTitleCase, NOT_SAID_RULES } from './not-said.ts'
+import type { QuoteReading } from './quote-reading.ts'
+import { toConfidence } from './rule-confidence.ts'
+import { toSourceSpeaker } from './to-source-speaker.ts'
+
+/** Fewer words in marks without a cue are somebody’s turn of phrase, not a quotation. */
+const FEWEST_WORDS = 6
+/** Paragraphs after which a quotation without a cue is no longer the last speaker’s. */
+const NEAREST_BLOCKS = 2
+
+/**
+ * Read one quotation: by what reports it in its own sentence or leads to it; else, where it stands on its own, as the
+ * continuation of what was quoted or reported before it. Null where nobody is quoted with it.
+ */
+export function readQuotation(
+  { text, quotations }: TextDocument,
+  context: QuoteContext,
+  quotation: Quotation,
+  before: QuoteReading | undefined,
+  people: ReadonlyMap<string, Person>,
+): QuoteReading | null {
+  const { frame, quote, words } = context
+  const base = { frame, item: quote, quotation }
+  if (quotation.continued && before) return inherit('continued')
+  const governor = govern(context) ?? governBefore(context)
+  if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
+  if (governor) return attribute(governor)
+  if (!isStanding(frame, quote, words) || !isEnded(quotation, quotations[nextIndex(frame, quote)]))
+    return null
+  if (!isFullSentence(words) && before?.frame !== frame) return unattributed('fragment')
+  const reported = isFullSentence(words) ? governContext(context) : null
+  if (reported) return attribute(reported)
+  if (!before || before.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
+  return inherit(before.frame === frame ? 'same-paragraph' : 'previous-speaker')
+
+  function attribute(found: Governor): QuoteReading {
+    const speaker = toSourceSpeaker(text, found, people, before?.speaker ?? null)
+    const isPart = before?.governor?.frame === found.frame && before.governor.cue === found.cue
+    return { ...base, governor: found, speaker, rule: found.rule, confidence: confidenceOf(found), isPart }
+  }
+
+  function inherit(rule: string): QuoteReading {
+    const confidence = toConfidence(rule) * (before?.confidence ?? 1)
+    const isPart = rule !== 'previous-speaker'
+    return { ...base, governor: null, speaker: before?.speaker ?? null, rule, confidence, isPart }
+  }
+
+  function unattributed(rule: string): QuoteReading {
+    return { ...base, governor: null, speaker: null, rule, confidence: toConfidence(rule), isPart: false }
+  }
+}
+
+/** How sure a governor is by its rule, the strength of its verb and what it names as the source. */
+function confidenceOf({ frame: { items }, cue, source, rule }: Governor): number {
+  const [verb, named] = [cue === null ? undefined : items[cue], source === null ? undefined : items[source]]
+  const isDescribed = named?.kind === 'mention' && named.mention.kind === 'description'
+  const isFaceless = isDescribed && named.mention.type !== 'person' && named.mention.person === null
+  const certainty = named?.kind === 'mention' ? named.mention.certainty : 1
+  return toConfidence(rule, verb?.kind === 'cue' ? verb.verb.strength : null, isFaceless) * certainty
+}
+
+/** Tell whether a quotation ends where its marks do, or goes on in the next paragraph: one left open swallows what follows. */
+function isEnded({ closed }: Quotation, next: Quotation | undefined): boolean {
+  return closed || next?.continued === true
+}
+
+function nextIndex({ items }: Frame, quote: number): number {
+  const item = items[quote]
+  return item?.kind === 'quote' ? item.quotation + 1 : -1
+}
+
+/** Tell whether words without a cue stand on their own: a sentence, long enough, or short behind another’s stop. */
+function isStanding({ items }: Frame, at: number, words: string): boolean {
+  const isSentence = items[at - 1]?.kind === 'stop' && /^[^\p{L}]*\p{Lu}.*[.!?…]$/su.test(words)
+  if (isSentence && (items[at + 1] === undefined || items[at + 1]?.kind === 'stop')) return true
+  return !isTitleCase(words) && (isFullSentence(words) || countWords(words) >= FEWEST_WORDS)
+}
