@@ -20,8 +20,7 @@ export const GUARDS: readonly Guard[] = [
       tree.pointer === null &&
       /^(?:may|march)$/.test(lowerAt(scan, at)) &&
       end === at + 1 &&
-      (!BEFORE_MONTH.test(lowerAt(scan, at - 1)) ||
-        (lowerAt(scan, end) === 'for' && isCapital(scan, end + 1))),
+      !isMonthSlot(scan, at, end),
   },
   {
     name: 'first-name',
@@ -115,4 +114,14 @@ function isName(scan: Scan, at: number): boolean {
 /** A capital at the head of a sentence or a quotation says nothing. */
 function isOpening(scan: Scan, at: number): boolean {
   return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
+}
+
+/** “In May”, “the March vote”: where a month can stand and the verb and the walk cannot. */
+function isMonthSlot(scan: Scan, at: number, end: number): boolean {
+  const before = lowerAt(scan, at - 1)
+  const after = lowerAt(scan, end)
+  const isNoun = /^\p{Ll}{4,}/u.test(tokenAt(scan, end)?.text ?? '')
+  if (/^(?:the|a|its|their)$/.test(before))
+    return isNoun && !/^(?:that|when|which|will|was|were|with)$/.test(after)
+  return BEFORE_MONTH.test(before) && !(after === 'for' && isCapital(scan, end + 1))
 }

@@ -3,7 +3,7 @@ import { FISCAL_WORDS } from '../words/unit-words.ts'
 import { readHoliday } from './read-holiday.ts'
 import { readCount } from './read-count.ts'
 import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
-import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
 /** Behind these a unit is a length that ends or begins with the date that follows: the year ended June 30. */
 const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/
@@ -88,6 +88,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       if (lowerAt(scan, at) !== 'the') return null
       const noun = skip(scan, skip(scan, at + 1, ...FISCAL_WORDS), ...FISCAL_WORDS)
       const { unit } = wordAt(scan, noun)
+      if (lowerAt(scan, noun + 1) === '-' && isGlued(scan, noun + 1)) return null
       const isNamed =
         unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year'
       if (isNamed && ENDINGS.test(lowerAt(scan, noun + 1)))

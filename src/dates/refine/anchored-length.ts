@@ -28,7 +28,7 @@ export const anchoredLength: Refiner = {
       const length = toLength(phrase)
       if (!length || resolution.when) return reading
       const found = findBehind(phrase, readings[index + 1]) ?? findBefore(phrase, readings[index - 1])
-      return found ? { phrase, resolution: { ...resolution, ...toAnchored(length, found) } } : reading
+      return found ? { ...reading, resolution: { ...resolution, ...toAnchored(length, found) } } : reading
     }),
 }
 

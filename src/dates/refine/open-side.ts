@@ -23,7 +23,7 @@ function open(reading: Reading): Reading {
   const side = preposition === 'since' ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null
   if (side === null) return reading
   const edtf = mod === null ? toWhen(period).edtf : when.edtf
-  return { phrase, resolution: { ...resolution, when: toOpen(when, edtf, side) } }
+  return { ...reading, resolution: { ...resolution, when: toOpen(when, edtf, side) } }
 }
 
 function toOpen(when: When, edtf: string, side: 'start' | 'end'): When {

@@ -1,10 +1,12 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
-import type { Resolution } from '../resolve/resolution.ts'
+import type { Direction, Resolution } from '../resolve/resolution.ts'
 
 /** Words of time with what they were resolved to. */
 export interface Reading {
   readonly phrase: Phrase
   readonly resolution: Resolution
+  /** What the clause answered when a rule asked for its direction. */
+  readonly direction: Direction | 'unsaid' | 'unasked'
 }
 
 /** What readings beside each other, and the words around them, change of their resolutions; one pass in text order. */

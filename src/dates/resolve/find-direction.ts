@@ -4,11 +4,13 @@ import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
 import {
   AHEAD_BOUNDS,
+  AHEAD_WORDS,
   BEHIND_BOUNDS,
   DEFERRING_VERBS,
   FORWARD_NOUNS,
   FORWARD_VERBS,
   SCHEDULING_VERBS,
+  TIMETABLE_FORMS,
   TIMETABLE_VERBS,
 } from '../words/direction-words.ts'
 import type { Direction } from './resolution.ts'
@@ -45,6 +47,30 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
         : null,
   },
   {
+    name: 'starting',
+    examples: [['The rule was adopted, effective Monday.', 'future']],
+    read: ({ phrase }) => (AHEAD_WORDS.has(toPreposition(phrase)) ? 'future' : null),
+  },
+  {
+    name: 'through',
+    examples: [['Loans were extended through Monday.', 'closest']],
+    read: ({ phrase: { scan, firstToken } }) =>
+      lowerAt(scan, firstToken - 1) === 'through' ? 'closest' : null,
+  },
+  {
+    name: 'attribute',
+    examples: [
+      ['They will try to get around Monday’s ruling.', 'closest'],
+      ['They are trying to sell it under a June agreement.', 'closest'],
+      ['They will vote in Monday’s election.', 'future'],
+    ],
+    read: ({ phrase, groups, governor }) => {
+      if (!isAttribute(phrase)) return null
+      const verb = groups[governor]
+      return verb?.tense === 'future' || verb?.scheduled ? null : 'closest'
+    },
+  },
+  {
     name: 'ahead',
     examples: [['The ban is in force until Monday.', 'future']],
     read: ({ phrase, groups, governor }) => {
@@ -55,19 +81,30 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
+    name: 'timetable',
+    examples: [
+      ['The two leaders meet again Monday.', 'future'],
+      ['The trial opens on Monday.', 'future'],
+    ],
+    read: ({ phrase, groups }) => (isTimetable(phrase, groups) ? 'future' : null),
+  },
+  {
     name: 'verb',
     examples: [
       ['The council met on Monday.', 'past'],
       ['The council will meet on Monday.', 'future'],
       ['The council agreed to meet on Monday.', 'future'],
       ['The march planned for Monday was banned.', 'future'],
-      ['The talks open on Monday.', 'future'],
       ['He could resign on Monday.', 'future'],
       ['He could have resigned on Monday.', 'past'],
     ],
     read: ({ phrase, groups, governor }) => toDirection(groups, governor, phrase),
   },
 ]
+
+/** What stands before a noun but not before a verb. */
+const NO_SUBJECT =
+  /^(?:the|a|an|of|to|in|on|for|with|its|their|his|her|our|two|three|four|five|many|some|few|new|first|last|all)$/
 
 /** Ask an expression's clause whether it tells what was or what is to come; `null` where it does not say. */
 export function findDirection(phrase: Phrase): Direction | null {
@@ -100,7 +137,8 @@ function toDirection(groups: readonly VerbGroup[], index: number, phrase: Phrase
   if (scheduled && perfect) return 'past'
   if (tense === 'future' || scheduled) return 'future'
   if (tense === 'infinitive') return readInfinitive(groups, index, phrase)
-  if (modal !== null) return perfect || (modal === 'could' && negated) ? 'past' : 'future'
+  if (modal !== null)
+    return perfect || (modal === 'could' && (negated || isDenied(group, phrase))) ? 'past' : 'future'
   if (tense === 'participle') return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
   if (tense === 'past')
     return SCHEDULING_VERBS.has(lemma) && (passive || lemma === 'plan') ? 'future' : 'past'
@@ -122,7 +160,40 @@ function readInfinitive(groups: readonly VerbGroup[], index: number, phrase: Phr
 /** The word that ties an expression to its clause; “starting at noon Saturday” starts ahead. */
 function toPreposition({ scan, firstToken }: Phrase): string {
   const before = lowerAt(scan, firstToken - 1)
-  return /^(?:at|on|in|around|about)$/.test(before) && AHEAD_BOUNDS.has(lowerAt(scan, firstToken - 2))
+  return /^(?:at|on|in|around|about)$/.test(before) &&
+    /^(?:starting|beginning|until|till|by)$/.test(lowerAt(scan, firstToken - 2))
     ? lowerAt(scan, firstToken - 2)
     : before
+}
+
+/** A date that describes a noun (“Monday’s ruling”, “a June agreement”) says less of its clause. */
+function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {
+  const after = lowerAt(scan, endToken)
+  if (after === "'s") return true
+  const isNamed = /^(?:a|an|the|its|their|his|her)$/.test(lowerAt(scan, firstToken - 1))
+  return isNamed && /^\p{Ll}/u.test(scan.tokens[endToken]?.text ?? '') && endToken < scan.end
+}
+
+/** “Neither he nor she could be found”. */
+function isDenied(group: VerbGroup, { scan }: Phrase): boolean {
+  for (let at = group.firstToken - 1; at >= Math.max(scan.start, group.firstToken - 12); at--)
+    if (/^(?:neither|nobody|none|nor)$/.test(lowerAt(scan, at))) return true
+  return false
+}
+
+/**
+ * “The leaders meet again Monday”, “the trial opens on Monday”: a verb of timetables right before its date, where its
+ * form could be a noun's too.
+ */
+function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[]): boolean {
+  for (let at = firstToken - 1; at >= Math.max(scan.start + 1, firstToken - 3); at--) {
+    const lower = lowerAt(scan, at)
+    const isBase = TIMETABLE_VERBS.has(lower)
+    if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
+    if (groups.some((group) => group.firstToken <= at && at < group.endToken)) return false
+    const subject = scan.tokens[at - 1]
+    if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
+    return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)
+  }
+  return false
 }

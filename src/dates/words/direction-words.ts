@@ -16,6 +16,12 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
    premiere take fly hear gather celebrate mark receive appear become retire`.split(/\s+/),
 )
 
+/** The same verbs as one thing does them: “the trial opens on Friday”. */
+export const TIMETABLE_FORMS: ReadonlySet<string> = new Set(
+  `meets opens begins starts ends closes leaves arrives expires visits travels returns resumes votes goes faces plays convenes runs comes
+   finishes launches premieres flies gathers celebrates appears retires reopens restarts`.split(/\s+/),
+)
+
 /** Verbs that move a date: what they are put off until lies ahead although they are past. */
 export const DEFERRING_VERBS: ReadonlySet<string> = new Set(
   'postpone extend delay adjourn suspend defer prolong remand give'.split(' '),
@@ -29,10 +35,11 @@ export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Prepositions and participles that bound what is still to come, unless their clause is past. */
-export const AHEAD_BOUNDS: ReadonlySet<string> = new Set(
-  'until till by starting beginning effective'.split(' '),
-)
+/** Words before a date that is still to come, whatever the tense: “a rule effective June 1”. */
+export const AHEAD_WORDS: ReadonlySet<string> = new Set('starting beginning effective'.split(' '))
+
+/** Prepositions that bound what is still to come, unless their clause is past. */
+export const AHEAD_BOUNDS: ReadonlySet<string> = new Set('until till by'.split(' '))
 
 /** Words before a date that put it behind publication. */
 export const BEHIND_BOUNDS: ReadonlySet<string> = new Set('since ended'.split(' '))

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
 import { GUARDS } from '../../../src/dates/grammar/guards.ts'
+import { findPhrases } from '../../../src/dates/grammar/find-phrases.ts'
 import { PHRASES, readPhrase } from '../../../src/dates/grammar/phrases.ts'
 import { toScans } from '../../../src/dates/grammar/scan.ts'
 import { REFINERS } from '../../../src/dates/refine/refiners.ts'
+import { DIRECTION_CUES, findDirection } from '../../../src/dates/resolve/find-direction.ts'
 import { RESOLUTION_RULES } from '../../../src/dates/resolve/resolution-rules.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
 import { type TextDocument, toDocument } from '../../../src/text/document.ts'
@@ -32,6 +34,16 @@ describe('the rules that resolve', () => {
   it.each(examples)('%s: %s', (name, sentence, words, value) => {
     const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED })
     expect(found).toContainEqual(expect.objectContaining({ text: words, value, rule: name }))
+  })
+})
+
+describe('the cues of direction', () => {
+  const examples = DIRECTION_CUES.flatMap(({ name, examples }) =>
+    examples.map((example) => [name, ...example] as const),
+  )
+  it.each(examples)('%s: “%s” lies %s', (_name, sentence, direction) => {
+    const [phrase] = findPhrases(toPlainDocument(sentence))
+    expect(phrase && findDirection(phrase)).toBe(direction)
   })
 })
 

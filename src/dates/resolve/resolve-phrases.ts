@@ -1,0 +1,38 @@
+import type { Phrase } from '../grammar/find-phrases.ts'
+import type { Reading } from '../refine/reading.ts'
+import type { TemporalReference } from '../temporal-expression.ts'
+import { findDirection } from './find-direction.ts'
+import { findMention, findNamed, type Mention } from './find-mention.ts'
+import { hasFigures } from './has-figures.ts'
+import type { Direction } from './resolution.ts'
+import { resolveTree } from './resolve-tree.ts'
+
+/** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
+export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
+  const mentions: Mention[] = []
+  return phrases.flatMap((phrase) => {
+    let direction: Direction | null | undefined
+    const resolution = resolveTree(phrase.tree, {
+      published: findDay(phrase, reference),
+      findDirection: () => {
+        direction = findDirection(phrase)
+        return direction
+      },
+      findMention: (unit) => findMention(mentions, unit)?.period ?? null,
+      findNearMention: (unit) => {
+        const mention = findMention(mentions, unit)
+        return mention?.sentence === phrase.scan.start ? mention.period : null
+      },
+      findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
+      hasFigures: () => hasFigures(phrase.scan),
+    })
+    if (!resolution) return []
+    if (resolution.period) mentions.push({ period: resolution.period, sentence: phrase.scan.start })
+    return [{ phrase, resolution, direction: direction ?? (direction === null ? 'unsaid' : 'unasked') }]
+  })
+}
+
+/** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */
+function findDay({ scan, firstToken }: Phrase, { published, saidOn }: TemporalReference): string {
+  return saidOn?.get(scan.tokens[firstToken]?.quotation ?? -1) ?? published
+}
