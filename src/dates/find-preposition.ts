@@ -2,13 +2,16 @@ import type { Phrase } from './grammar/find-phrases.ts'
 import { lowerAt, tokenAt } from './grammar/scan.ts'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on in at by since until till from for during over within before after through throughout between around about of to'.split(
+  'on in at by since until till from for during over within before after through throughout between around about to'.split(
     ' ',
   ),
 )
 
-/** Tell where an expression begins for display: at the preposition in front of it, if there is one. */
+/** Tell where an expression begins for display: at the preposition in front of it (“as of” too), if there is one. */
 export function findPreposition({ scan, firstToken, start }: Phrase): number {
   const before = tokenAt(scan, firstToken - 1)
-  return before && PREPOSITIONS.has(lowerAt(scan, firstToken - 1)) ? before.start : start
+  const lower = lowerAt(scan, firstToken - 1)
+  if (before && PREPOSITIONS.has(lower)) return before.start
+  const isAsOf = lower === 'of' && lowerAt(scan, firstToken - 2) === 'as'
+  return isAsOf ? (tokenAt(scan, firstToken - 2)?.start ?? start) : start
 }

@@ -1,6 +1,7 @@
 import type { Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import { UNIT_QUALIFIERS } from '../words/unit-words.ts'
 import { type Count, readCount } from './read-count.ts'
+import { readWeekday } from './read-date-part.ts'
 import { readNamedDay } from './read-named-day.ts'
 import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
@@ -22,6 +23,7 @@ export const COUNTED_PHRASES: readonly PhraseRule[] = [
       'two days before Christmas',
       'the day after May 3',
       'a week from Tuesday',
+      'two weeks ago Thursday',
     ],
     read: readDistance,
   },
@@ -75,6 +77,9 @@ function readDistance(scan: Scan, at: number): Found | null {
     pointer: pointer.tree,
     of: null,
   }
+  const weekday = amount.unit === 'week' ? readWeekday(scan, pointer.end) : null
+  if (weekday && !weekday.isShort)
+    return { tree: { operation: 'placed', fields: { weekday: weekday.value }, of: away }, end: weekday.end }
   const isAbout = next > amount.end || (amount.isApproximate && amount.n !== null)
   return {
     tree: isAbout ? { operation: 'modified', mod: 'APPROX', of: away, isBounded: false } : away,

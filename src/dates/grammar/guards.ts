@@ -1,3 +1,4 @@
+import { PRIZED, STREETS } from '../words/guard-words.ts'
 import { isCapital, lowerAt, type Found, type Scan, tokenAt, wordAt } from './scan.ts'
 
 /** A reason to leave words alone although they read like time; the examples hold no date. */
@@ -24,13 +25,42 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'first-name',
-    examples: ['June Harker smiled.', 'April Weston won.'],
+    examples: ['June Harker smiled.', 'April Weston won.', 'Ada and June Harker smiled.'],
     refuses: (scan, at, { tree, end }) =>
       tree.operation === 'calendar' &&
       /^(?:april|june|august|may|january)$/.test(lowerAt(scan, at)) &&
       end === at + 1 &&
       isName(scan, end) &&
-      !BEFORE_MONTH.test(lowerAt(scan, at - 1)),
+      !/^(?:in|by|since|until|till|during|last|next|this|early|late|every|each)$/.test(lowerAt(scan, at - 1)),
+  },
+  {
+    name: 'street',
+    examples: ['Police searched 12 May Street.', 'They met at 4 March Road.'],
+    refuses: (scan, _at, { tree, end }) =>
+      tree.operation === 'calendar' && isCapital(scan, end) && STREETS.has(lowerAt(scan, end)),
+  },
+  {
+    name: 'paper-or-prize',
+    examples: ['The Daily Anchor closed.', 'She is the woman of the year.', 'The Sunday school closed.'],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation === 'repeat') return isCapital(scan, at) && isCapital(scan, end)
+      if (tree.operation === 'unit')
+        return tree.isBare && lowerAt(scan, at - 1) === 'of' && PRIZED.has(lowerAt(scan, at - 2))
+      const isWeekday = tree.operation === 'calendar' && tree.fields.weekday !== undefined
+      return isWeekday && /^(?:school|schools|roast|best)$/.test(lowerAt(scan, end))
+    },
+  },
+  {
+    name: 'measure',
+    examples: ['She ran the last quarter mile.', 'He gave a minute amount.', 'It was high noon for him.'],
+    refuses: (scan, at, { tree, end }) => {
+      const next = lowerAt(scan, end)
+      if (tree.operation === 'unit')
+        return tree.unit === 'quarter' && /^(?:mile|inch|century|hour|finals?|back)$/.test(next)
+      if (tree.operation === 'clock') return lowerAt(scan, at - 1) === 'high'
+      const isMinute = tree.operation === 'length' && tree.unit === 'minute' && lowerAt(scan, at) === 'a'
+      return isMinute && /^(?:amount|amounts|quantity|fraction|detail|difference|trace|part)$/.test(next)
+    },
   },
   {
     name: 'age',

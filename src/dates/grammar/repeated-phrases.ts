@@ -31,9 +31,11 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'weekdays',
-    examples: ['Mondays', 'Tuesday nights', 'weekends'],
+    examples: ['Mondays', 'Tuesday nights', 'Monday and Tuesday nights', 'weekends'],
     read: (scan, at) => {
       const { weekdays, weekday, units } = wordAt(scan, at)
+      const pair = weekday === undefined ? null : readNightPair(scan, at)
+      if (pair) return pair
       const next = wordAt(scan, at + 1).dayPart
       const isNights = /s$/.test(lowerAt(scan, at + 1))
       if (weekdays !== undefined && isCapital(scan, at)) return toRepeat(`XXXX-WXX-${weekdays}`, at + 1)
@@ -84,6 +86,16 @@ function readRepeatedName(scan: Scan, at: number): Found | null {
 
 const AMOUNT_WORDS =
   /^(?:million|billion|trillion|percent|cents?|dollars?|pounds?|euros?|times|once|twice|hours|days|people|units|tons|tonnes|barrels|flights|seats|%)$/
+
+/** “Monday and Tuesday nights” are both repeated. */
+function readNightPair(scan: Scan, at: number): Found | null {
+  const { weekday } = wordAt(scan, at)
+  const { dayPart } = wordAt(scan, at + 3)
+  const isPair = lowerAt(scan, at + 1) === 'and' && wordAt(scan, at + 2).weekday !== undefined
+  return isPair && dayPart && /s$/.test(lowerAt(scan, at + 3))
+    ? toRepeat(`XXXX-WXX-${weekday}T${dayPart}`, at + 4)
+    : null
+}
 
 /** “$2 million a year”, “three times a week”, “24 hours a day”: the amount before it makes it a rate. */
 function isBehindAmount(scan: Scan, at: number): boolean {

@@ -28,7 +28,7 @@ export const YEAR_PHRASES: readonly PhraseRule[] = [
       if (
         !/^\d\d$/.test(short) ||
         last <= year.year ||
-        isGlued(scan, at + 3) ||
+        (isGlued(scan, at + 3) && tokenAt(scan, at + 3)?.kind !== 'mark') ||
         !isYearSlot(scan, at, at + 3)
       )
         return null
@@ -87,7 +87,8 @@ function isHistoric(scan: Scan, at: number, end: number): boolean {
 
 /** A spelled year needs no slot: nothing else is said that way. */
 function isSpelled(scan: Scan, at: number): boolean {
-  return /^(?:nineteen|twenty)$/.test(lowerAt(scan, at))
+  const isTitle = isCapital(scan, at) && at > scan.start
+  return !isTitle && /^(?:nineteen|twenty)$/.test(lowerAt(scan, at))
 }
 
 /** Four digits that touch what stands before them are a year behind a bracket, a dash after a year, or “mid-”. */

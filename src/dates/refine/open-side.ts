@@ -10,6 +10,7 @@ export const openSide: Refiner = {
     ['It has been closed since March 2019.', 'March 2019', '2019-03-01', null],
     ['The ban is in force until June 5.', 'June 5', null, '2026-06-05'],
     ['The bridge will open by Friday.', 'Friday', null, '2026-03-27'],
+    ['As of July 1, fares rise.', 'July 1', '2026-07-01', null],
     ['The bridge opened on Friday.', 'Friday', '2026-03-20', '2026-03-20'],
   ],
   refine: (readings) => readings.map(open),
@@ -20,7 +21,9 @@ function open(reading: Reading): Reading {
   const { when, period, type, mod } = resolution
   if (!when || !period || type === 'DURATION' || when.precision === 'range') return reading
   const preposition = lowerAt(phrase.scan, phrase.firstToken - 1)
-  const side = preposition === 'since' ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null
+  const isAsOf = preposition === 'of' && lowerAt(phrase.scan, phrase.firstToken - 2) === 'as'
+  const side =
+    preposition === 'since' || isAsOf ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null
   if (side === null) return reading
   const edtf = mod === null ? toWhen(period).edtf : when.edtf
   return { ...reading, resolution: { ...resolution, when: toOpen(when, edtf, side) } }

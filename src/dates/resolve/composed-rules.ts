@@ -30,7 +30,8 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
       if (tree.operation !== 'modified') return null
       const of = context.resolve(tree.of)
       if (!of) return null
-      return { ...of, mod: tree.mod, when: of.period ? toPart(of.period, tree.mod) : of.when }
+      const when = of.period && tree.of.operation !== 'clock' ? toPart(of.period, tree.mod) : of.when
+      return { ...of, mod: tree.mod, when: when && { ...when, mod: tree.mod } }
     },
   },
   {

@@ -114,7 +114,8 @@ function toGrain(unit: Unit): Unit {
 }
 
 function moveAway({ start }: Period, unit: Unit, amount: number): Period {
-  const grain = Number.isInteger(amount) ? toGrain(unit) : unit === 'year' ? 'month' : 'day'
+  const isWhole = Number.isInteger(amount) || unit === 'decade' || unit === 'century' || unit === 'millennium'
+  const grain = isWhole ? toGrain(unit) : unit === 'year' ? 'month' : 'day'
   return periodOf(grain, shiftDay(start, amount, unit))
 }
 
@@ -128,7 +129,10 @@ function resolveStretch(
 ) {
   const value = toLengthValue(unit, n)
   const amount = n ?? USUAL[unit] ?? 1
-  const day = shiftDay(published, side === 'past' ? -amount : amount, unit)
+  const [days, grain]: readonly [number, Unit] = isShort(unit)
+    ? [Math.ceil(amount / 24), 'day']
+    : [amount, unit]
+  const day = shiftDay(published, side === 'past' ? -days : days, grain)
   const isFuzzy = n === null || isApproximate
   const precision = n === null ? 'fuzzy' : 'range'
   const when =

@@ -7,3 +7,16 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What addresses end in: a number and a month before one are its name. */
+export const STREETS: ReadonlySet<string> = new Set(
+  'street road avenue lane square drive way place boulevard terrace close crescent court park'.split(' '),
+)
+
+/** Who or what may be that of the year. */
+export const PRIZED: ReadonlySet<string> = new Set(
+  `man woman person people player team coach manager driver rider book film song album word car photo picture story game goal match try save
+   artist athlete entrepreneur businessman businesswoman teacher nurse officer student company club restaurant artist signing newcomer`.split(
+    /\s+/,
+  ),
+)
