@@ -1,4 +1,5 @@
 import { parseEdtf } from '../dates/parse-edtf.ts'
+import type { When } from '../dates/when.ts'
 import { isAdverb } from '../text/verb-scope.ts'
 import type { VerbGroup } from '../text/verb-group.ts'
 import {
@@ -11,7 +12,7 @@ import {
 import type { Clause } from './clause.ts'
 import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
 import type { Candidate, DatedPlace } from './happening-candidate.ts'
-import { EVENT_NOUNS } from './words/event-nouns.ts'
+import { DAY_NOUNS, EVENT_NOUNS } from './words/event-nouns.ts'
 
 /** How far from a date its event is looked for, in tokens. */
 const REACH = 40
@@ -37,7 +38,7 @@ export function attachDate(place: DatedPlace): Candidate {
   const found = { ...place, clauseIndex, clause: whole, main }
   const own = findOwnNoun(place)
   if (own === 'thing') return { ...found, verb: null, noun: null, isBeforeNoun: true }
-  if (own !== null) return { ...found, verb: main, noun: own, isBeforeNoun: true }
+  if (own !== null) return { ...found, when: toPoint(place), verb: main, noun: own, isBeforeNoun: true }
   const restated = findRestated(place, clauseIndex)
   if (restated) return { ...found, ...restated, noun: null, isBeforeNoun: false }
   const left = findLeft(read, whole, firstToken)
@@ -58,11 +59,9 @@ function findFrontedVerb({ clauses }: DatedSentence, index: number): VerbGroup |
  * The event noun of a phrase that the date opens, behind a genitive or between a determiner and the noun; `thing` where
  * the phrase names no event (“Monday's edition”, “the 1995 tax return”), `null` where the date opens none.
  */
-function findOwnNoun({ read, expression, endToken }: DatedPlace): number | 'thing' | null {
+function findOwnNoun({ read, expression, innerToken: first, endToken }: DatedPlace): number | 'thing' | null {
   const { tokens, sentence, verbs } = read
   const isGenitive = tokens[endToken]?.lower === "'s" || /['’]s?$/.test(expression.text)
-  let first = endToken - 1
-  while (first > sentence.firstToken && (tokens[first]?.start ?? 0) > expression.start) first--
   const isInside = first > sentence.firstToken && isInNounPhrase(read, first)
   if (!isGenitive && !isInside && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
   let noun: number | null = null
@@ -71,7 +70,7 @@ function findOwnNoun({ read, expression, endToken }: DatedPlace): number | 'thin
     const token = tokens[at]
     if (!token || verbs.has(at) || PREPOSITIONS.has(token.lower)) break
     if (token.kind === 'mark' && !token.glued) break
-    if (EVENT_NOUNS.has(token.lower)) noun = at
+    if (EVENT_NOUNS.has(token.lower) || DAY_NOUNS.has(token.lower)) noun = at
     else if (noun !== null) break
   }
   if (noun !== null) return noun
@@ -104,17 +103,23 @@ function isStartOfGroup({ verbs }: DatedSentence, at: number): boolean {
 
 /** “Since November, when he was found”: what the date dates is in the clause that takes it up. */
 function findRestated(
-  { read, expression, when, endToken }: DatedPlace,
+  place: DatedPlace,
   index: number,
 ): Pick<Candidate, 'clause' | 'clauseIndex' | 'main' | 'verb' | 'when'> | null {
+  const { read, expression, endToken } = place
   const next = read.clauses[index + 1]
   const isTakenUp =
     next?.opener === 'when' &&
     next.bodyToken <= endToken + 2 &&
     /^(?:since|until|before|after)\b/i.test(expression.words)
   if (!isTakenUp || !next.verb) return null
-  const point = parseEdtf(expression.value) ?? when
-  return { clause: next, clauseIndex: index + 1, main: next.verb, verb: next.verb, when: point }
+  return { clause: next, clauseIndex: index + 1, main: next.verb, verb: next.verb, when: toPoint(place) }
+}
+
+/** The date alone, without the “since” or “until” that made it a stretch: “since Friday's riot” tells of a riot on Friday. */
+function toPoint({ expression, when }: DatedPlace): When {
+  const isOpen = when.start === null || when.end === null
+  return (isOpen ? parseEdtf(expression.value) : null) ?? when
 }
 
 /** “In remarks shown on Sunday, she said”: the participle's noun is what happened, if it names an event. */

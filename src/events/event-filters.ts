@@ -74,6 +74,8 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       keeps: [
         'In a speech on Monday, the mayor said the bridge is safe.',
         'The mayor announced on Monday that she would resign.',
+        'The Harbour Times reported on Monday that the bridge is safe.',
+        'The mayor asked the county on Monday to lend it the money.',
       ],
     },
     drops: (candidate) => isAttribution(candidate) && !isNewsOrOccasion(candidate),
@@ -98,7 +100,7 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       verb?.tense === 'infinitive' &&
       main !== null &&
       WISH_VERBS.has(main.lemma) &&
-      (when.end ?? when.start ?? '') < published,
+      (when.end ?? when.start ?? '') <= published,
   },
   {
     name: 'statistic',
@@ -120,8 +122,9 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       ],
       keeps: ['The council has closed three mills since 2019.'],
     },
-    drops: ({ expression, noun, verb, firstToken, read: { tokens, sentence } }) =>
+    drops: ({ expression, noun, verb, isBeforeNoun, firstToken, read: { tokens, sentence } }) =>
       /^since\b/i.test(expression.words) &&
+      !isBeforeNoun &&
       (noun !== null ||
         (verb?.tense === 'present' && !verb.perfect) ||
         hasSuperlative(tokens, Math.max(sentence.firstToken, firstToken - 10), firstToken)),

@@ -52,14 +52,10 @@ export function findClauseOpening(
   }
   if (marks.strong >= 0) return opens('joined', marks.strong, 1)
   const subject = hasSubject(tokens, Math.max(marks.comma + 1, from), verb.firstToken)
-  if (REPORT_VERBS.has(verb.lemma) && (marks.comma >= 0 || !subject) && beforeKind !== 'subordinate')
-    return marks.comma >= 0
-      ? opens('report', findReportStart(tokens, marks.comma, verb.firstToken), 1)
-      : opens('report', verb.firstToken, 0)
-  if (marks.comma >= 0) {
-    if (!subject) return opens('resumed', verb.firstToken, 0)
-    return opens(beforeKind === 'subordinate' ? 'main' : 'joined', marks.comma, 1)
-  }
+  const comma = marks.comma < 0 ? -1 : findReportStart(tokens, marks.comma, verb.firstToken)
+  if (isReport(tokens, verb, comma >= 0) && (comma >= 0 || !subject) && beforeKind !== 'subordinate')
+    return comma >= 0 ? opens('report', comma, 1) : opens('report', verb.firstToken, 0)
+  if (comma >= 0 && subject) return opens(beforeKind === 'subordinate' ? 'main' : 'joined', comma, 1)
   if (!subject) return opens('resumed', verb.firstToken, 0)
   if (!CLAUSE_VERBS.has(before.lemma))
     return opens('relative', findSubjectStart(tokens, from, verb.firstToken), 0)
@@ -68,6 +64,12 @@ export function findClauseOpening(
     ? findSubjectStart(tokens, from, verb.firstToken)
     : skipTime(tokens, from, verb.firstToken)
   return opens('content', start, 0)
+}
+
+/** “…, the mayor said”, “…, the ministry announced on Friday”: nothing is said behind the verb. */
+function isReport(tokens: readonly Token[], verb: VerbGroup, hasComma: boolean): boolean {
+  if (REPORT_VERBS.has(verb.lemma)) return true
+  return hasComma && CLAUSE_VERBS.has(verb.lemma) && isWithoutObject(tokens, verb)
 }
 
 function findMarks(tokens: readonly Token[], from: number, to: number, isLater: boolean): Marks {

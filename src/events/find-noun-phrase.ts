@@ -5,6 +5,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../text/words/closed-classes.ts'
+import type { Token } from '../text/token.ts'
 import type { DatedSentence } from './dated-sentence.ts'
 
 const LONGEST_PHRASE = 24
@@ -28,7 +29,8 @@ export function findPhraseStart(
     const isStart = DETERMINERS.has(word) && word !== "'s" && !(joinsOf && before?.lower === 'of')
     if (isStart || !before || verbs.has(at - 1)) break
     if (before.kind === 'mark' && !INNER_MARK.test(before.text)) break
-    const isLinked = (joinsOf && before.lower === 'of') || before.lower === "'s"
+    const isLinked =
+      (before.lower === 'of' && (joinsOf || isNamed(tokens[at - 2], tokens[at]))) || before.lower === "'s"
     if (!isLinked && (PREPOSITIONS.has(before.lower) || isClosing(before.lower))) break
   }
   return at
@@ -45,6 +47,11 @@ export function findPhraseEnd({ tokens, verbs, sentence }: DatedSentence, from: 
     if (verb && verb.firstToken <= at) break
   }
   return at
+}
+
+/** “University of Norport”: “of” within a name. */
+function isNamed(before: Token | undefined, after: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '')
 }
 
 function isClosing(word: string): boolean {

@@ -27,9 +27,9 @@ const WITHOUT_SUBJECT: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['shared', 
  * the noun it belongs to, else the clause with those that hang on it.
  */
 export function findPassage(candidate: Candidate): TokenPassage {
-  const { verb, noun, clause, read, firstToken, endToken } = candidate
+  const { verb, noun, clause, read, innerToken, endToken } = candidate
   if (noun !== null && isOnlyNamed(candidate)) {
-    const head = Math.min(noun, firstToken)
+    const head = Math.min(noun, innerToken)
     return {
       firstToken: findPhraseStart(read, head, clause.firstToken, !candidate.isBeforeNoun),
       endToken: findPhraseEnd(read, Math.max(noun + 1, endToken)),
@@ -78,7 +78,7 @@ function findStart(read: Candidate['read'], clause: Clause, index: number): numb
   if (clause.kind === 'report') return read.sentence.firstToken
   if (index === 0) return clause.bodyToken
   if (clause.kind === 'relative')
-    return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken)
+    return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken, false)
   if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken
   let at = index - 1
   while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.clauses[at], clause.kind)) at--

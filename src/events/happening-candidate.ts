@@ -9,6 +9,8 @@ export interface DatedPlace {
   readonly expression: TemporalExpression
   readonly when: When
   readonly firstToken: number
+  /** First token of the expression itself. */
+  readonly innerToken: number
   readonly endToken: number
   readonly read: DatedSentence
 }

@@ -24,10 +24,12 @@ export function locateExpressions(
     const sentence = sentences[sentenceIndex]
     if (!sentence) break
     while (token < tokens.length && (tokens[token]?.end ?? 0) <= end - words.length) token++
-    let endToken = token
+    let innerToken = token
+    while (innerToken < sentence.endToken && (tokens[innerToken]?.end ?? 0) <= start) innerToken++
+    let endToken = innerToken
     while (endToken < sentence.endToken && (tokens[endToken]?.start ?? 0) < end) endToken++
     if (read?.index !== sentenceIndex) read = readDatedSentence(document, sentence, sentenceIndex)
-    places.push({ expression, when, firstToken: token, endToken, read })
+    places.push({ expression, when, firstToken: token, innerToken, endToken, read })
   }
   return places
 }

@@ -36,3 +36,6 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
   `address appearance briefing broadcast call ceremony conference congress convention debate essay event forum gathering hearing interview lecture meeting
    rally remarks session speech summit talk talks testimony visit trial`.split(/\s+/),
 )
+
+/** Nouns for a day something is to be done by: events where a date stands in front of them (“a May 4 court date”). */
+export const DAY_NOUNS: ReadonlySet<string> = new Set(['deadline', 'date', 'anniversary'])

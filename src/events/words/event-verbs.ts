@@ -26,3 +26,8 @@ export const REQUEST_VERBS = set(`ask tell order urge invite`)
 export const MEASURE_VERBS = set(`
   rise fall increase decrease decline drop gain lose climb grow shrink slip jump surge plunge plummet soar edge tumble average total
   earn post report be have exceed reach account represent amount number close trade stand cost`)
+
+/** Names and words of the press: what a newspaper reports on a day came out that day. */
+export const PRESS_WORDS = set(`
+  times post journal herald tribune guardian telegraph gazette chronicle examiner observer globe mail newspaper magazine tabloid news agency
+  broadcaster reuters bloomberg cnn bbc nbc abc cbs fox axios politico`)
