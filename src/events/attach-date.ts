@@ -63,9 +63,17 @@ function findOwnNoun({ read, expression, innerToken: first, endToken }: DatedPla
   const { tokens, sentence, verbs } = read
   const isGenitive = tokens[endToken]?.lower === "'s" || /['’]s?$/.test(expression.text)
   const isInside = first > sentence.firstToken && isInNounPhrase(read, first)
-  if (!isGenitive && !isInside && !DETERMINERS.has(tokens[first]?.lower ?? '')) return null
+  if (
+    !isGenitive &&
+    !isInside &&
+    expression.type !== 'DURATION' &&
+    !DETERMINERS.has(tokens[first]?.lower ?? '')
+  )
+    return null
   let noun: number | null = null
-  const from = tokens[endToken]?.lower === "'s" ? endToken + 1 : endToken
+  // “a month of exercises”
+  const isMeasure = expression.type === 'DURATION' && tokens[endToken]?.lower === 'of'
+  const from = tokens[endToken]?.lower === "'s" || isMeasure ? endToken + 1 : endToken
   for (let at = from; at < Math.min(from + LONGEST_PHRASE, sentence.endToken); at++) {
     const token = tokens[at]
     if (!token || verbs.has(at) || PREPOSITIONS.has(token.lower)) break

@@ -140,19 +140,41 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       isBeforeNoun && when.precision === 'year' && when.start?.slice(0, 4) === published.slice(0, 4),
   },
   {
+    name: 'of-a-thing',
+    reason: 'A date behind “of” and a noun that is no event belongs to that noun.',
+    examples: {
+      drops: ['She spoke about the mood of the 1960s.'],
+      keeps: ['She spoke about the strikes of the 1960s.'],
+    },
+    drops: ({ noun, innerToken, read: { tokens } }) =>
+      tokens[innerToken - 1]?.lower === 'of' && noun !== innerToken - 2,
+  },
+  {
+    name: 'anchor',
+    reason: 'The first or last day of a stretch is told with the stretch: “for three days ending Friday”.',
+    examples: { drops: [], keeps: ['The fair ran for three days ending 20 March.'] },
+    drops: ({ verb, read: { tokens } }) =>
+      verb?.tense === 'gerund' &&
+      /^(?:end|begin|start)$/.test(verb.lemma) &&
+      STRETCH_UNIT.test(tokens[verb.firstToken - 1]?.lower ?? ''),
+  },
+  {
     name: 'stretch',
     reason: 'A stretch of time with no day in it dates only what a noun names.',
     examples: {
       drops: ['Visitors have broken several benches in recent years.'],
       keeps: ['A surge of visitors in recent weeks has worried the town.'],
     },
-    drops: ({ expression, when, noun }) =>
+    drops: ({ expression, when, noun, endToken, read }) =>
       noun === null &&
       expression.type === 'DURATION' &&
+      !ANCHORED.test(read.tokens[endToken]?.lower ?? '') &&
       (when.precision === 'fuzzy' || when.precision === 'range'),
   },
 ]
 
+const STRETCH_UNIT = /^(?:hour|day|week|month|year|weekend)s?$/
+const ANCHORED = /^(?:ending|beginning|starting)$/
 const SUPERLATIVE = /^(?:first|most|least|worst|best|only|record|\p{L}{3,}est)$/u
 
 function hasSuperlative(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,7 +13,7 @@ const CONTENT_OPENERS = /^(?:that|whether|what|how|why)$/
 /** Subordinators that compare or introduce more often than they open a clause. */
 const NO_OPENERS = /^(?:than|so)$/
 const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
-const STRONG_MARK = /^[;:—–]$/u
+const STRONG_MARK = /^[;:—–―]$/u
 /** How far in front of a verb its opener is looked for, in tokens. */
 const REACH = 60
 
@@ -82,7 +82,7 @@ function findMarks(tokens: readonly Token[], from: number, to: number, isLater: 
       marks.comma = marks.comma < 0 ? at : marks.comma
       if (PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') && closesPhrase(tokens, marks.word, at, to))
         marks.word = -1
-    } else if (STRONG_MARK.test(word)) marks.strong = at
+    } else if (STRONG_MARK.test(word) || isDash(tokens, at)) marks.strong = at
     else if (COORDINATORS.has(word)) {
       if (tokens[at - 1]?.text === ',' || (isLater && marks.word < 0)) marks.coordinator = at
     } else if (isOpener(word)) marks.word = at
@@ -97,6 +97,11 @@ function findMarks(tokens: readonly Token[], from: number, to: number, isLater: 
 function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
   if (comma + 1 === verb) return !hasComma(tokens, word, comma)
   return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
+}
+
+/** A hyphen that stands free: a dash typed on a plain keyboard. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === false
 }
 
 function isOpener(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts'
 
 /** “FLINT, Mich., Oct. 4 (UPI) —”: a place in capitals, perhaps its region, the day and the agency, and a dash. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.'’-]+(?:,[^()—–_]{2,40})?\s*(?:\([\p{Lu}\p{L} /]{2,30}\))?\s*(?:[—–_]+|--?)\s+/u
+  /^\p{Lu}[\p{Lu}\s.'’-]+(?:,[^()—–―_]{2,40})?\s*(?:\([\p{Lu}\p{L} /]{2,30}\))?\s*(?:[—–―_]+|--?)\s+/u
 const LONGEST = 120
 
 /** Find where a block's text begins behind its dateline; at the block's start where it has none. */

@@ -26,7 +26,8 @@ export function findPhraseStart(
   for (; at > last; at--) {
     const word = tokens[at]?.lower ?? ''
     const before = tokens[at - 1]
-    const isStart = DETERMINERS.has(word) && word !== "'s" && !(joinsOf && before?.lower === 'of')
+    const isStart =
+      DETERMINERS.has(word) && before?.text !== '-' && word !== "'s" && !(joinsOf && before?.lower === 'of')
     if (isStart || !before || verbs.has(at - 1)) break
     if (before.kind === 'mark' && !INNER_MARK.test(before.text)) break
     const isLinked =

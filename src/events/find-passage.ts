@@ -80,8 +80,12 @@ function findStart(read: Candidate['read'], clause: Clause, index: number): numb
   if (clause.kind === 'relative')
     return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken, false)
   if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken
-  let at = index - 1
-  while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.clauses[at], clause.kind)) at--
+  let at = index
+  let kind = clause.kind
+  while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.clauses[at], kind)) {
+    if (read.clauses[at]?.kind === 'resumed') kind = 'resumed'
+    at--
+  }
   return read.clauses[at]?.bodyToken ?? read.sentence.firstToken
 }
 

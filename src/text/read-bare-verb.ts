@@ -15,6 +15,7 @@ import {
 import {
   COORDINATORS,
   DETERMINERS,
+  NEGATIONS,
   OBJECT_OPENERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -44,12 +45,19 @@ export function readBareVerb(scope: VerbScope, at: number): VerbGroup | null {
     lemma: form.lemma,
     tense,
     modal: shared?.modal ?? null,
-    negated: shared?.negated ?? false,
+    negated: shared?.negated || isDenied(scope, at),
     passive: tense === 'participle' || (form.participle && (shared?.passive ?? false)),
     progressive: tense === 'gerund',
     perfect: shared?.perfect ?? false,
     scheduled: shared?.scheduled ?? false,
   })
+}
+
+/** “never succeeded”: a negation among the adverbs in front. */
+function isDenied(scope: VerbScope, at: number): boolean {
+  for (let place = at - 1; isAdverb(tokenAt(scope, place)); place--)
+    if (NEGATIONS.has(tokenAt(scope, place)?.lower ?? '')) return true
+  return false
 }
 
 function readTense(
