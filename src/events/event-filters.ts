@@ -146,8 +146,8 @@ export const EVENT_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       drops: ['She spoke about the mood of the 1960s.'],
       keeps: ['She spoke about the strikes of the 1960s.'],
     },
-    drops: ({ noun, innerToken, read: { tokens } }) =>
-      tokens[innerToken - 1]?.lower === 'of' && noun !== innerToken - 2,
+    drops: ({ noun, isBeforeNoun, innerToken, read: { tokens } }) =>
+      !isBeforeNoun && tokens[innerToken - 1]?.lower === 'of' && noun !== innerToken - 2,
   },
   {
     name: 'anchor',
