@@ -1,7 +1,7 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
-import { isCapital } from './find-names.ts'
+import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
 import { DETERMINERS, MODIFIERS, PHRASE_STOPS } from './words/phrase-words.ts'
 import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
@@ -96,7 +96,7 @@ function isVerb({ lower }: Token): boolean {
 /** Tell whether somebody’s possessive stands in front: “Delgado’s lawyers”. */
 function isPossessed(tokens: readonly Token[], first: number): boolean {
   const { lower = '' } = tokens[first - 1] ?? {}
-  return lower === "'s" || (lower === '’' && tokens[first - 1]?.glued === true)
+  return lower === "'s" || (lower === "'" && tokens[first - 1]?.glued === true)
 }
 
 /** Tell whether a bare description stands in front of a name or right after a comma. */

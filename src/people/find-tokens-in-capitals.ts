@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 
@@ -6,7 +7,7 @@ const CAPITAL_SHARE = 0.65
 const LONGEST_DATELINE = 14
 
 /**
- * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital, and a
+ * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital and no verb of saying without, and a
  * dateline in front of a dash (“PORT ALDINE, 3 May (Harbour News) —”).
  */
 export function findTokensInCapitals({ blocks, tokens }: TextDocument): ReadonlySet<number> {
@@ -16,13 +17,17 @@ export function findTokensInCapitals({ blocks, tokens }: TextDocument): Readonly
     const first = at
     let words = 0
     let capitals = 0
+    let isReporting = false
     for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
       const token = tokens[at]
-      if (token?.kind !== 'word' || token.text.length < 4) continue
+      if (token?.kind !== 'word' || token.quotation >= 0) continue
+      const isSmall = token.text === token.lower
+      isReporting ||= isSmall && (SPEECH_VERBS.get(token.lower)?.strength ?? 'weak') !== 'weak'
+      if (token.text.length < 4) continue
       words++
       if (token.text.charAt(0) !== token.lower.charAt(0)) capitals++
     }
-    if (words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
+    if (!isReporting && words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
       for (let index = first; index < at; index++) found.add(index)
     else for (let index = first; index < findDatelineEnd(tokens, first, at); index++) found.add(index)
   }

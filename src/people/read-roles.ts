@@ -99,7 +99,7 @@ function findNameBehind(
   index: number,
 ): Mention | null {
   const description = mentions[index]
-  if (!description || !/^(?:the|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
+  if (!description || !/^(?:the|an?|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
     return null
   const comma = findComma(tokens, description.endToken)
   if (comma < 0) return null

@@ -1,8 +1,7 @@
-import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
-import type { Token } from '../text/token.ts'
 import type { Identity } from './identity.ts'
-import { type Gender, type Mention, POSSESSIVES } from './mention.ts'
+import type { Gender, Mention } from './mention.ts'
+import { isSpeakerAt, isSubjectAt } from './subject-position.ts'
 
 /** Somebody a pronoun could mean, or a described stranger who stands in the way: the sentences they last stood in. */
 interface Candidate {
@@ -31,7 +30,6 @@ const WEIGHTS = { last: 0.5, subject: 1.5, spoke: 0.3, gender: 2, count: 0.05, s
 /** A lead in points below which the one who comes second is as likely, and one that is seldom wrong. */
 const CLOSE_CALL = 1
 const CLEAR_CALL = 2.5
-const LONGEST_APPOSITION = 25
 const FARTHEST = 14
 /** Sentences after which having spoken counts no more. */
 const RECENT = 4
@@ -144,42 +142,4 @@ function isStranger({ kind, type }: Mention): boolean {
 
 function isAgainst(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b && a !== 'they' && b !== 'they'
-}
-
-const BEFORE_OBJECT =
-  /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|told|tells|and|or|&)$/
-
-/** Tell whether a mention can be a clause's subject: no preposition in front, no possessive behind. */
-function isSubjectAt(tokens: readonly Token[], { firstToken, endToken, kind, head }: Mention): boolean {
-  if (kind === 'pronoun') return !POSSESSIVES.has(head)
-  const next = tokens[endToken]
-  if (next?.lower === "'s" || next?.text === '’') return false
-  return !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
-}
-
-/**
- * Tell whether a verb of saying stands right behind a mention, behind the apposition that follows it, or, inverted, right
- * in front of it.
- */
-function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  const from = tokens[endToken]?.text === ',' ? findAppositionEnd(tokens, endToken + 1) : endToken
-  for (let at = from; at < from + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || token.quotation >= 0) break
-    const verb = SPEECH_VERBS.get(token.lower)
-    if (verb && verb.form !== 'base') return verb.strength !== 'weak'
-  }
-  const before = SPEECH_VERBS.get(tokens[firstToken - 1]?.lower ?? '')
-  const isAfterMark = tokens[firstToken - 2]?.kind === 'mark'
-  return before !== undefined && isAfterMark && (before.form === 'past' || before.form === 'present')
-}
-
-/** The token behind the comma that closes an apposition. */
-function findAppositionEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST_APPOSITION; at++) {
-    const { text = '.', quotation = 0 } = tokens[at] ?? {}
-    if (quotation >= 0 || /^[.;:?!]$/.test(text)) return from
-    if (text === ',') return at + 1
-  }
-  return from
 }

@@ -59,7 +59,7 @@ function toFormMap(): Map<string, Set<string>> {
 
 /**
  * Tell whether two full names, folded and split into words, can mean one person: one surname, and forenames of which
- * one is the other, its initial or a usual short form. Two forenames that differ are two people.
+ * one is the other, its initial, its beginning (“Tom”, “Tomas”) or a usual short form. Two forenames that differ are two people.
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true
@@ -70,5 +70,8 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
 
 function isSameForename(a: string, b: string): boolean {
   if (a === b || FORMS.get(a)?.has(b) === true) return true
-  return (a.length === 1 || b.length === 1) && a[0] === b[0]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    long.startsWith(short) && (short.length === 1 || (short.length >= 3 && long.length - short.length >= 2))
+  )
 }

@@ -26,7 +26,7 @@ function findNoun(items: readonly Item[], from: number, limit: number): number {
   for (let at = from + 1; at <= from + 8; at++) {
     const item = items[at]
     if (!item || item.end > limit || item.kind === 'quote' || item.kind === 'cue') return -1
-    if (item.kind === 'mark' && !/^[-’'–]$/.test(item.lower)) return -1
+    if (item.kind === 'mark' && !/^[-'–]$/.test(item.lower)) return -1
     if (item.kind === 'word' && OCCASION_PREPOSITIONS.has(item.lower)) return -1
     const words = item.kind === 'mention' ? item.mention.head.toLowerCase() : item.lower
     if (OCCASION_NOUNS.has(words)) return at

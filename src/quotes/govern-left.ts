@@ -2,7 +2,7 @@ import { findSource } from './find-source.ts'
 import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { opensClause } from './subject.ts'
+import { findClauseSubject, opensClause } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
 
 const FARTHEST = 60
@@ -58,9 +58,18 @@ function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): 
   const source = findSource(frame, cue)
   if (!source) return null
   const isInner =
-    source.rule === 'subject-verb' && source.item !== null && !opensClause(frame.items, source.item)
+    source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
   const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`
   return { frame, cue, source: source.item, sourceEnd: source.end, rule, side: 'left' }
+}
+
+/** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */
+function isInnerSubject(items: readonly Item[], subject: number): boolean {
+  if (opensClause(items, subject)) return false
+  const main = items[findClauseSubject(items, subject).index]
+  const own = items[subject]
+  if (main?.kind !== 'mention' || own?.kind !== 'mention') return true
+  return own.mention.person === null || own.mention.person !== main.mention.person
 }
 
 /** Tell whether no more than a hearer, a comma or colon and small words stand between a cue and a quotation. */

@@ -27,7 +27,7 @@ function findOwner(items: readonly Item[], noun: number, frame: QuoteContext['fr
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
     if (item.kind === 'word' && item.owner !== null) return toGovernor(frame, noun, at)
-    const isPossessive = item.lower === "'s" || item.lower === '’' || item.lower === "'"
+    const isPossessive = item.lower === "'s" || item.lower === "'"
     if (isPossessive && items[at - 1]?.kind === 'mention') return toGovernor(frame, noun, at - 1)
     if (item.kind === 'mark' && item.lower !== '-') return null
   }

@@ -1,9 +1,17 @@
 import { findSource } from './find-source.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { DETERMINERS } from '../people/words/phrase-words.ts'
+import {
+  endsSoon,
+  findCueBehind,
+  findPhraseEnd,
+  isPartOfPhrase,
+  isPhrase,
+  isSentenceHead,
+  isWeakTail,
+  leadsOn,
+} from './right-tail.ts'
 
-const FARTHEST_CUE = 40
 const LONGEST_PHRASE = 9
 
 /**
@@ -84,88 +92,4 @@ function findSignature(items: readonly Item[], from: number): number {
     next.kind === 'stop' ||
     (/^[,.(]$/.test(next.lower) && !items.slice(at + 1, at + 14).some(({ kind }) => kind === 'cue'))
   return isEnd ? at : -1
-}
-
-/** Tell whether nothing but marks stands in front of a quotation in its sentence. */
-export function isSentenceHead(items: readonly Item[], index: number): boolean {
-  let at = index - 1
-  while (items[at]?.kind === 'mark') at--
-  return at < 0 || items[at]?.kind === 'stop'
-}
-
-/** Within a sentence only a verb of saying reports what stands in front of it. */
-function isWeakTail(items: readonly Item[], cue: number): boolean {
-  const item = items[cue]
-  return item?.kind === 'cue' && item.verb.strength !== 'say'
-}
-
-/** “…, Lindqvist said: “…””: the cue reports what follows it. */
-function leadsOn(items: readonly Item[], cue: number): boolean {
-  for (let at = cue + 1; at < cue + 5; at++) {
-    const { lower = '', kind = 'stop' } = items[at] ?? {}
-    if (lower === ':' || lower === 'that') return true
-    if (kind === 'stop' || kind === 'mark' || kind === 'cue') return false
-  }
-  return false
-}
-
-/** “The “Squad” said”: a quotation within a noun phrase is no content. */
-function isPartOfPhrase(items: readonly Item[], quote: number): boolean {
-  const before = items[quote - 1]
-  return before !== undefined && before.kind !== 'stop' && before.kind !== 'mark'
-}
-
-function findCueBehind(items: readonly Item[], from: number): number {
-  for (let at = from; at < from + FARTHEST_CUE; at++) {
-    const item = items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote') return -1
-    if (item.kind === 'word' && /^(?:that|if|when|because|but)$/.test(item.lower)) return -1
-    if (item.kind === 'mark' && /^[:;]$/.test(item.lower)) return -1
-    if (
-      item.kind === 'cue' &&
-      item.verb.form !== 'ing' &&
-      item.verb.form !== 'base' &&
-      items[at - 1]?.lower !== 'who'
-    )
-      return at
-  }
-  return -1
-}
-
-/** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.” */
-function endsSoon(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 9; at++) {
-    const item = items[at]
-    if (!item || item.kind === 'stop') return true
-    if (item.kind === 'quote' || item.lower === 'that' || (item.kind === 'cue' && item.verb.form !== 'ing'))
-      return false
-    if (item.lower === ',') return true
-  }
-  return false
-}
-
-/** A noun phrase no mention covers, from an article or the like to the cue. */
-function isPhrase(items: readonly Item[], from: number, cue: number): boolean {
-  const { lower = '' } = items[from] ?? {}
-  if (
-    !DETERMINERS.has(lower) &&
-    !/^(?:one|most|many|some|both|another|others|who|someone|somebody)$/.test(lower)
-  )
-    return false
-  for (let at = from; at < cue; at++) {
-    const item = items[at]
-    if (!item || (item.kind === 'mark' && item.lower !== '-')) return false
-  }
-  return lower !== 'that' && lower !== 'this' && lower !== 'it'
-}
-
-function findPhraseEnd(items: readonly Item[], from: number): number {
-  const { lower = '' } = items[from] ?? {}
-  if (!DETERMINERS.has(lower) || /^(?:that|this|it|its)$/.test(lower)) return -1
-  for (let at = from + 1; at <= from + LONGEST_PHRASE; at++) {
-    const item = items[at]
-    if (!item || item.kind === 'stop' || (item.kind === 'mark' && item.lower !== '-')) return at
-    if (item.kind === 'word' && /^(?:who|in|on|at|to|after|when|during|that|of)$/.test(item.lower)) return at
-  }
-  return -1
 }

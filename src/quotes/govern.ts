@@ -1,7 +1,8 @@
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
 import { governNoun } from './govern-noun.ts'
-import { governRight, isSentenceHead } from './govern-right.ts'
+import { governRight } from './govern-right.ts'
+import { isSentenceHead } from './right-tail.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 
 const OPEN_END = /[,?!]\s*$/

@@ -44,7 +44,7 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       if (before === ',' && NAMED_THINGS.has(items[quote - 2]?.lower ?? '')) return true
       const isSaying = governor?.cue === quote - 1 && governor.side === 'left'
       return (
-        /^(?:on|in|to|of|with|for|from|at|'s|and|or|the|by|told|titled|entitled|singing|watching|about|’|host|hosting|like)$/.test(
+        /^(?:on|in|to|of|with|for|from|at|'s|and|or|the|by|told|titled|entitled|singing|watching|about|'|host|hosting|like)$/.test(
           before,
         ) &&
         !isSaying &&
@@ -76,8 +76,8 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
   {
     name: 'name-of-a-thing',
     examples: ['Traders said the “fish tax” row was over.'],
-    fits: ({ frame: { items }, quote, words }, governor) => {
-      if (governor?.rule.endsWith('-quote') || countWords(words) > 3) return false
+    fits: ({ frame: { items }, quote, words }) => {
+      if (countWords(words) > 3) return false
       const before = items[quote - 1]?.lower ?? ''
       const after = items[quote + 1]
       const isModifier =

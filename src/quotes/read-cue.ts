@@ -32,7 +32,7 @@ const NOUN_BEFORE =
 const BEFORE_BASE =
   /^(?:to|will|would|can|could|should|may|might|must|did|do|does|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|not|i|you|we|they|who|that|'d|'ll|and|or|even|also|often|still|now|just|then|publicly|really|repeatedly|sometimes|ever|never|always)$/
 const BEFORE_PRESENT =
-  /^(?:he|she|it|who|that|which|also|often|still|now|and|then|never|always|later|even|instead|here|rightly|,|\)|”|"|’|—|–)$/
+  /^(?:he|she|it|who|that|which|also|often|still|now|and|then|never|always|later|even|instead|here|rightly|,|\)|”|"|—|–)$/
 
 /** Read the cue a token begins, or null: a form of a verb of saying that is no noun where it stands, or “according to”. */
 export function readCue(tokens: readonly Token[], at: number, before: Item | undefined): ReadCue | null {

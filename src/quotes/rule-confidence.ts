@@ -18,7 +18,7 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'subject-apposition-verb': 0.97,
   'subject-who-verb': 0.8,
   'according-to': 0.95,
-  passive: 0.8,
+  passive: 0.88,
   'phrase-verb': 0.8,
   'participle-subject': 0.85,
   participle: 0.88,

@@ -131,7 +131,7 @@ export function opensClause(items: readonly Item[], index: number): boolean {
 }
 
 function isPossessor(items: readonly Item[], index: number): boolean {
-  return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === '’'
+  return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === "'"
 }
 
 /** Tell whether the mention at an index stands right behind a verb that takes it: “told reporters”, “called him”. */

@@ -9,6 +9,8 @@ interface Open {
 }
 
 const MARK = /``|''|[“”„«»「」『』"‘’']/g
+/** How far a lost mark is looked for, so that a text of open marks is read in linear time. */
+const LONGEST_SEARCH = 2000
 const LETTER = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[\s([{—–\-/“‘"'«„:]/u
 
@@ -16,7 +18,8 @@ const BEFORE_OPENING = /[\s([{—–\-/“‘"'«„:]/u
  * Pair the quotation marks of every block, outermost quotations first and last.
  *
  * A mark left open ends with its block, so one missing mark costs one paragraph; where the next block opens with a
- * mark, the two are parts of one quotation (`continued`). Apostrophes, elisions, feet and inches are left alone.
+ * mark, the two are parts of one quotation (`continued`), unless a reporting clause within the first shows that its
+ * closing mark was lost. Apostrophes, elisions, feet and inches are left alone.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []
@@ -24,12 +27,21 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const before = quotations.at(-1)
     const found = pairMarks(text, block, index)
     const first = found[0]
-    const leftOpen = before !== undefined && !before.closed && before.block === index - 1
+    const leftOpen =
+      before !== undefined && !before.closed && before.block === index - 1 && !hasLostClosing(text, before)
     if (first && leftOpen && text.slice(block.start, first.start).trim() === '')
       found[0] = { ...first, continued: true }
     quotations.push(...found)
   })
   return quotations
+}
+
+/** “…, Lindqvist said on Friday.” within a quotation left open. */
+const REPORTING =
+  /[,?!]\s+(?:(?:\p{Lu}[\p{L}’'-]*\s+){1,4}|he |she |they )(?:said|says|added|told|wrote|asked|noted)(?![\p{L}])/u
+
+function hasLostClosing(text: string, { inner }: Quotation): boolean {
+  return REPORTING.test(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_SEARCH)))
 }
 
 function pairMarks(text: string, block: Block, index: number): Quotation[] {

@@ -1,0 +1,100 @@
+import type { Token } from '../text/token.ts'
+import { isCapital } from './is-capital.ts'
+import { isAbbreviation, isBreaker } from './name-breaks.ts'
+import { PARTICLES, SUFFIXES } from './words/name-words.ts'
+import { JOINING_HEADS, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+
+const LONGEST = 14
+
+/** Find where the run that begins at `first` ends, exclusive. */
+export function findNameEnd(tokens: readonly Token[], first: number, heads: ReadonlySet<number>): number {
+  const quotation = tokens[first]?.quotation
+  let end = first + 1
+  let isJoined = false
+  for (let length = 1; length < LONGEST; length++) {
+    const token = tokens[end]
+    const next = tokens[end + 1]
+    const last = tokens[end - 1]
+    if (!token || !last || token.quotation !== quotation || heads.has(end)) break
+    if (token.kind === 'word' && isCapital(token) && !isBreaker(token)) {
+      if (last.lower === 'the' && end - 1 > first && !isJoined) break
+      end++
+      continue
+    }
+    if (!next || next.quotation !== quotation) break
+    const isName = isCapital(next) && !isBreaker(next)
+    if (token.text === '.' && token.glued && isAbbreviation(last) && isName && !next.glued) end += 2
+    else if (/^[-–‑]$/.test(token.text) && token.glued && next.glued && next.kind === 'word') {
+      if (!isName && isJoined) {
+        end += 2
+        continue
+      }
+      if (!isName && !PARTICLES.has(last.lower) && !isSyllable(last, next, end - first)) break
+      end += 2
+    } else if (token.text === ',' && SUFFIXES.has(next.lower) && isCapital(next)) {
+      end += 2
+      if (tokens[end]?.text === '.' && tokens[end]?.glued) end++
+      break
+    } else if (PARTICLES.has(token.lower) && isParticleRun(tokens, end)) end++
+    else if (token.text === '&' && isName) end += 2
+    else if (/^(?:of|for|on)$/.test(token.lower) && hasJoiningHead(tokens, first, end)) {
+      const after = next.lower === 'the' ? tokens[end + 2] : next
+      if (!after || !isCapital(after) || isBreaker(after) || after.quotation !== quotation) break
+      isJoined = true
+      end += next.lower === 'the' ? 3 : 2
+    } else if (
+      token.lower === 'and' &&
+      isJoined &&
+      isName &&
+      hasBodyHead(tokens, first) &&
+      !isLikelyPerson(tokens, end + 1)
+    )
+      end += 2
+    else break
+  }
+  return end
+}
+
+/** “Han Jae-won”: a short small word behind a short name is its second syllable, unless it is a suffix (“Trump-era”). */
+function isSyllable(last: Token, next: Token, length: number): boolean {
+  const isShort = last.text.length <= 5 && /^\p{Ll}{2,5}$/u.test(next.text)
+  return (
+    isShort &&
+    length > 1 &&
+    !/^(?:era|style|like|led|type|based|born|wide|free|backed|run|level)$/.test(next.lower)
+  )
+}
+
+/** After “Department of Health and” one word goes on with the name, “and John Smith” does not. */
+function isLikelyPerson(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 2]
+  const next = tokens[index + 1]
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    !ORGANISATION_NOUNS.has(next.lower) &&
+    !/^(?:services|affairs|commerce|development|prevention)$/.test(next.lower) &&
+    after?.lower !== 'affairs'
+  )
+}
+
+function hasBodyHead(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first] ?? { lower: '' }
+  return ORGANISATION_NOUNS.has(lower) || ORGANISATION_NOUNS.has(tokens[first + 1]?.lower ?? '')
+}
+
+function hasJoiningHead(tokens: readonly Token[], first: number, end: number): boolean {
+  const { lower = '' } = tokens[end - 1] ?? {}
+  return JOINING_HEADS.has(lower) && end - first <= 5
+}
+
+/** “van der Bellen”, “bin Salman”: particles in a row with a capital behind them. */
+function isParticleRun(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + 3; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (at > index && isCapital(token)) return true
+    if (!PARTICLES.has(token.lower) && !(token.text === '-' && token.glued)) return false
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import type { Token } from '../text/token.ts'
+import { isCapital } from './is-capital.ts'
+import { isAfterBreak, isBreaker } from './name-breaks.ts'
+import { FORENAMES } from './words/forenames.ts'
+import { OPENERS, PARTICLES } from './words/name-words.ts'
+import { LONG_PLACES } from './words/places.ts'
+
+/** Words that open sentences and are forenames too. */
+const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|grant)$/
+
+/** What tells a sentence’s first word from a name: where sentences begin, and which words stand small or big elsewhere. */
+export interface NameContext {
+  readonly heads: ReadonlySet<number>
+  readonly small: ReadonlySet<string>
+  readonly big: ReadonlySet<string>
+}
+
+/** Find where a run that could begin at `index` begins: -1 where the word is no part of a name. */
+export function findNameStart(
+  tokens: readonly Token[],
+  index: number,
+  { heads, small, big }: NameContext,
+): number {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return -1
+  const next = tokens[index + 1]
+  if (PARTICLES.has(token.lower)) {
+    const follower = next?.text === '-' && next.glued ? tokens[index + 2] : next
+    const isLead =
+      follower !== undefined &&
+      isCapital(follower) &&
+      !OPENERS.has(follower.lower) &&
+      follower.quotation === token.quotation
+    if (isLead && token.lower.length > 1 && (isCapital(token) || token.lower !== 'la')) return index
+  }
+  if (!isCapital(token) || isBreaker(token)) return -1
+  if (token.text.startsWith('I\u2019') || token.text.startsWith("I'")) return -1
+  const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
+  const isAcronym =
+    token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
+  if (!isAcronym && OPENERS.has(token.lower) && (isAtHead || /^(?:an?|the)$/.test(token.lower)))
+    return isNameAtHead(tokens, index) ? index : -1
+  if (!isAtHead) return index
+  const isLone = !next || !isCapital(next)
+  if (isLone && small.has(token.lower)) return -1
+  if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
+  return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
+}
+
+/** At the head of a sentence “Will” and “New” begin a name where a capital follows that makes one with them. */
+function isNameAtHead(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token || !next || !isCapital(next) || OPENERS.has(next.lower)) return false
+  return HEAD_FORENAMES.test(token.lower) || LONG_PLACES.has(`${token.lower} ${next.lower}`)
+}
+
+/** “Delgado said”, “Delgado’s”, “Delgado has”: what shows a sentence’s first word to be a name. */
+function isVerbOfName({ lower }: Token): boolean {
+  const form = SPEECH_VERBS.get(lower)?.form
+  return (
+    form === 'past' ||
+    form === 'present' ||
+    /^(?:'s|is|was|has|had|will|would|could|can|did|does|also|then|later|and|who)$/.test(lower)
+  )
+}

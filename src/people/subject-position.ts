@@ -1,0 +1,46 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import type { Token } from '../text/token.ts'
+import { type Mention, POSSESSIVES } from './mention.ts'
+
+const LONGEST_APPOSITION = 25
+
+const BEFORE_OBJECT =
+  /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|told|tells|and|or|&)$/
+
+/** Tell whether a mention can be a clause's subject: no preposition in front, no possessive behind. */
+export function isSubjectAt(
+  tokens: readonly Token[],
+  { firstToken, endToken, kind, head }: Mention,
+): boolean {
+  if (kind === 'pronoun') return !POSSESSIVES.has(head)
+  const next = tokens[endToken]
+  if (next?.lower === "'s" || next?.text === '’') return false
+  return !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
+}
+
+/**
+ * Tell whether a verb of saying stands right behind a mention, behind the apposition that follows it, or, inverted, right
+ * in front of it.
+ */
+export function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  const from = tokens[endToken]?.text === ',' ? findAppositionEnd(tokens, endToken + 1) : endToken
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.quotation >= 0) break
+    const verb = SPEECH_VERBS.get(token.lower)
+    if (verb && verb.form !== 'base') return verb.strength !== 'weak'
+  }
+  const before = SPEECH_VERBS.get(tokens[firstToken - 1]?.lower ?? '')
+  const isAfterMark = tokens[firstToken - 2]?.kind === 'mark'
+  return before !== undefined && isAfterMark && (before.form === 'past' || before.form === 'present')
+}
+
+/** The token behind the comma that closes an apposition. */
+function findAppositionEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_APPOSITION; at++) {
+    const { text = '.', quotation = 0 } = tokens[at] ?? {}
+    if (quotation >= 0 || /^[.;:?!]$/.test(text)) return from
+    if (text === ',') return at + 1
+  }
+  return from
+}

@@ -1,0 +1,158 @@
+import { findPhraseLeft } from './find-phrase-left.ts'
+import type { Item } from './frame.ts'
+import type { SourceRule } from './source-rule.ts'
+import { findBeforeApposition, findClauseSubject, findOpening, skipAdverbsLeft } from './subject.ts'
+
+/** Sources with something between them and their cue: a relative clause, an apposition, another verb. */
+export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'subject-who-verb',
+    examples: [
+      {
+        text: 'Ines Moravec, who called it “a gamble”, left early.',
+        cue: 'called',
+        source: 'Ines Moravec, who',
+      },
+    ],
+    read: (items, cue) => {
+      const at = skipAdverbsLeft(items, cue - 1)
+      if (!/^(?:who|which|that)$/.test(items[at]?.lower ?? '') || items[at]?.kind !== 'word') return null
+      let before = at - 1
+      if (items[before]?.lower === ',') before--
+      if (items[before]?.lower === ')') before = findOpening(items, before) - 1
+      if (items[before]?.kind !== 'mention') return null
+      return { from: before, to: at + 1 }
+    },
+  },
+  {
+    name: 'subject-apposition-verb',
+    examples: [
+      { text: 'Hugh Marr, a doctor, said: “Rest.”', cue: 'said', source: 'Hugh Marr' },
+      {
+        text: '“Rest,” Hugh Marr, who runs the clinic in Lower Farrow, told them.',
+        cue: 'told',
+        source: 'Hugh Marr',
+      },
+    ],
+    read: (items, cue, { form }) => {
+      if (form === 'ing' || form === 'base') return null
+      const at = skipAdverbsLeft(items, cue - 1)
+      const { kind = 'stop', lower = '' } = items[at] ?? {}
+      if (kind !== 'mark' || !/^[,—–-]$/.test(lower)) return null
+      const found = findBeforeApposition(items, at)
+      return found >= 0 ? found : null
+    },
+  },
+  {
+    name: 'phrase-verb',
+    examples: [
+      {
+        text: 'The dockers’ choir chanted “Open the lock” all night.',
+        cue: 'chanted',
+        source: 'The dockers’ choir',
+      },
+      { text: 'The 46-year-old said it was “over”.', cue: 'said', source: 'The 46-year-old' },
+    ],
+    read: (items, cue, { form }) => {
+      if (form === 'ing' || form === 'base') return null
+      return findPhraseLeft(items, skipAdverbsLeft(items, cue - 1))
+    },
+  },
+  {
+    name: 'participle-subject',
+    examples: [
+      {
+        text: 'Calling it “a wreck”, Tomas Lindqvist left the pier.',
+        cue: 'Calling',
+        source: 'Tomas Lindqvist',
+      },
+      { text: 'In calling it “a wreck”, he angered the board.', cue: 'calling', source: 'he' },
+    ],
+    read: (items, cue, { form }) => {
+      if (form !== 'ing') return null
+      const before = items[cue - 1]
+      const isFirst =
+        !before ||
+        before.kind === 'stop' ||
+        (/^(?:in|by|while|after|before|when|without)$/.test(before.lower) &&
+          (items[cue - 2]?.kind ?? 'stop') === 'stop')
+      return isFirst ? findSubjectBehind(items, cue) : null
+    },
+  },
+  {
+    name: 'participle',
+    examples: [
+      {
+        text: 'Marta Delgado urged the county to act, warning of “a collapse”.',
+        cue: 'warning',
+        source: 'Marta Delgado',
+      },
+      {
+        text: 'Tomas Lindqvist ended the meeting by calling it “a farce”.',
+        cue: 'calling',
+        source: 'Tomas Lindqvist',
+      },
+    ],
+    read: (items, cue, { form }) => {
+      const isClose =
+        /^(?:[,—–-]|and|by|but|while|before|after|or)$/.test(items[cue - 1]?.lower ?? '') ||
+        items[cue - 1]?.kind === 'quote'
+      return form === 'ing' && isClose ? findOpeningSubject(items, cue) : null
+    },
+  },
+  {
+    name: 'second-verb',
+    examples: [
+      {
+        text: 'Tomas Lindqvist walked to the front and called it “a wreck”.',
+        cue: 'called',
+        source: 'Tomas Lindqvist',
+      },
+      { text: 'She wanted to call it “a wreck”.', cue: 'call', source: 'She' },
+    ],
+    read: (items, cue, { form }) => {
+      if (form === 'ing') return null
+      const before = items[skipAdverbsLeft(items, cue - 1)]
+      const isSecond =
+        before?.kind === 'cue' ||
+        before?.kind === 'quote' ||
+        /^(?:and|but|,|or|to)$/.test(before?.lower ?? '')
+      return isSecond || items[cue - 1]?.lower === 'to' ? findOpeningSubject(items, cue) : null
+    },
+  },
+  {
+    name: 'clause-subject',
+    examples: [
+      {
+        text: 'Marta Delgado sounded tired calling it “a wreck”.',
+        cue: 'calling',
+        source: 'Marta Delgado',
+      },
+    ],
+    read: (items, cue) => {
+      const { index } = findClauseSubject(items, cue)
+      return index >= 0 ? index : null
+    },
+  },
+]
+
+/** In items: beyond it another subject has mostly come between. */
+const FARTHEST_SUBJECT = 24
+
+/** The subject that opens the sentence’s clause, if it is not too far. */
+function findOpeningSubject(items: readonly Item[], cue: number): number | null {
+  const { index, isOpening } = findClauseSubject(items, cue)
+  return isOpening && cue - index <= FARTHEST_SUBJECT ? index : null
+}
+
+/** The mention that opens the main clause behind a sentence’s first participle: the first one behind a comma. */
+function findSubjectBehind(items: readonly Item[], cue: number): number | null {
+  for (let at = cue + 1; at < cue + 40; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'stop') return null
+    const isComma = item.lower === ',' || (item.kind === 'quote' && items[at + 1]?.kind === 'mention')
+    const next = items[at + 1]
+    if (isComma && next?.kind === 'mention' && next.mention.type !== 'place') return at + 1
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
+import type { Item } from './frame.ts'
+import { isObject } from './subject.ts'
+
+/**
+ * The noun phrase that ends at an index and whose noun no list holds: from an article, a name or the like to its last
+ * word, without a preposition, a conjunction or a verb.
+ */
+export function findPhraseLeft(
+  items: readonly Item[],
+  last: number,
+): { readonly from: number; readonly to: number } | null {
+  if (items[last]?.kind !== 'word' || !/^[\p{L}’']{3,}$/u.test(items[last]?.lower ?? '')) return null
+  for (let at = last; at >= 0 && at > last - 7; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'cue' || item.kind === 'quote' || item.kind === 'stop') return null
+    if (item.kind === 'mark' && item.lower !== '-' && item.lower !== "'") return null
+    if (item.kind === 'mention') return isObject(items, at) || at === last ? null : { from: at, to: last + 1 }
+    if (item.kind !== 'word') continue
+    if (DETERMINERS.has(item.lower))
+      return at === last || isObject(items, at) || /^(?:that|this|it)$/.test(item.lower)
+        ? null
+        : { from: at, to: last + 1 }
+    if (PHRASE_STOPS.has(item.lower) || item.lower === 'and') return null
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { readVoices } from '../../support/read-text.ts'
+
+/** Texts with the voices a careful reader hears in them; “?” where the text does not tell. */
+const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices: string[]])[]>> = {
+  'the order of source, verb and words': [
+    ['Marta Delgado said: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
+    ['“Nobody has signed,” Marta Delgado said.', 'Marta Delgado: Nobody has signed,'],
+    ['“Nobody has signed,” said Marta Delgado.', 'Marta Delgado: Nobody has signed,'],
+    ['Said Marta Delgado: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
+    ['“Nobody has signed”, Marta Delgado told the board on Monday.', 'Marta Delgado: Nobody has signed'],
+    ['“Who has signed?” Marta Delgado asked.', 'Marta Delgado: Who has signed?'],
+    ['“Nobody!” shouted Marta Delgado.', 'Marta Delgado: Nobody!'],
+    [
+      '“Nobody has signed,” Marta Delgado said, “and nobody will.”',
+      'Marta Delgado: Nobody has signed, // and nobody will.',
+    ],
+    [
+      '“Nobody has signed,” Marta Delgado said. “Nobody will.”',
+      'Marta Delgado: Nobody has signed, // Nobody will.',
+    ],
+    ['Marta Delgado: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
+    ['“Nobody has signed.” — Marta Delgado', 'Marta Delgado: Nobody has signed.'],
+    [
+      'Marta Delgado went on to say:\n“Nobody has signed, and nobody will.”',
+      'Marta Delgado: Nobody has signed, and nobody will.',
+    ],
+  ],
+  'what stands between a source and its verb': [
+    ['Hugh Marr, a doctor, said: “Rest is best for him.”', 'Hugh Marr: Rest is best for him.'],
+    [
+      'Hugh Marr, the head of the clinic in Lower Farrow that treats most of the dockers and their families, said: “Rest.”',
+      'Hugh Marr: Rest.',
+    ],
+    ['“Rest,” Hugh Marr, who runs the clinic, told reporters.', 'Hugh Marr: Rest,'],
+    ['Hugh Marr, 54, a doctor in Lower Farrow, said: “Rest.”', 'Hugh Marr: Rest.'],
+    ['Hugh Marr (the clinic’s head) said: “Rest is best.”', 'Hugh Marr: Rest is best.'],
+    ['“Rest,” Hugh Marr later quietly added.', 'Hugh Marr: Rest,'],
+    ['Hugh Marr, speaking at the quay on Monday, called it “a disgrace”.', 'Hugh Marr: a disgrace'],
+    ['A spokesman for the port, Owen Achterberg, said it was “a wreck”.', 'Owen Achterberg: a wreck'],
+  ],
+  'verbs that hang on another': [
+    ['Marta Delgado left early, calling the vote “a farce”.', 'Marta Delgado: a farce'],
+    ['Marta Delgado rose and called the vote “a farce”.', 'Marta Delgado: a farce'],
+    ['Calling the vote “a farce”, Marta Delgado left.', 'Marta Delgado: a farce'],
+    [
+      'Marta Delgado urged the county to act, warning that the deck was “past saving”.',
+      'Marta Delgado: past saving',
+    ],
+    ['The plan was described by Marta Delgado as “a gamble”.', 'Marta Delgado: a gamble'],
+    ['It is “past saving”, according to Tomas Lindqvist.', 'Tomas Lindqvist: past saving'],
+    ['It was, in the words of Tomas Lindqvist, “a wreck”.', 'Tomas Lindqvist: a wreck'],
+    ['Tomas Lindqvist condemned what he called “a breach of faith”.', 'Tomas Lindqvist: a breach of faith'],
+  ],
+  'who is only spoken to or of': [
+    ['Marta Delgado told Tomas Lindqvist: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
+    ['“Nobody has signed,” Marta Delgado told Tomas Lindqvist.', 'Marta Delgado: Nobody has signed,'],
+    [
+      '“Tomas Lindqvist has not signed,” Marta Delgado said.',
+      'Marta Delgado: Tomas Lindqvist has not signed,',
+    ],
+    ['Marta Delgado accused Tomas Lindqvist of “sheer neglect”.', 'Marta Delgado: sheer neglect'],
+    [
+      '“You will hear from us,” I said. “Soon enough, you will.”',
+      '?: You will hear from us, // Soon enough, you will.',
+    ],
+    [
+      '“Tomas Lindqvist has not signed, and nobody will.”',
+      '?: Tomas Lindqvist has not signed, and nobody will.',
+    ],
+  ],
+  'sources without a name': [
+    ['“It is over,” a senior harbour official said.', 'a senior harbour official: It is over,'],
+    ['“It is over,” said a spokeswoman for the port.', 'a spokeswoman: It is over,'],
+    ['“It is over,” the 46-year-old told them.', 'the 46-year-old: It is over,'],
+    ['“It is over,” the harbour ministry said in a statement.', 'the harbour ministry: It is over,'],
+    ['“It is over,” the report said.', 'the report: It is over,'],
+  ],
+  'several sources': [
+    [
+      '“We will not sign,” Marta Delgado and Tomas Lindqvist wrote.',
+      'Marta Delgado and Tomas Lindqvist: We will not sign,',
+    ],
+    [
+      '“We will not sign,” Ines Moravec, Marta Delgado and Tomas Lindqvist wrote.',
+      'Ines Moravec, Marta Delgado and Tomas Lindqvist: We will not sign,',
+    ],
+    ['“No,” said Marta Delgado. “Yes,” said Tomas Lindqvist.', 'Marta Delgado: No,', 'Tomas Lindqvist: Yes,'],
+  ],
+  'fragments under one verb': [
+    [
+      'Marta Delgado said the plan was “late”, “costly” and “a gamble”.',
+      'Marta Delgado: late // costly // a gamble',
+    ],
+    [
+      'Tomas Lindqvist warned that the town would need “engineering measures” if the county kept its “timid” course.',
+      'Tomas Lindqvist: engineering measures // timid',
+    ],
+    [
+      'Marta Delgado called it “late”. Tomas Lindqvist called it “costly”.',
+      'Marta Delgado: late',
+      'Tomas Lindqvist: costly',
+    ],
+  ],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  it.each(rows.map(([text, ...voices]) => ({ text, voices })))('$text', ({ text, voices }) => {
+    expect(readVoices(text)).toEqual(voices)
+  })
+})
