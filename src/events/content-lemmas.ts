@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../text/words/closed-classes.ts'
+import { NOMINAL_VERBS } from './words/nominal-verbs.ts'
 
 const EMPTY: ReadonlySet<string> = new Set([
   ...AUXILIARIES.keys(),
@@ -37,10 +38,11 @@ export function toContentLemmas(
   return lemmas
 }
 
-function toLemma(word: string): string {
-  const form = toVerbForm(word)
-  if (form) return form.lemma
-  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
+/** Bring a lower-case word to one form: a verb to its base, a noun to its singular, an event noun to its verb. */
+export function toLemma(word: string): string {
+  const singular = word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
+  const nominal = NOMINAL_VERBS.get(word) ?? NOMINAL_VERBS.get(singular)
+  return nominal ?? toVerbForm(word)?.lemma ?? singular
 }
 
 /** Count the lemmas two sets have in common. */

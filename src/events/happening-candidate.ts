@@ -28,3 +28,10 @@ export interface Candidate extends DatedPlace {
   /** The date stands in the noun's own phrase, in front of it: “Friday's ruling”. */
   readonly isBeforeNoun: boolean
 }
+
+/** A candidate with what decides whether saying something is news. */
+export interface JudgedCandidate extends Candidate {
+  readonly published: string
+  /** The sentence tells what the headline tells. */
+  readonly isLead: boolean
+}

@@ -1,4 +1,5 @@
-import type { JudgedCandidate } from './event-filters.ts'
+import type { JudgedCandidate } from './happening-candidate.ts'
+
 import { OCCASIONS } from './words/event-nouns.ts'
 import { PRESS_WORDS, REQUEST_VERBS } from './words/event-verbs.ts'
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.ts'
 import { attachDate } from './attach-date.ts'
-import { EVENT_FILTERS, type JudgedCandidate } from './event-filters.ts'
-import type { DatedPlace } from './happening-candidate.ts'
+import { EVENT_FILTERS } from './event-filters.ts'
+import type { DatedPlace, JudgedCandidate } from './happening-candidate.ts'
 import { PLACE_FILTERS } from './place-filters.ts'
 
 /** What a date is the date of, or the name of the filter that says why it gives no event. */

@@ -1,15 +1,8 @@
 import type { Block } from '../markdown/block.ts'
 import { PREPOSITIONS } from '../text/words/closed-classes.ts'
+import type { EventFilter } from './event-filter.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { EVENT_NOUNS } from './words/event-nouns.ts'
-
-/** Why a date gives no event. The examples are whole sentences: the first ones give none, the last ones do. */
-export interface EventFilter<Subject> {
-  readonly name: string
-  readonly reason: string
-  readonly examples: { readonly drops: readonly string[]; readonly keeps: readonly string[] }
-  readonly drops: (subject: Subject) => boolean
-}
 
 /** A dated place, and the block it stands in. */
 export interface PlaceInBlock extends DatedPlace {

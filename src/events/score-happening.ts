@@ -1,6 +1,7 @@
+import type { JudgedCandidate } from './happening-candidate.ts'
 import type { Precision } from '../dates/when.ts'
 import type { TokenPassage } from './find-passage.ts'
-import type { JudgedCandidate } from './event-filters.ts'
+
 import type { Happening } from './happening.ts'
 
 /** How well a date of each precision places an event. */

@@ -1,6 +1,7 @@
+import type { JudgedCandidate } from './happening-candidate.ts'
 import type { Token } from '../text/token.ts'
-import { toContentLemmas } from './content-lemmas.ts'
-import type { JudgedCandidate } from './event-filters.ts'
+import { toContentLemmas, toLemma } from './content-lemmas.ts'
+
 import { findPassage, type TokenPassage } from './find-passage.ts'
 import type { DatedHappening } from './merge-happenings.ts'
 import { readStatus } from './read-status.ts'
@@ -25,7 +26,7 @@ export function toHappening(candidate: JudgedCandidate): DatedHappening {
     confidence: scoreHappening(candidate, passage, status),
     rule: expression.rule,
     lemmas: toEventLemmas(tokens, passage, candidate),
-    head: noun === null ? (verb?.lemma ?? '') : (tokens[noun]?.lower ?? ''),
+    head: noun === null ? (verb?.lemma ?? '') : toLemma(tokens[noun]?.lower ?? ''),
     isPhrase: passage.isPhrase,
   }
 }

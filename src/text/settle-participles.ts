@@ -1,7 +1,14 @@
 import type { Token } from './token.ts'
 import { toVerbForm } from './verb-forms.ts'
+import { isAdverb } from './verb-scope.ts'
 import { isFiniteGroup, type VerbGroup } from './verb-group.ts'
-import { COORDINATORS, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './words/closed-classes.ts'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './words/closed-classes.ts'
 import { CLAUSE_VERBS } from './words/verb-lookalikes.ts'
 
 /**
@@ -26,7 +33,8 @@ export function settleParticiples(groups: readonly VerbGroup[], tokens: readonly
 /** “freed a man arrested”: the finite verb stands in front, and no word between begins another clause. */
 function isInClauseOf(before: VerbGroup | undefined, group: VerbGroup, tokens: readonly Token[]): boolean {
   if (!before || !isFiniteGroup(before) || before.endToken === group.firstToken) return false
-  for (let at = before.endToken; at < group.firstToken; at++) if (isBreak(tokens[at])) return false
+  for (let at = before.endToken; at < group.firstToken; at++)
+    if (isBreak(tokens[at]) || (at > before.endToken && startsNewPhrase(tokens, at))) return false
   if (!CLAUSE_VERBS.has(before.lemma)) return true
   return group.firstToken - before.endToken === 2 && PREPOSITIONS.has(tokens[before.endToken]?.lower ?? '')
 }
@@ -43,6 +51,13 @@ function isSubjectsPart(group: VerbGroup, next: VerbGroup | undefined, tokens: r
     else if (at === group.endToken && !/(?:day|ago|week|month|year|ly)$/.test(word)) return false
   }
   return isInPhrase || next.firstToken - group.endToken <= 3
+}
+
+/** “the loan the town wanted”: a determiner right behind a noun begins a subject of its own. */
+function startsNewPhrase(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]?.lower ?? '']
+  if (!DETERMINERS.has(word) || word === "'s" || before?.kind !== 'word') return false
+  return !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !isAdverb(before)
 }
 
 function isBreak(token: Token | undefined): boolean {

@@ -84,6 +84,7 @@ describe('words between nouns and verbs', () => {
 
 describe('participles are told from finite verbs', () => {
   test.each([
+    ['The county refused the loan the town wanted.', ['refused = refuse past', 'wanted = want past']],
     [
       'The man arrested on Friday was freed.',
       ['arrested = arrest participle passive', 'was freed = free past passive'],

@@ -1,0 +1,86 @@
+import type { Token } from '../text/token.ts'
+import type { EventFilter } from './event-filter.ts'
+import type { JudgedCandidate } from './happening-candidate.ts'
+import { isStatistic } from './is-statistic.ts'
+
+const STRETCH_UNIT = /^(?:hour|day|week|month|year|weekend)s?$/
+const ANCHORED = /^(?:ending|beginning|starting)$/
+const SUPERLATIVE = /^(?:first|most|least|worst|best|only|record|\p{L}{3,}est)$/u
+
+/** What a date says the time of that is no event: figures, comparisons, states and other dates. In order. */
+export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
+  {
+    name: 'statistic',
+    reason: 'A figure for a period is measured, it does not happen.',
+    examples: {
+      drops: ['Sales rose 4 percent in January.', 'The firm earned $3 million in 2025.'],
+      keeps: ['The firm closed its mill in January.', 'The river rose on Monday.'],
+    },
+    drops: (candidate) => isStatistic(candidate),
+  },
+  {
+    name: 'since',
+    reason:
+      'The largest or the first since a year tells of no event in that year, nor does a noun phrase since then.',
+    examples: {
+      drops: [
+        'It was the largest exhibition since 1990.',
+        'The flood was the worst to reach Norport since 1990.',
+      ],
+      keeps: ['The council has closed three mills since 2019.'],
+    },
+    drops: ({ expression, noun, verb, isBeforeNoun, firstToken, read: { tokens, sentence } }) =>
+      /^since\b/i.test(expression.words) &&
+      !isBeforeNoun &&
+      (noun !== null ||
+        (verb?.tense === 'present' && !verb.perfect) ||
+        hasSuperlative(tokens, Math.max(sentence.firstToken, firstToken - 10), firstToken)),
+  },
+  {
+    name: 'own-year',
+    reason: 'The year of publication in front of a noun tells which one is meant, not when it was.',
+    examples: {
+      drops: ['She spoke of the 2026 election.'],
+      keeps: ['She spoke of the 2022 election.', 'The election was held in January 2026.'],
+    },
+    drops: ({ isBeforeNoun, when, published }) =>
+      isBeforeNoun && when.precision === 'year' && when.start?.slice(0, 4) === published.slice(0, 4),
+  },
+  {
+    name: 'of-a-thing',
+    reason: 'A date behind “of” and a noun that is no event belongs to that noun.',
+    examples: {
+      drops: ['She spoke about the mood of the 1960s.'],
+      keeps: ['She spoke about the strikes of the 1960s.'],
+    },
+    drops: ({ noun, isBeforeNoun, innerToken, read: { tokens } }) =>
+      !isBeforeNoun && tokens[innerToken - 1]?.lower === 'of' && noun !== innerToken - 2,
+  },
+  {
+    name: 'anchor',
+    reason: 'The first or last day of a stretch is told with the stretch: “for three days ending Friday”.',
+    examples: { drops: [], keeps: ['The fair ran for three days ending 20 March.'] },
+    drops: ({ verb, read: { tokens } }) =>
+      verb?.tense === 'gerund' &&
+      /^(?:end|begin|start)$/.test(verb.lemma) &&
+      STRETCH_UNIT.test(tokens[verb.firstToken - 1]?.lower ?? ''),
+  },
+  {
+    name: 'stretch',
+    reason: 'A stretch of time with no day in it dates only what a noun names.',
+    examples: {
+      drops: ['Visitors have broken several benches in recent years.'],
+      keeps: ['A surge of visitors in recent weeks has worried the town.'],
+    },
+    drops: ({ expression, when, noun, endToken, read }) =>
+      noun === null &&
+      expression.type === 'DURATION' &&
+      !ANCHORED.test(read.tokens[endToken]?.lower ?? '') &&
+      (when.precision === 'fuzzy' || when.precision === 'range'),
+  },
+]
+
+function hasSuperlative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SUPERLATIVE.test(tokens[at]?.lower ?? '')) return true
+  return false
+}
