@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { buildFrames } from './frame.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { readQuotes } from './read-quotes.ts'
+import { findReported } from './reported/find-reported.ts'
 import { THRESHOLD } from './rule-confidence.ts'
 import { toAttribution } from './to-attribution.ts'
 
@@ -13,8 +14,15 @@ import { toAttribution } from './to-attribution.ts'
  */
 export function findAttributions(document: TextDocument, { people, mentions }: People): Attribution[] {
   const byId = new Map(people.map((person) => [person.id, person]))
-  const readings = readQuotes(document, buildFrames(document, mentions), byId)
-  return groupParts(readings).map((parts) => withoutDoubt(toAttribution(document.text, parts)))
+  const frames = buildFrames(document, mentions)
+  const readings = readQuotes(document, frames, byId)
+  const quoted = groupParts(readings).map((parts) => toAttribution(document.text, parts))
+  const reported = findReported(document, frames, readings, byId)
+  return [...quoted, ...reported].map(withoutDoubt).toSorted((a, b) => toStart(a) - toStart(b))
+}
+
+function toStart({ content }: Attribution): number {
+  return content[0]?.start ?? 0
 }
 
 function groupParts(readings: readonly QuoteReading[]): [QuoteReading, ...QuoteReading[]][] {

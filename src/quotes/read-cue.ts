@@ -72,8 +72,8 @@ function isVerbHere(verb: SpeechVerb, before: Item | undefined, after: Token | u
         BEFORE_PRESENT.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower)) || /ly$/.test(lower)
       )
     case 'base':
-      if (isAfterSource) return before?.kind === 'mention' ? isPlural(before) : verb.lemma === 'say'
-      return BEFORE_BASE.test(lower)
+      if (isAfterSource) return verb.lemma === 'say' || (before?.kind === 'mention' && isPlural(before))
+      return BEFORE_BASE.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower))
   }
 }
 

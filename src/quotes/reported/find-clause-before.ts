@@ -1,0 +1,110 @@
+import { skipAdverbsLeft } from '../subject.ts'
+import { BEHIND_CUE, DEPENDENT_OPENERS, JOINING_WORDS } from '../words/reporting-words.ts'
+import { findContentEnd } from './find-content-end.ts'
+import type { ItemRange, ReportContext } from './report-context.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { skipHearer, skipSetting } from './skip-setting.ts'
+
+/**
+ * Find what is said around a reporting clause that stands behind it or in its middle (“It is over, S said.”, “It is, S
+ * said, over.”): the part before and the part behind, where that goes on with it. Null where neither is a clause.
+ */
+export function findClauseBefore(context: ReportContext): ItemRange[] | null {
+  const { scope, cue, verb, reporter } = context
+  const isAccording = verb.lemma === 'according to'
+  const tail = findClauseStart(scope, Math.min(cue, reporter.start))
+  const hasMark = isMarkOf(scope, tail - 1, ',—–')
+  if (!hasMark && !isAccording) return null
+  const before = { first: findContentStart(scope, tail - 1), end: hasMark ? tail - 1 : tail }
+  const behind = before.end > before.first ? findRest(context) : null
+  if (!behind) return null
+  const isEmpty = behind.end <= behind.first
+  const isOpen = before.end - 1 > scope.first && isWordOf(scope, before.end - 1, OPEN_ENDS)
+  if (isOpen) return isEmpty ? null : [behind]
+  if (hasMainVerb(scope, before))
+    return !isEmpty && isContinuing(context, behind) ? [before, behind] : [before]
+  return !isEmpty && findFinite(scope, behind.first, behind.end) >= 0 ? [before, behind] : null
+}
+
+/** “as S said”, “though S said”: the word that joins the reporting clause belongs to it. */
+function findClauseStart(scope: ReportScope, start: number): number {
+  return scope.items[start - 1]?.lower === 'as' && isMarkOf(scope, start - 2, ',—–') ? start - 1 : start
+}
+
+/** Words that lead to a clause of their own: what stands between them and it interrupts it (“that, according to S, it is over”). */
+const OPEN_ENDS: ReadonlySet<string> = new Set(
+  'that and but after because when while where which who as if so'.split(' '),
+)
+
+const DATELINE = 14
+
+/** The sentence’s beginning without “but” and “and”, or behind the last semicolon. */
+function findContentStart(scope: ReportScope, before: number): number {
+  let start = scope.first
+  for (let at = scope.first; at < before; at++) if (isMarkOf(scope, at, ';')) start = at + 1
+  // A dateline, or a word for the whole sentence, in front of a dash.
+  for (let at = start; at < start + DATELINE && at < before; at++) {
+    if (findFinite(scope, at, at + 1) >= 0) break
+    if (isMarkOf(scope, at, '—–')) start = at + 1
+  }
+  if (/^(?:but|and|yet|so)$/.test(scope.items[start]?.lower ?? '')) start++
+  return start
+}
+
+/** What stands behind a reporting clause in the middle; empty where nothing does, null where the verb has an object of its own. */
+function findRest({ scope, cue, verb, saying, reporter }: ReportContext): ItemRange | null {
+  const { items, end } = scope
+  const isInverted = reporter.first > cue
+  let at = isInverted ? reporter.end : cue + 1
+  if (!isInverted && saying.hearer) at = skipHearer(scope, at)
+  at = skipSetting(scope, at)
+  const isFree = isInverted || verb.lemma === 'according to'
+  if (!isFree && at < end) {
+    const item = items[at]
+    if (item?.kind === 'mention' || item?.kind === 'quote') return null
+    if (
+      findFinite(scope, at, nextComma(scope, at)) >= 0 &&
+      !isWordOf(scope, at, DEPENDENT_OPENERS) &&
+      !isWordOf(scope, at, JOINING_WORDS)
+    )
+      return null
+    if (item?.kind === 'word' && !BEHIND_CUE.has(item.lower)) return null
+  }
+  at = nextComma(scope, at)
+  const first = Math.min(at + 1, end)
+  return isMarkOf(scope, at, ';') || first >= end
+    ? { first: end, end }
+    : { first, end: findContentEnd(scope, first, cue) }
+}
+
+function nextComma(scope: ReportScope, from: number): number {
+  let at = from
+  while (at < scope.end && !isMarkOf(scope, at, ',;—–')) at++
+  return at
+}
+
+/** Tell whether what stands behind a reporting clause goes on with what is said. */
+function isContinuing({ scope, cue, reporter }: ReportContext, { first }: ItemRange): boolean {
+  const item = scope.items[first]
+  if (reporter.first > cue || item?.kind === 'cue') return false
+  if (item?.kind !== 'word') return true
+  return !JOINING_WORDS.has(item.lower) && !/^(?:who|which|whose|where)$|ing$/.test(item.lower)
+}
+
+/** Tell whether words hold a finite verb that no relative pronoun has for its own. */
+function hasMainVerb(scope: ReportScope, { first, end }: ItemRange): boolean {
+  for (let at = findFinite(scope, first, end); at >= 0; at = findFinite(scope, at + 1, end)) {
+    const group = scope.verbs.get(at)
+    const before = scope.items[skipAdverbsLeft(scope.items, at - 1)]
+    const isRelative = /^(?:who|which|that)$/.test(before?.lower ?? '')
+    if (!isRelative && (!group || !isInDependent(scope, first, at))) return true
+  }
+  return false
+}
+
+/** Tell whether the stretch between two commas a verb stands in begins with “as”, “when” or the like. */
+function isInDependent(scope: ReportScope, first: number, verb: number): boolean {
+  let start = verb
+  while (start > first && !isMarkOf(scope, start - 1, ',;—–')) start--
+  return DEPENDENT_OPENERS.has(scope.items[start]?.lower ?? '')
+}

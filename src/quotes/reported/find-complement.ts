@@ -1,0 +1,115 @@
+import type { Saying } from '../words/saying-verbs.ts'
+import {
+  JOINING_WORDS,
+  PLAIN_QUESTION_WORDS,
+  QUESTION_WORDS,
+  RELATIVE_WORDS,
+  SETTING_PREPOSITIONS as THAT_PREPOSITIONS,
+} from '../words/reporting-words.ts'
+import { findContentEnd } from './find-content-end.ts'
+import { PREPOSITIONS } from '../words/clause-words.ts'
+import type { Item } from '../frame.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { skipHearer, skipSetting } from './skip-setting.ts'
+
+/** Where what a verb of saying reports begins behind it, and what it is. */
+export interface Complement {
+  readonly start: number
+  readonly kind: 'that' | 'bare' | 'question' | 'infinitive'
+}
+
+const THAT_REACH = 14
+const SHORTEST_CLAUSE = 7
+
+/** Find what stands behind a cue as that which is said; null where that is no clause. */
+export function findComplement(
+  scope: ReportScope,
+  cue: number,
+  saying: Saying,
+  isPlain: boolean,
+): Complement | null {
+  const { end } = scope
+  const near = skipSetting(scope, cue + 1)
+  const far = saying.hearer || saying.order ? skipSetting(scope, skipHearer(scope, near)) : near
+  const isReaching = saying.hearer || isWordOf(scope, cue + 1, THAT_PREPOSITIONS)
+  const that = findThat(scope, cue, isReaching ? Math.max(far, cue + THAT_REACH) : far)
+  if (that >= 0) return { start: that, kind: 'that' }
+  for (const at of far === near ? [near] : [far, near]) {
+    if (
+      saying.question &&
+      isWordOf(scope, at, isPlain ? PLAIN_QUESTION_WORDS : QUESTION_WORDS) &&
+      findFinite(scope, at, end) > at
+    )
+      return { start: at, kind: 'question' }
+    const isOwn = at === near ? saying.infinitive : saying.order
+    if (isOwn && isInfinitive(scope, at)) return { start: at, kind: 'infinitive' }
+  }
+  if (!saying.clause) return null
+  const start = saying.hearer && !(isPlain && far === near) ? far : near
+  return isClause(scope, start, cue, isPlain) ? { start, kind: 'bare' } : null
+}
+
+/** The item behind a “that” which begins a clause, from a cue to an index; -1 without one. */
+function findThat(scope: ReportScope, cue: number, limit: number): number {
+  const { items, end } = scope
+  for (let at = cue + 1; at <= limit && at < end; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'quote' || findFinite(scope, at, at + 1) >= 0) return -1
+    if (item.kind !== 'mention' && scope.verbs.has(at)) return -1
+    if (item.kind === 'mark' && /^[:;—–]$/.test(item.lower)) return -1
+    if (item.kind !== 'word' || item.lower !== 'that') continue
+    if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
+      return -1
+    const verb = findFinite(scope, at + 1, end)
+    return verb > at + 1 || (verb < 0 && end - at > SHORTEST_CLAUSE) ? at + 1 : -1
+  }
+  return -1
+}
+
+function isInfinitive(scope: ReportScope, at: number): boolean {
+  const to = scope.items[at]?.lower === 'not' ? at + 1 : at
+  if (scope.items[to]?.lower !== 'to') return false
+  for (let verb = to; verb < to + 4; verb++) if (scope.verbs.get(verb)?.tense === 'infinitive') return true
+  return false
+}
+
+/** What may follow a verb of saying and is no subject: it joins or bounds the clause of saying itself. */
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  'and or but as because when after before until since yes no so than nor'.split(' '),
+)
+
+/** Tell whether a pronoun that is a subject alone stands at an index: what follows it is a clause, known verb or not. */
+function isSubjectPronoun(item: Item): boolean {
+  return /^(?:(?:he|she|they|we|i|there)(?:'(?:ll|d|ve|re|m|s))?|(?:it|that|this|you)'(?:ll|d|ve|re|s))$/.test(
+    item.kind === 'mention' ? item.mention.head : item.lower,
+  )
+}
+
+/** Tell whether a clause begins at an index: a subject with its verb behind it. */
+function isClause(scope: ReportScope, start: number, cue: number, isPlain: boolean): boolean {
+  const { items, end } = scope
+  const item = items[start]
+  const stop = findContentEnd(scope, start, cue)
+  if (!item || start >= end || item.kind === 'quote') return false
+  if (isWordOf(scope, start, NO_SUBJECT)) return false
+  if (item.kind === 'mark' && !/^[$£€#'‘(]$/.test(item.lower)) return false
+  const verb = findFinite(scope, start, Math.max(start + 1, stop))
+  if (isSubjectPronoun(item)) return true
+  if (verb <= start || (!isPlain && verb === stop - 1 && scope.verbs.get(verb)?.tense === 'present'))
+    return false
+  if (!isPlain && isWordOf(scope, start, PREPOSITIONS)) return false
+  for (let at = start; at < verb; at++) {
+    if (!isPlain && isMarkOf(scope, at, ',;:—–')) return false
+    if (isMarkOf(scope, at, ';:')) return false
+    if (isMarkOf(scope, at, ',') && isWordOf(scope, at + 1, JOINING_WORDS)) return false
+    if (isWordOf(scope, at, RELATIVE_WORDS) && at > start && !isPlain) return false
+    if (
+      at > start &&
+      items[at]?.kind === 'word' &&
+      /^(?:but|because|while|if|when|after|before|as|since)$/.test(items[at]?.lower ?? '') &&
+      !isPlain
+    )
+      return false
+  }
+  return true
+}

@@ -1,0 +1,116 @@
+import { SAYING_VERBS } from '../words/saying-verbs.ts'
+import { isPhrasePart } from './find-subject-start.ts'
+import { skipSetting } from './skip-setting.ts'
+import { JOINING_WORDS } from '../words/reporting-words.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+
+const NEXT_CUE = 14
+
+/**
+ * Find the index behind the last item of what a cue reports from an item on: the sentence’s end, or where the reporter
+ * takes over again (a second verb of the same subject, “adding”, “but S said”, “according to”, a semicolon).
+ */
+export function findContentEnd(scope: ReportScope, start: number, cue: number): number {
+  const { end } = scope
+  for (let at = start + 1; at < end; at++) if (isBreak(scope, at, cue)) return trimRight(scope, start, at)
+  return trimRight(scope, start, end)
+}
+
+function trimRight({ items }: ReportScope, start: number, end: number): number {
+  let last = end
+  while (
+    last > start + 1 &&
+    items[last - 1]?.kind === 'mark' &&
+    /^[,.;:!?…—–-]$/.test(items[last - 1]?.lower ?? '')
+  )
+    last--
+  return last
+}
+
+function isBreak(scope: ReportScope, at: number, cue: number): boolean {
+  const { items } = scope
+  if (isMarkOf(scope, at, ';')) return true
+  const item = items[at]
+  if (item?.kind === 'cue' && item.verb.lemma === 'according to') return true
+  const isComma = isMarkOf(scope, at, ',—–')
+  const next = isComma ? at + 1 : at
+  if (isComma && isWordOf(scope, next, ADDING_WORDS) && isLast(scope, next)) return true
+  if (isComma && (isParticiple(scope, next) || isTail(scope, next))) return true
+  if (!isWordOf(scope, next, JOINING_WORDS) || (!isComma && isMarkOf(scope, at - 1, ','))) return false
+  if (isSecondCue(scope, next + 1, cue)) return true
+  return isComma && (isOwnClause(scope, next) || isOtherSource(scope, next + 1))
+}
+
+/** Words behind a comma with which a reporter explains what was said: “, which closed in May”. */
+const ADDING_WORDS: ReadonlySet<string> = new Set('which who where while whereas compared'.split(' '))
+
+function isLast(scope: ReportScope, from: number): boolean {
+  for (let at = from; at < scope.end; at++) if (isMarkOf(scope, at, ',—–')) return false
+  return true
+}
+
+/** “, but” and “, and he” begin a sentence of the reporter’s; “, and that” goes on with what is said. */
+function isOwnClause(scope: ReportScope, joining: number): boolean {
+  const { items, end } = scope
+  const { lower = '' } = items[joining] ?? {}
+  const verb = findFinite(scope, joining + 1, Math.min(end, joining + NEXT_CUE))
+  if (verb < 0) return false
+  const item = items[joining + 1]
+  return lower === 'but' || (lower === 'and' && item?.kind === 'mention' && item.mention.kind === 'pronoun')
+}
+
+/** “, the ministry said”: a clause at the end that reports all in front of it. */
+function isTail(scope: ReportScope, from: number): boolean {
+  const { items, end } = scope
+  let at = from
+  while (at < end && at < from + NEXT_CUE && isPhrasePart(scope, at)) at++
+  const item = items[at]
+  if (at === from || item?.kind !== 'cue' || !SAYING_VERBS.get(item.verb.lemma)?.clause) return false
+  const behind = skipSetting(scope, at + 1)
+  return behind >= end || isMarkOf(scope, behind, ',.—–')
+}
+
+/** “, adding that”, “, also noting” */
+function isParticiple({ items }: ReportScope, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const item = items[at]
+    if (item?.kind === 'cue') return item.verb.form === 'ing' && item.verb.strength !== 'weak'
+    if (item?.kind !== 'word' || !/ly$|^(?:also|then|even|and|but|while)$/.test(item.lower)) return false
+  }
+  return false
+}
+
+/** A verb of saying in the same form, without a subject of its own: “said … and urged”. */
+function isSecondCue({ items }: ReportScope, from: number, cue: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const item = items[at]
+    if (item?.kind === 'cue') {
+      const main = items[cue]
+      return (
+        main?.kind === 'cue' &&
+        main.verb.form === item.verb.form &&
+        item.verb.strength !== 'weak' &&
+        !THINKING.has(item.verb.lemma)
+      )
+    }
+    if (
+      item?.kind !== 'word' ||
+      !/ly$|^(?:also|then|even|later|again|has|have|had|did|does|not|once)$/.test(item.lower)
+    )
+      return false
+  }
+  return false
+}
+
+const THINKING: ReadonlySet<string> = new Set(
+  'worry think believe feel fear hope expect want know see find imagine understand doubt plan seek consider regard decide support'.split(
+    ' ',
+  ),
+)
+
+/** Somebody else who says something: “, but the mayor said”. */
+function isOtherSource(scope: ReportScope, from: number): boolean {
+  const verb = findFinite(scope, from, Math.min(scope.end, from + NEXT_CUE))
+  const item = scope.items[verb]
+  return item?.kind === 'cue' && item.verb.strength !== 'weak'
+}

@@ -1,0 +1,68 @@
+import { findBeforeApposition, skipAdverbsLeft } from '../subject.ts'
+import { PREPOSITIONS } from '../words/clause-words.ts'
+import { NO_SOURCE, SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
+import { isFiniteGroup } from '../../text/verb-group.ts'
+import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
+import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+
+/** The items of a subject: the name itself and where its noun phrase begins. */
+export interface Subject {
+  readonly first: number
+  readonly end: number
+  readonly start: number
+}
+
+/**
+ * Find the subject a participle, an infinitive or the second of two verbs shares with the main clause before it: that of
+ * the nearest finite verb which stands in no clause of its own (“S, who left early, urged them to stay, saying …”).
+ * Null where the main clause has none that names somebody.
+ */
+export function findSharedSubject(scope: ReportScope, cue: number): Subject | null {
+  const { first, verbs, items } = scope
+  for (let at = cue - 1; at >= first; at--) {
+    if (isMarkOf(scope, at, ';:')) return null
+    const group = verbs.get(at)
+    if (!group || !isFiniteGroup(group)) continue
+    const before = skipAdverbsLeft(items, at - 1)
+    if (isWordOf(scope, before, JOINERS)) continue
+    if (before < first || (items[before]?.kind === 'word' && NO_SOURCE.test(items[before]?.lower ?? '')))
+      return null
+    const subject = readSubject(scope, before)
+    if (subject && isMain(scope, subject.start)) return subject
+  }
+  return null
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'who', 'which', 'that', 'to'])
+
+/** Read the subject that ends at an index, in front of its verb. */
+export function readSubject(scope: ReportScope, last: number): Subject | null {
+  const { items, first } = scope
+  if (isMarkOf(scope, last, ',—–')) {
+    const named = findBeforeApposition(items, last)
+    return named >= first ? { first: named, end: named + 1, start: findSubjectStart(scope, named) } : null
+  }
+  if (!isPhrasePart(scope, last)) return null
+  const start = findSubjectStart(scope, last)
+  // A noun phrase is named by its first mention (“a spokesman for the port”) unless that belongs to another noun
+  // (“those close to the mayor”).
+  for (let at = start; at <= last; at++) {
+    if (isWordOf(scope, at, PREPOSITIONS)) break
+    if (items[at]?.kind !== 'mention') continue
+    const isPossessor = /^(?:'s|’)$/.test(items[at + 1]?.lower ?? '') && at < last
+    return isPossessor ? { first: at, end: last + 1, start } : { first: at, end: at + 1, start }
+  }
+  return { first: start, end: last + 1, start }
+}
+
+/** Tell whether a clause whose subject begins at an index stands on its own. */
+function isMain(scope: ReportScope, start: number): boolean {
+  const before = start - 1
+  if (before < scope.first) return true
+  if (scope.verbs.has(before) || scope.items[before]?.kind === 'cue') return false
+  return !isWordOf(scope, before, DEPENDENT) && !isWordOf(scope, before, SUBORDINATE_OPENERS)
+}
+
+const DEPENDENT: ReadonlySet<string> = new Set(
+  'that which who whom whose where whether how why what than with'.split(' '),
+)

@@ -1,0 +1,134 @@
+import { SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
+import { PLAIN_SAYING } from '../words/saying-verbs.ts'
+import { findClauseBefore } from './find-clause-before.ts'
+import { findComplement } from './find-complement.ts'
+import { findContentEnd } from './find-content-end.ts'
+import type { Reporter } from './find-reporter.ts'
+import { findMainClause } from './find-main-clause.ts'
+import type { ItemRange, ReportContext } from './report-context.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+
+/** A way a text reports what somebody said without quoting it. `read` gives what is said, in one or two parts, or null. */
+export interface ReportRule {
+  readonly name: string
+  readonly examples: readonly { readonly text: string; readonly source: string; readonly content: string }[]
+  readonly read: (context: ReportContext) => readonly ItemRange[] | null
+}
+
+/** In order: what stands behind the verb first, since a clause in front of it is then somebody else’s or none. */
+export const REPORT_RULES: readonly ReportRule[] = [
+  {
+    name: 'clause-behind',
+    examples: [
+      {
+        text: 'Marta Delgado told the council that the bridge would stay closed.',
+        source: 'Marta Delgado',
+        content: 'the bridge would stay closed',
+      },
+      {
+        text: 'Tomas Lindqvist said on Monday the ferry was full.',
+        source: 'Tomas Lindqvist',
+        content: 'the ferry was full',
+      },
+      { text: 'The mayor promised to repair the quay.', source: 'The mayor', content: 'to repair the quay' },
+      {
+        text: 'Ines Moravec asked whether the tower was safe.',
+        source: 'Ines Moravec',
+        content: 'whether the tower was safe',
+      },
+    ],
+    read: ({ scope, cue, verb, saying, reporter }) => {
+      if (verb.lemma === 'according to' || reporter.first > cue) return null
+      const complement = findComplement(scope, cue, saying, PLAIN_SAYING.has(verb.lemma))
+      if (!complement) return null
+      const { start } = complement
+      const end = findContentEnd(scope, start, cue)
+      return [
+        {
+          first: start,
+          end: isSubordinate(scope, reporter)
+            ? findFirstComma(scope, start, end, reporter.pronoun !== null)
+            : end,
+        },
+      ]
+    },
+  },
+  {
+    name: 'according-to-first',
+    examples: [
+      {
+        text: 'According to Tomas Lindqvist, the harbour master, the quay is sinking.',
+        source: 'Tomas Lindqvist',
+        content: 'the quay is sinking',
+      },
+    ],
+    read: ({ scope, cue, verb, reporter }) => {
+      if (verb.lemma !== 'according to' || cue > scope.first + 1) return null
+      const start = findMainClause(scope, reporter.end)
+      return start < 0 ? null : [{ first: start, end: findContentEnd(scope, start, cue) }]
+    },
+  },
+  {
+    name: 'as-clause-first',
+    examples: [
+      {
+        text: 'As Marta Delgado told the council, the bridge is old.',
+        source: 'Marta Delgado',
+        content: 'the bridge is old',
+      },
+    ],
+    read: ({ scope, cue, verb, saying, reporter }) => {
+      const isAs = scope.items[reporter.start - 1]?.lower === 'as' && reporter.start <= scope.first + 5
+      if (!isAs || verb.lemma === 'according to' || !saying.clause) return null
+      const start = findMainClause(scope, cue + 1)
+      return start < 0 ? null : [{ first: start, end: findContentEnd(scope, start, cue) }]
+    },
+  },
+  {
+    name: 'clause-before',
+    examples: [
+      {
+        text: 'The bridge will stay closed, officials said.',
+        source: 'officials',
+        content: 'The bridge will stay closed',
+      },
+      {
+        text: 'The quay, Tomas Lindqvist said, was sinking.',
+        source: 'Tomas Lindqvist',
+        content: 'The quay was sinking',
+      },
+      {
+        text: 'The ferry is full, according to the port authority.',
+        source: 'the port authority',
+        content: 'The ferry is full',
+      },
+      {
+        text: 'The bridge is old, said Marta Delgado, a council member.',
+        source: 'Marta Delgado',
+        content: 'The bridge is old',
+      },
+    ],
+    read: (context) => {
+      const { verb, saying } = context
+      const isParticiple = verb.form === 'ing' || (verb.form === 'base' && verb.lemma !== 'say')
+      return saying.clause && !isParticiple ? findClauseBefore(context) : null
+    },
+  },
+]
+
+/** Tell whether the reporting clause is itself part of another: “while S said”, “S, who said”. */
+function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
+  return (
+    (reporter.pronoun !== null && findFinite(scope, scope.first, reporter.first) < 0) ||
+    (reporter.start <= scope.first + 2 && isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS))
+  )
+}
+
+/** The first comma behind a clause, with another behind it where it ends no relative clause; else the end. */
+function findFirstComma(scope: ReportScope, from: number, end: number, isRelative: boolean): number {
+  for (let at = from + 1; at < end; at++) {
+    if (!isMarkOf(scope, at, ',') || findFinite(scope, from, at) < 0) continue
+    if (isRelative || findFinite(scope, at, scope.end) >= 0) return at
+  }
+  return end
+}

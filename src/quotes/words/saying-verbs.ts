@@ -1,0 +1,60 @@
+/** What may stand behind a verb of saying as that which is said. */
+export interface Saying {
+  /** A clause, with “that” or without: “said (that) the bridge was closed”; and the clause it stands within or behind. */
+  readonly clause: boolean
+  /** A question: “asked whether”, “explained how”. */
+  readonly question: boolean
+  /** Who is told stands in between: “told the council (that)”, “asked the mayor whether”. */
+  readonly hearer: boolean
+  /** An infinitive whose subject is the speaker: “promised to”. */
+  readonly infinitive: boolean
+  /** Somebody and what they are to do: “urged the council to”. */
+  readonly order: boolean
+}
+
+const CLAUSE = `acknowledge add admit advise affirm agree allege announce answer argue assert assure aver boast caution claim clarify comment
+  complain concede conclude concur confess confide confirm contend counter declare demand deny disclose email emphasise emphasize
+  exclaim explain fret fume gripe grumble hint imply indicate inform insist interject joke lament maintain mutter note object
+  observe opine pledge point post predict proclaim promise protest quip reaffirm reason reassure recall recommend recount
+  reiterate rejoin relate remark remind repeat reply report respond retort reveal say scoff shout specify speculate state stipulate
+  stress suggest summarise summarize swear tell testify theorize tweet underline underscore vow warn whisper write yell`
+
+const QUESTION = `ask clarify demand disclose explain inquire question recall recount relate report reveal say specify tell wonder write`
+
+const HEARER = `advise ask assure caution inform promise reassure remind tell warn write`
+
+const INFINITIVE = `agree pledge promise swear threaten volunteer vow`
+
+const ORDER = `advise ask caution challenge implore instruct remind tell urge warn`
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const LISTS = {
+  clause: list(CLAUSE),
+  question: list(QUESTION),
+  hearer: list(HEARER),
+  infinitive: list(INFINITIVE),
+  order: list(ORDER),
+}
+
+/** The verbs that report speech without marks, by lemma, with what each takes. Verbs of thinking and wishing are none. */
+export const SAYING_VERBS: ReadonlyMap<string, Saying> = new Map(
+  [...new Set(Object.values(LISTS).flatMap((words) => [...words]))].map((lemma) => [
+    lemma,
+    {
+      clause: LISTS.clause.has(lemma),
+      question: LISTS.question.has(lemma),
+      hearer: LISTS.hearer.has(lemma),
+      infinitive: LISTS.infinitive.has(lemma),
+      order: LISTS.order.has(lemma),
+    },
+  ]),
+)
+
+/** Verbs that take anything for what is said: behind the others a clause must be plain to see (“announced the plan that failed”). */
+export const PLAIN_SAYING: ReadonlySet<string> = new Set('say tell add insist argue contend'.split(' '))
+
+/** Verbs that facts and figures do as well: without somebody known to speak they report nothing. */
+export const FACTUAL_VERBS: ReadonlySet<string> = new Set(
+  'suggest indicate imply reveal confirm underline underscore'.split(' '),
+)

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { findMentions } from '../../../../src/people/find-mentions.ts'
+import { resolvePeople } from '../../../../src/people/resolve-people.ts'
+import { findAttributions } from '../../../../src/quotes/find-attributions.ts'
+import { toDocument } from '../../../../src/text/document.ts'
+import { readAttributions, readReported } from './read-reported.ts'
+
+/** Sentence, who says it (null: nobody known), what is said. */
+const REPORTED: readonly (readonly [text: string, speaker: string | null, content: string])[] = [
+  [
+    'Marta Delgado said negotiations would begin in Lower Farrow.',
+    'Marta Delgado',
+    'negotiations would begin in Lower Farrow',
+  ],
+  ['Marta Delgado said that the bridge was unsafe.', 'Marta Delgado', 'the bridge was unsafe'],
+  [
+    'Marta Delgado told reporters on Monday that the bridge was unsafe.',
+    'Marta Delgado',
+    'the bridge was unsafe',
+  ],
+  ['Marta Delgado said in a statement that the bridge was unsafe.', 'Marta Delgado', 'the bridge was unsafe'],
+  ['The ministry confirmed that the quay had sunk.', 'The ministry', 'the quay had sunk'],
+  ['Tomas Lindqvist denied he had closed the quay.', 'Tomas Lindqvist', 'he had closed the quay'],
+  [
+    'Tomas Lindqvist, a harbour pilot, warned that the tide was rising.',
+    'Tomas Lindqvist',
+    'the tide was rising',
+  ],
+  ['Tomas Lindqvist vowed to reopen the quay.', 'Tomas Lindqvist', 'to reopen the quay'],
+  ['Tomas Lindqvist urged the council to reopen the quay.', 'Tomas Lindqvist', 'to reopen the quay'],
+  ['Marta Delgado closed the bridge, saying it was unsafe.', 'Marta Delgado', 'it was unsafe'],
+  [
+    'Marta Delgado opened the meeting and said the bridge was unsafe.',
+    'Marta Delgado',
+    'the bridge was unsafe',
+  ],
+  ['Marta Delgado went on to say that the bridge was unsafe.', 'Marta Delgado', 'the bridge was unsafe'],
+  [
+    'Those close to the mayor said the bridge was unsafe.',
+    'Those close to the mayor',
+    'the bridge was unsafe',
+  ],
+  ['It said the bridge was unsafe.', null, 'the bridge was unsafe'],
+  ['The bridge was unsafe, a senior official said.', 'a senior official', 'The bridge was unsafe'],
+  ['The bridge was unsafe, Marta Delgado told the council.', 'Marta Delgado', 'The bridge was unsafe'],
+  ['The bridge, according to Marta Delgado, was unsafe.', 'Marta Delgado', 'The bridge was unsafe'],
+  ['Marta Delgado, who said the bridge was unsafe, left early.', 'Marta Delgado', 'the bridge was unsafe'],
+  [
+    'While Marta Delgado said the bridge was unsafe, the council left it open.',
+    'Marta Delgado',
+    'the bridge was unsafe',
+  ],
+  [
+    'Marta Delgado said the bridge was unsafe, but nobody closed it.',
+    'Marta Delgado',
+    'the bridge was unsafe',
+  ],
+  [
+    'Marta Delgado said the bridge, which opened in May, was unsafe.',
+    'Marta Delgado',
+    'the bridge, which opened in May, was unsafe',
+  ],
+  [
+    'Marta Delgado said the bridge was unsafe; the council disagreed.',
+    'Marta Delgado',
+    'the bridge was unsafe',
+  ],
+]
+
+/** Sentences that report no speech. */
+const NOT_REPORTED: readonly string[] = [
+  'Marta Delgado wants the council to close the bridge.',
+  'Marta Delgado hopes that the bridge will reopen.',
+  'Marta Delgado believed the bridge was unsafe.',
+  'Marta Delgado plans to tell the council that the bridge is unsafe.',
+  'Marta Delgado will announce on Friday that the bridge is closed.',
+  'Marta Delgado did not say whether the bridge was unsafe.',
+  'Marta Delgado never said that the bridge was unsafe.',
+  'Marta Delgado declined to say whether the bridge was unsafe.',
+  'Did Marta Delgado say that the bridge was unsafe?',
+  'If Marta Delgado says the bridge is unsafe, the council will close it.',
+  'The bridge is said to be unsafe.',
+  'Marta Delgado was told that the bridge was unsafe.',
+  'It was reported that the bridge was unsafe.',
+  'I said that the bridge was unsafe.',
+  'We reported last week that the bridge was unsafe.',
+  'Nobody said the bridge was unsafe.',
+  'Marta Delgado announced a plan that would close the bridge.',
+  'Marta Delgado announced her resignation on Monday.',
+  'Marta Delgado warned of delays on the bridge.',
+  'Marta Delgado said no.',
+  'Marta Delgado told a story.',
+  'Those who say the bridge is unsafe are wrong.',
+  'The states that have old bridges report to the council.',
+  'According to the timetable.',
+  'When the vote ended, Marta Delgado announced a recess.',
+  'A statement was added to the agenda.',
+]
+
+describe('reported speech', () => {
+  it.each(REPORTED)('reads “%s”', (text, speaker, content) => {
+    const found = readReported(text)
+    expect(found.map((each) => each.content.map((part) => part.text).join(' '))).toEqual([content])
+    expect(found[0]?.speaker?.name ?? null).toBe(speaker)
+  })
+
+  it.each(NOT_REPORTED)('leaves “%s” alone', (text) => {
+    expect(readReported(text)).toEqual([])
+  })
+
+  it('leaves headings alone', () => {
+    const text = 'Marta Delgado says the bridge is unsafe'
+    const document = toDocument(text, [{ kind: 'heading', quoted: false, start: 0, end: text.length }])
+    const people = resolvePeople(document, findMentions(document), [], '2026-03-22')
+    expect(findAttributions(document, people)).toEqual([])
+  })
+
+  it('leaves a cue to the quotation it governs', () => {
+    const found = readAttributions('Marta Delgado said the bridge was “a wreck”.')
+    expect(found.map(({ kind }) => kind)).toEqual(['mixed'])
+  })
+
+  it('gives each of two cues its own content', () => {
+    const found = readReported(
+      'Marta Delgado said the bridge was unsafe and warned that the quay was sinking.',
+    )
+    expect(found.map(({ content }) => content[0]?.text)).toEqual([
+      'the bridge was unsafe',
+      'the quay was sinking',
+    ])
+    expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Marta Delgado', 'Marta Delgado'])
+  })
+
+  it('puts the date of the saying into the clause and not into the content', () => {
+    const text =
+      'On Monday, Marta Delgado said at a hearing in Lower Farrow that the bridge would open on Friday.'
+    const [found] = readReported(text)
+    expect(found?.occasion?.text).toBe('at a hearing in Lower Farrow')
+    expect(text.slice(found?.clause?.start, found?.clause?.end)).toBe(
+      'On Monday, Marta Delgado said at a hearing in Lower Farrow',
+    )
+  })
+
+  it('keeps text order among quotations and reports', () => {
+    const text = '“It is a wreck,” said Marta Delgado. She said the bridge was unsafe. “Close it,” she added.'
+    expect(readAttributions(text).map(({ kind }) => kind)).toEqual(['direct', 'reported', 'direct'])
+  })
+
+  it('reads what cuts at every span the words it names', () => {
+    for (const [text] of REPORTED)
+      for (const { content, cue, speaker } of readReported(text))
+        for (const part of [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker.mention] : [])])
+          expect(text.slice(part.start, part.end)).toBe(part.text)
+  })
+})
