@@ -27,6 +27,9 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'participle-subject': 'The name opens the clause behind, as in “Calling it …, Ms Rowe left”.',
   participle: 'The verb hangs on the sentence’s subject, as in “Ms Rowe left, calling it”.',
   'second-verb': 'The verb is a second one of the sentence’s subject, as in “Ms Rowe rose and said”.',
+  'shared-subject':
+    'The verb hangs on the sentence’s subject, as in “Ms Rowe rose and said” or “Ms Rowe left, saying”.',
+  'according-to-phrase': 'A description stands with “according to”.',
   'clause-subject': 'The name is who the clause is about.',
 }
 
@@ -36,4 +39,13 @@ export const VOICE_PLACES: readonly { readonly pattern: RegExp; readonly place: 
   { pattern: /^tail-(?<source>.+)$/, place: 'Told at the end of the sentence.' },
   { pattern: /^(?<source>.+)-quote$/, place: 'Told right before the quotation.' },
   { pattern: /^(?<source>.+)-clause$/, place: 'Told earlier in the sentence.' },
+  { pattern: /^clause-behind-(?<source>.+)$/, place: 'What is said follows the verb, without marks.' },
+  {
+    pattern: /^clause-before-(?<source>.+)$/,
+    place: 'What is said stands before or around the verb, without marks.',
+  },
+  {
+    pattern: /^(?:according-to|as-clause)-first-(?<source>.+)$/,
+    place: 'What is said follows the words that name its source, without marks.',
+  },
 ]

@@ -1,23 +1,19 @@
 import type { Person } from '../../people/person.ts'
 import type { TextDocument } from '../../text/document.ts'
-import type { Attribution } from '../attribution.ts'
+import type { Attribution, Speaker } from '../attribution.ts'
 import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
-import { SAYING_VERBS, type Saying } from '../words/saying-verbs.ts'
-import { findReporter, type Reporter } from './find-reporter.ts'
-import { isAsserted } from './is-asserted.ts'
-import type { ItemRange } from './report-context.ts'
-import { REPORT_RULES } from './report-rules.ts'
+import { gatherQuotedItems, isQuotedWithin } from './quoted-items.ts'
+import { readReport, sayingOf } from './read-report.ts'
 import { toReportScope, type ReportScope } from './report-scope.ts'
 import { toReported } from './to-reported.ts'
 
 /** Longer sentences, in items, are left alone: reading stays linear. */
 const LONGEST_SENTENCE = 160
-const ACCORDING: Saying = { clause: true, question: false, hearer: false, infinitive: false, order: false }
 
 /**
- * Find what a text reports somebody to have said without marks, in text order of the cues. A cue that governs a
- * quotation is left to it; headings, questions and what nobody said (denials, plans, conditions) report nothing.
+ * Find what a text reports somebody to have said without marks, in the order of the cues. A cue that governs a quotation
+ * is left to it; headings, questions and what nobody said (denials, plans, conditions) report nothing.
  */
 export function findReported(
   { text, blocks, tokens, sentences }: TextDocument,
@@ -25,8 +21,10 @@ export function findReported(
   quoted: readonly QuoteReading[],
   people: ReadonlyMap<string, Person>,
 ): Attribution[] {
-  const inMarks = findQuoted(quoted)
+  const quotedItems = gatherQuotedItems(quoted)
   const found: Attribution[] = []
+  let before: Speaker | null = null
+  let next = 0
   let sentence = 0
   for (const frame of frames) {
     if (blocks[frame.block]?.kind === 'heading') continue
@@ -45,53 +43,25 @@ export function findReported(
   function readSentence(scope: ReportScope): void {
     const { items, first, end, frame } = scope
     if (items[end - 1]?.lower === '?') return
+    const here = quotedItems.get(frame)
     for (let cue = first; cue < end; cue++) {
-      const item = items[cue]
-      if (item?.kind !== 'cue' || inMarks.get(frame)?.cues.has(cue)) continue
-      const { verb } = item
-      const saying = verb.lemma === 'according to' ? ACCORDING : SAYING_VERBS.get(verb.lemma)
-      const reporter = saying ? findReporter(scope, cue) : null
-      if (!saying || !reporter || !isAsserted(scope, cue, reporter.first)) continue
-      for (const { name, read } of REPORT_RULES) {
-        const parts = read({ scope, cue, verb, saying, reporter })
-        if (!parts) continue
-        const attribution = toReported(text, scope, { cue, reporter, parts, rule: name }, people)
-        if (!hasOwnQuotation(scope, parts, reporter, inMarks.get(frame))) found.push(attribution)
-        break
-      }
+      if (items[cue]?.kind !== 'cue' || here?.cues.has(cue)) continue
+      const reading = readReport(scope, cue)
+      if (!reading) continue
+      const source = items[reading.reporter.first]
+      if (isQuotedWithin(here, reading.parts, source?.start)) continue
+      const attribution = toReported(text, scope, reading, people, speakerBefore(source?.start ?? 0))
+      found.push(attribution)
+      before = attribution.speaker ?? before
     }
   }
-}
 
-/** What is quoted in each frame: the cues that are spent, and who says the quotation at an item. */
-interface Quoted {
-  readonly cues: Set<number>
-  readonly sources: Map<number, number | null>
-}
-
-function findQuoted(readings: readonly QuoteReading[]): Map<Frame, Quoted> {
-  const found = new Map<Frame, Quoted>()
-  for (const { frame, governor, item, speaker } of readings) {
-    const quoted = found.get(frame) ?? { cues: new Set(), sources: new Map() }
-    if (governor?.cue != null) quoted.cues.add(governor.cue)
-    quoted.sources.set(item, speaker?.mention.start ?? null)
-    found.set(frame, quoted)
+  /** Who spoke last before an offset, quoted or reported: whom “it” and “they” go back to. */
+  function speakerBefore(offset: number): Speaker | null {
+    for (let reading = quoted[next]; reading && reading.quotation.start < offset; reading = quoted[++next])
+      before = reading.speaker
+    return before
   }
-  return found
-}
-
-/** Tell whether the same words of the text say something in marks within what they are reported to have said. */
-function hasOwnQuotation(
-  { items }: ReportScope,
-  parts: readonly ItemRange[],
-  reporter: Reporter,
-  quoted: Quoted | undefined,
-): boolean {
-  const source = items[reporter.first]?.start
-  for (const { first, end } of parts)
-    for (let at = first; at < end; at++)
-      if (quoted?.sources.has(at) && [source, null].includes(quoted.sources.get(at) ?? null)) return true
-  return false
 }
 
 function findStop(items: readonly Item[], from: number): number {
@@ -103,8 +73,7 @@ function findStop(items: readonly Item[], from: number): number {
 function hasCue(items: readonly Item[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const item = items[at]
-    if (item?.kind === 'cue' && (SAYING_VERBS.has(item.verb.lemma) || item.verb.lemma === 'according to'))
-      return true
+    if (item?.kind === 'cue' && sayingOf(item.verb.lemma)) return true
   }
   return false
 }

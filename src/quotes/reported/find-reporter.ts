@@ -1,4 +1,3 @@
-import type { ResolvedMention } from '../../people/identity.ts'
 import { findSource } from '../find-source.ts'
 import { skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
@@ -9,12 +8,8 @@ import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope
 
 /** Who is reported to have said something: the items that name them. */
 export interface Reporter extends Subject {
-  /** Null for a phrase no mention covers. */
-  readonly mention: ResolvedMention | null
-  /** The pronoun that stands for them, where one does: “who”. */
-  readonly pronoun: number | null
-  /** False for a pronoun that names nobody. */
-  readonly isNamed: boolean
+  /** It is told in a relative clause: “S, who said”. */
+  readonly isRelative: boolean
   readonly rule: string
 }
 
@@ -29,42 +24,29 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const at = skipAdverbsLeft(items, cue - 1)
   const before = items[at]
   if (before?.kind === 'word' && NO_SOURCE.test(before.lower)) return null
-  if (before?.lower === 'it')
-    return {
-      first: at,
-      end: at + 1,
-      start: at,
-      mention: null,
-      pronoun: null,
-      isNamed: false,
-      rule: 'it-verb',
-    }
   if (before?.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return findAntecedent(scope, at)
   const inverted = findInverted(scope, cue)
   if (inverted) return inverted
-  if (isSharing(scope, cue, at)) return toReporter(scope, findSharedSubject(scope, cue), 'shared-subject')
+  if (isSharing(scope, cue, at)) return toReporter(findSharedSubject(scope, cue), 'shared-subject')
   const source = findSource(frame, cue)
   if (source?.rule === 'passive') return null
   if (
-    source &&
+    source?.item != null &&
     source.item >= first &&
     /^subject/.test(source.rule) &&
     items[source.item]?.kind === 'mention'
   ) {
-    const start = findSubjectStart(scope, source.item)
-    return toReporter(scope, { first: source.item, end: source.item + 1, start }, source.rule)
+    const { item: named, end, rule } = source
+    return toReporter({ first: named, end, start: findSubjectStart(scope, named) }, rule)
   }
   const subject = readSubject(scope, at)
   const opener = subject && items[subject.start]
   const isAdverbial = opener?.kind === 'word' && (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
-  return isAdverbial ? null : toReporter(scope, subject, 'phrase-verb')
+  return isAdverbial ? null : toReporter(subject, 'phrase-verb')
 }
 
-function toReporter({ items }: ReportScope, subject: Subject | null, rule: string): Reporter | null {
-  if (!subject) return null
-  const item = items[subject.first]
-  const isMention = item?.kind === 'mention' && subject.end === subject.first + 1
-  return { ...subject, mention: isMention ? item.mention : null, pronoun: null, isNamed: true, rule }
+function toReporter(subject: Subject | null, rule: string): Reporter | null {
+  return subject && { ...subject, isRelative: false, rule }
 }
 
 /** Tell whether a verb has its subject in common with one before it: a participle, an infinitive or the second of two. */
@@ -96,8 +78,15 @@ function findAntecedent(scope: ReportScope, pronoun: number): Reporter | null {
   const item = scope.items[last]
   if (item?.kind !== 'mention') return null
   const subject = readSubject(scope, last)
-  const found = toReporter(scope, subject, 'who-verb')
-  return found && { ...found, start: pronoun, pronoun }
+  return (
+    subject && {
+      first: subject.first,
+      end: pronoun + 1,
+      start: pronoun,
+      isRelative: true,
+      rule: 'subject-who-verb',
+    }
+  )
 }
 
 /** “…, said the man in the boat.”: the subject behind its verb, where the verb follows a comma and nothing else does. */
@@ -118,10 +107,8 @@ function findInverted(scope: ReportScope, cue: number): Reporter | null {
   }
   const named = items[last]
   if (named?.kind === 'mention')
-    return toReporter(scope, { first: last, end: last + 1, start: cue + 1 }, 'verb-subject')
-  return last > cue + 1
-    ? toReporter(scope, { first: cue + 1, end: last, start: cue + 1 }, 'verb-subject')
-    : null
+    return toReporter({ first: last, end: last + 1, start: cue + 1 }, 'verb-subject')
+  return last > cue + 1 ? toReporter({ first: cue + 1, end: last, start: cue + 1 }, 'verb-subject') : null
 }
 
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(
@@ -130,11 +117,9 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 
 function findAccording(scope: ReportScope, cue: number): Reporter | null {
   const source = findSource(scope.frame, cue)
-  if (source)
-    return toReporter(scope, { first: source.item, end: source.item + 1, start: cue + 1 }, 'according-to')
+  if (source?.item != null)
+    return toReporter({ first: source.item, end: source.end, start: cue + 1 }, 'according-to')
   let at = cue + 1
   while (at < scope.end && at < cue + LONGEST_PHRASE && isPhrasePart(scope, at)) at++
-  return at > cue + 1
-    ? toReporter(scope, { first: cue + 1, end: at, start: cue + 1 }, 'according-to-phrase')
-    : null
+  return at > cue + 1 ? toReporter({ first: cue + 1, end: at, start: cue + 1 }, 'according-to-phrase') : null
 }

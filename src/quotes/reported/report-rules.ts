@@ -46,9 +46,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
       return [
         {
           first: start,
-          end: isSubordinate(scope, reporter)
-            ? findFirstComma(scope, start, end, reporter.pronoun !== null)
-            : end,
+          end: isSubordinate(scope, reporter) ? findFirstComma(scope, start, end, reporter.isRelative) : end,
         },
       ]
     },
@@ -119,7 +117,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
 /** Tell whether the reporting clause is itself part of another: “while S said”, “S, who said”. */
 function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
   return (
-    (reporter.pronoun !== null && findFinite(scope, scope.first, reporter.first) < 0) ||
+    (reporter.isRelative && findFinite(scope, scope.first, reporter.first) < 0) ||
     (reporter.start <= scope.first + 2 && isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS))
   )
 }

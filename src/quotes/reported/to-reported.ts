@@ -2,27 +2,31 @@ import { type Span, toExcerpt } from '../../markdown/span.ts'
 import type { Person } from '../../people/person.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
 import { findOccasion } from '../find-occasion.ts'
-import { toSpeaker } from '../to-speaker.ts'
+import { toSourceSpeaker } from '../to-source-speaker.ts'
 import type { Reporter } from './find-reporter.ts'
+import type { ReportReading } from './read-report.ts'
+import { toReportConfidence } from './report-confidence.ts'
 import type { ReportScope } from './report-scope.ts'
 import type { ItemRange } from './report-context.ts'
-
-/** What was read of one cue. */
-export interface ReportReading {
-  readonly cue: number
-  readonly reporter: Reporter
-  readonly parts: readonly ItemRange[]
-  readonly rule: string
-}
 
 /** Turn what was read of a cue into an attribution. */
 export function toReported(
   text: string,
   scope: ReportScope,
-  { cue, reporter, parts, rule }: ReportReading,
+  { cue, reporter, parts, rule: place }: ReportReading,
   people: ReadonlyMap<string, Person>,
+  before: Speaker | null,
 ): Attribution {
-  const { items } = scope
+  const { items, frame } = scope
+  const rule = `${place}-${reporter.rule}`
+  const governor = {
+    frame,
+    cue,
+    source: reporter.first,
+    sourceEnd: reporter.end,
+    rule,
+    side: 'left',
+  } as const
   const spans = parts.map((part) => toSpan(scope, part))
   const cueItem = items[cue]
   const clause = findClause(scope, cue, reporter, parts)
@@ -31,23 +35,12 @@ export function toReported(
     quote: [],
     content: spans.map((span) => toExcerpt(text, span)),
     cue: cueItem ? toExcerpt(text, cueItem) : null,
-    speaker: toReporterSpeaker(text, scope, reporter, people),
+    speaker: toSourceSpeaker(text, governor, people, before),
     occasion: clause ? findOccasion(text, items, clause) : null,
     clause,
-    confidence: 0.9,
-    rule: `${rule}-${reporter.rule}`,
+    confidence: toReportConfidence(reporter.rule, items[reporter.first]),
+    rule,
   }
-}
-
-function toReporterSpeaker(
-  text: string,
-  scope: ReportScope,
-  { first, end, mention, pronoun, isNamed }: Reporter,
-  people: ReadonlyMap<string, Person>,
-): Speaker | null {
-  const speaker = isNamed ? toSpeaker(text, toSpan(scope, { first, end }), mention, people) : null
-  const relative = pronoun === null ? undefined : scope.items[pronoun]
-  return speaker && relative ? { ...speaker, mention: toExcerpt(text, relative) } : speaker
 }
 
 /** The reporting clause: from the sentence’s beginning or what is said before it, to what is said behind it. */

@@ -1,0 +1,35 @@
+import { type Saying, SAYING_VERBS } from '../words/saying-verbs.ts'
+import { findReporter, type Reporter } from './find-reporter.ts'
+import { isAsserted } from './is-asserted.ts'
+import type { ItemRange } from './report-context.ts'
+import { REPORT_RULES } from './report-rules.ts'
+import type { ReportScope } from './report-scope.ts'
+
+/** What was read of a cue that reports speech. */
+export interface ReportReading {
+  readonly cue: number
+  readonly reporter: Reporter
+  /** What is said: one run of items, or two around the reporting clause. */
+  readonly parts: readonly ItemRange[]
+  readonly rule: string
+}
+
+const ACCORDING: Saying = { clause: true, question: false, hearer: false, infinitive: false, order: false }
+
+/** Tell what a verb of saying takes, or that it reports no speech. */
+export function sayingOf(lemma: string): Saying | undefined {
+  return lemma === 'according to' ? ACCORDING : SAYING_VERBS.get(lemma)
+}
+
+/** Read what the cue at an index reports: the first rule that fits. Null where nobody is said to have said anything. */
+export function readReport(scope: ReportScope, cue: number): ReportReading | null {
+  const item = scope.items[cue]
+  const saying = item?.kind === 'cue' ? sayingOf(item.verb.lemma) : undefined
+  const reporter = saying ? findReporter(scope, cue) : null
+  if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
+  for (const { name, read } of REPORT_RULES) {
+    const parts = read({ scope, cue, verb: item.verb, saying, reporter })
+    if (parts) return { cue, reporter, parts, rule: name }
+  }
+  return null
+}
