@@ -7,11 +7,14 @@ import { toDocument } from '../../src/text/document.ts'
 
 const PUBLISHED = '2026-03-24'
 
-/** Read a plain text up to its attributions, every line a paragraph. */
+/** Read a plain text up to its attributions, every line a paragraph: those that quote, and those without marks. */
 export function readText(text: string, people: readonly KnownPerson[] = []) {
   const document = toDocument(text, toPlainBlocks(text))
   const resolved = resolvePeople(document, findMentions(document), people, PUBLISHED)
-  return { document, ...resolved, attributions: findAttributions(document, resolved) }
+  const all = findAttributions(document, resolved)
+  const attributions = all.filter(({ kind }) => kind !== 'reported')
+  const reported = all.filter(({ kind }) => kind === 'reported')
+  return { document, ...resolved, all, attributions, reported }
 }
 
 /** Who says what in a text, a line for each statement: “speaker: words // more words”, “?” where nobody is named. */

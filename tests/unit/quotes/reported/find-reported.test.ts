@@ -3,7 +3,7 @@ import { findMentions } from '../../../../src/people/find-mentions.ts'
 import { resolvePeople } from '../../../../src/people/resolve-people.ts'
 import { findAttributions } from '../../../../src/quotes/find-attributions.ts'
 import { toDocument } from '../../../../src/text/document.ts'
-import { readAttributions, readReported } from './read-reported.ts'
+import { readText } from '../../../support/read-text.ts'
 
 /** Sentence, who says it (null: nobody known), what is said. */
 const REPORTED: readonly (readonly [text: string, speaker: string | null, content: string])[] = [
@@ -99,13 +99,13 @@ const NOT_REPORTED: readonly string[] = [
 
 describe('reported speech', () => {
   it.each(REPORTED)('reads “%s”', (text, speaker, content) => {
-    const found = readReported(text)
+    const found = readText(text).reported
     expect(found.map((each) => each.content.map((part) => part.text).join(' '))).toEqual([content])
     expect(found[0]?.speaker?.name ?? null).toBe(speaker)
   })
 
   it.each(NOT_REPORTED)('leaves “%s” alone', (text) => {
-    expect(readReported(text)).toEqual([])
+    expect(readText(text).reported).toEqual([])
   })
 
   it('leaves headings alone', () => {
@@ -116,14 +116,14 @@ describe('reported speech', () => {
   })
 
   it('leaves a cue to the quotation it governs', () => {
-    const found = readAttributions('Marta Delgado said the bridge was “a wreck”.')
+    const found = readText('Marta Delgado said the bridge was “a wreck”.').all
     expect(found.map(({ kind }) => kind)).toEqual(['mixed'])
   })
 
   it('gives each of two cues its own content', () => {
-    const found = readReported(
+    const found = readText(
       'Marta Delgado said the bridge was unsafe and warned that the quay was sinking.',
-    )
+    ).reported
     expect(found.map(({ content }) => content[0]?.text)).toEqual([
       'the bridge was unsafe',
       'the quay was sinking',
@@ -134,7 +134,7 @@ describe('reported speech', () => {
   it('puts the date of the saying into the clause and not into the content', () => {
     const text =
       'On Monday, Marta Delgado said at a hearing in Lower Farrow that the bridge would open on Friday.'
-    const [found] = readReported(text)
+    const [found] = readText(text).reported
     expect(found?.occasion?.text).toBe('at a hearing in Lower Farrow')
     expect(text.slice(found?.clause?.start, found?.clause?.end)).toBe(
       'On Monday, Marta Delgado said at a hearing in Lower Farrow',
@@ -143,12 +143,12 @@ describe('reported speech', () => {
 
   it('keeps text order among quotations and reports', () => {
     const text = '“It is a wreck,” said Marta Delgado. She said the bridge was unsafe. “Close it,” she added.'
-    expect(readAttributions(text).map(({ kind }) => kind)).toEqual(['direct', 'reported', 'direct'])
+    expect(readText(text).all.map(({ kind }) => kind)).toEqual(['direct', 'reported', 'direct'])
   })
 
   it('reads what cuts at every span the words it names', () => {
     for (const [text] of REPORTED)
-      for (const { content, cue, speaker } of readReported(text))
+      for (const { content, cue, speaker } of readText(text).reported)
         for (const part of [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker.mention] : [])])
           expect(text.slice(part.start, part.end)).toBe(part.text)
   })
