@@ -1,6 +1,6 @@
 import type { TemporalTree, Unit } from '../temporal-tree.ts'
 import { readCount } from './read-count.ts'
-import { readOrdinal } from './period-phrases.ts'
+import { readOrdinal } from './read-ordinal.ts'
 import { readYear } from './read-year.ts'
 import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 

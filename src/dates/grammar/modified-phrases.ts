@@ -1,7 +1,8 @@
 import type { TemporalTree } from '../temporal-tree.ts'
 import type { Modifier } from '../when.ts'
 import { APPROXIMATIONS } from '../words/modifier-words.ts'
-import { readOrdinal } from './period-phrases.ts'
+import { isComparative, isInexact, isStretch } from './is-modifiable.ts'
+import { readOrdinal } from './read-ordinal.ts'
 import { type Found, lowerAt, type PhraseRule, readWords, type Scan, skip, wordAt } from './scan.ts'
 import { readYear } from './read-year.ts'
 
@@ -127,32 +128,6 @@ function readYearAlone(scan: Scan, at: number): Found | null {
   return (
     year && { tree: { operation: 'calendar', fields: { year: year.year }, pointer: null }, end: year.end }
   )
-}
-
-/** “Over” is more than in “for over a week”, “just over an hour later”, and through in “grew over several years”. */
-function isComparative(scan: Scan, at: number, of: Found | null): boolean {
-  return (
-    of?.tree.operation === 'away' ||
-    /^(?:for|just|after|in|well|of|lasted|lasting|took)$/.test(lowerAt(scan, at - 1))
-  )
-}
-
-/** A date that has parts: not a length, a repetition or a vague word. */
-function isStretch({ operation }: TemporalTree): boolean {
-  return (
-    operation === 'calendar' ||
-    operation === 'unit' ||
-    operation === 'day' ||
-    operation === 'clock' ||
-    operation === 'within'
-  )
-}
-
-/** “Over”, “around” and “about” are plain prepositions before what a determiner points at: over the past year. */
-function isInexact(tree: TemporalTree, isPhrase: boolean): boolean {
-  if (tree.operation === 'unit' || (tree.operation === 'length' && tree.side !== null)) return isPhrase
-  if (tree.operation === 'calendar' && tree.fields.weekday !== undefined) return isPhrase
-  return tree.operation !== 'vague' && tree.operation !== 'repeat'
 }
 
 function readYearEnd(scan: Scan, at: number): Found | null {

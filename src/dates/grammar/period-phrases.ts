@@ -1,5 +1,6 @@
-import type { CalendarFields, TemporalTree, Unit } from '../temporal-tree.ts'
-import { readCardinal } from './read-count.ts'
+import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
+import { readOrdinal } from './read-ordinal.ts'
+import { readLetteredQuarter, readQuarter } from './read-quarter.ts'
 import { readHoliday } from './read-holiday.ts'
 import { readYear } from './read-year.ts'
 import {
@@ -27,7 +28,10 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
       'the 1988 third quarter',
       'the fiscal first quarter',
     ],
-    read: (scan, at) => readQuarter(scan, at) ?? readLetteredQuarter(scan, at),
+    read: (scan, at) => {
+      const found = readQuarter(scan, at) ?? readLetteredQuarter(scan, at)
+      return found && toTree(found.tree, found.end)
+    },
   },
   {
     name: 'fiscal-year',
@@ -90,57 +94,6 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
 function toTree(fields: CalendarFields, end: number): Found {
   const tree: TemporalTree = { operation: 'calendar', fields, pointer: null }
   return { tree, end }
-}
-
-/** Read “third”, “20th”, “twenty-first”. */
-export function readOrdinal(scan: Scan, at: number): Found<number> | null {
-  const { ordinal, tens } = wordAt(scan, at)
-  if (ordinal !== undefined) return { tree: ordinal, end: at + 1 }
-  const units = lowerAt(scan, at + 1) === '-' ? wordAt(scan, at + 2).ordinal : undefined
-  if (tens !== undefined && units !== undefined) return { tree: tens + units, end: at + 3 }
-  const number = tokenAt(scan, at)?.kind === 'number' ? readCardinal(scan, at) : null
-  const hasSuffix = isGlued(scan, at + 1) && /^(?:st|nd|rd|th)$/.test(lowerAt(scan, at + 1))
-  return number && hasSuffix ? { tree: number.value, end: at + 2 } : null
-}
-
-function readQuarter(scan: Scan, at: number): Found | null {
-  const start = skip(scan, skip(scan, at, 'the', 'its', 'their', 'a'), 'fiscal', '-')
-  const year = readYear(scan, start)
-  const from = skip(scan, skip(scan, year?.end ?? start, '-'), 'fiscal')
-  const nth = readOrdinal(scan, skip(scan, from, '-'))
-  const last = lowerAt(scan, from) === 'last' ? { tree: 2, end: from + 1 } : null
-  const place = nth ?? last
-  if (!place) return null
-  const noun = skip(scan, skip(scan, place.end, '-'), 'fiscal')
-  const unit: Unit | undefined = lowerAt(scan, noun) === 'half' ? 'half' : wordAt(scan, noun).unit
-  const isQuarter = unit === 'quarter' && nth !== null && place.tree <= 4
-  if (!isQuarter && !(unit === 'half' && place.tree <= 2)) return null
-  if (unit === 'half' && last && lowerAt(scan, noun + 1) !== 'of') return null
-  const isCompound = lowerAt(scan, noun - 1) === '-' && start > at && lowerAt(scan, start - 1) !== '-'
-  if (isCompound && !year) return null
-  const fields = isQuarter ? { quarter: place.tree } : { half: place.tree }
-  if (year) return toTree({ ...fields, year: year.year }, noun + 1)
-  const next = skip(scan, noun + 1, 'of', ',')
-  const later = readYear(scan, skip(scan, next, 'fiscal'))
-  if (later) return toTree({ ...fields, year: later.year }, later.end)
-  return unit === 'half' && !isHalfOfYear(scan, noun) ? null : toTree(fields, noun + 1)
-}
-
-/** A half without a year may be that of a match: it is the year’s behind “in” and where nothing of it follows. */
-function isHalfOfYear(scan: Scan, noun: number): boolean {
-  return lowerAt(scan, noun + 1) === 'of' && /^(?:the|this|last|next)$/.test(lowerAt(scan, noun + 2))
-}
-
-function readLetteredQuarter(scan: Scan, at: number): Found | null {
-  const text = tokenAt(scan, at)?.text ?? ''
-  const isLetter = /^[QH]$/.test(text)
-  const digit = lowerAt(scan, isLetter ? at + 1 : at)
-  if (!/^[1-4]$/.test(digit) || !isGlued(scan, at + 1)) return null
-  const letter = isLetter ? text : (tokenAt(scan, at + 1)?.text ?? '')
-  if (!/^[QH]$/.test(letter) || (letter === 'H' && (Number(digit) > 2 || !isLetter))) return null
-  const fields = letter === 'Q' ? { quarter: Number(digit) } : { half: Number(digit) }
-  const year = readYear(scan, skip(scan, at + 2, 'of'))
-  return year ? toTree({ ...fields, year: year.year }, year.end) : toTree(fields, at + 2)
 }
 
 /** “Fall” and “spring” are verbs and springs elsewhere: a bare season needs “the”, “in”, “by” or the like before it. */

@@ -1,14 +1,12 @@
 import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import { FISCAL_WORDS } from '../words/unit-words.ts'
 import { readHoliday } from './read-holiday.ts'
-import { readCount } from './read-count.ts'
+import { readPointedLength, readPointer } from './read-pointer.ts'
 import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
 import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
 /** Behind these a unit is a length that ends or begins with the date that follows: the year ended June 30. */
 const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/
-
-const DETERMINERS = ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your'] as const
 
 /** What a determiner points at, from the day of publication or the date last mentioned. */
 export const POINTED_PHRASES: readonly PhraseRule[] = [
@@ -108,54 +106,6 @@ function isPastLength(scan: Scan, at: number, end: number, unit: Unit): boolean 
 function isPointable(unit: Unit, pointer: Pointer): boolean {
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
   return unit !== 'day' || pointer.from === 'mention' || pointer.offset === 1
-}
-
-/** Read “last”, “the following”, “this past”, “this coming”, “the very next”, “the same”. */
-function readPointer(scan: Scan, at: number): Found<Pointer> | null {
-  const next = skip(scan, skip(scan, at, ...DETERMINERS), 'very')
-  const { pointer } = wordAt(scan, next)
-  if (!pointer) return null
-  const lower = lowerAt(scan, next)
-  const second = lower === 'this' || lower === 'that' ? wordAt(scan, next + 1).pointer : undefined
-  if (second && lowerAt(scan, next + 1) !== 'current') return { tree: second, end: next + 2 }
-  if (next > at && (lower === 'this' || lower === 'that')) return null
-  return { tree: pointer, end: next + 1 }
-}
-
-function readPointedLength(scan: Scan, at: number): Found | null {
-  const start = skip(scan, at, ...DETERMINERS)
-  const isRecent = lowerAt(scan, start) === 'recent'
-  const found = isRecent ? { tree: null, end: start + 1 } : readPointer(scan, start)
-  if (!found) return null
-  const counted = readCount(scan, found.end)
-  const noun = skip(
-    scan,
-    counted?.end ?? found.end,
-    'more',
-    'full',
-    'fiscal',
-    'trading',
-    'business',
-    'straight',
-    'consecutive',
-    'remaining',
-  )
-  const unit = wordAt(scan, noun).units
-  if (!unit) return null
-  const pointer: Pointer | null = found.tree
-  if (pointer?.offset === 0) return null
-  const side = isRecent || pointer?.offset === -1 ? 'past' : 'coming'
-  const anchored = pointer?.from === 'mention' ? null : side
-  return {
-    tree: {
-      operation: 'length',
-      unit,
-      n: counted?.n ?? null,
-      side: anchored,
-      isApproximate: counted?.isApproximate ?? true,
-    },
-    end: lowerAt(scan, noun + 1) === 'or' && lowerAt(scan, noun + 2) === 'so' ? noun + 3 : noun + 1,
-  }
 }
 
 /** Last night is yesterday's; this morning is today's; a night a date points at is that date's. */

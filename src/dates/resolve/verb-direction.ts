@@ -1,0 +1,40 @@
+import type { VerbGroup } from '../../text/verb-group.ts'
+import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
+import { FORWARD_NOUNS, FORWARD_VERBS, SCHEDULING_VERBS, TIMETABLE_VERBS } from '../words/direction-words.ts'
+import type { Direction } from './resolution.ts'
+
+/** Read the direction of a verb from its tense, mood and meaning; `index` is its place among its sentence's verbs. */
+export function toDirection(groups: readonly VerbGroup[], index: number, phrase: Phrase): Direction | null {
+  const group = groups[index]
+  if (!group) return null
+  const { tense, modal, perfect, scheduled, lemma, passive, progressive, negated } = group
+  if (scheduled && perfect) return 'past'
+  if (tense === 'future' || scheduled) return 'future'
+  if (tense === 'infinitive') return readInfinitive(groups, index, phrase)
+  if (modal !== null)
+    return perfect || (modal === 'could' && (negated || isDenied(group, phrase))) ? 'past' : 'future'
+  if (tense === 'participle') return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
+  if (tense === 'past')
+    return SCHEDULING_VERBS.has(lemma) && (passive || lemma === 'plan') ? 'future' : 'past'
+  if (tense === 'present' && perfect) return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
+  const isFixed = tense === 'present' && (progressive || passive || TIMETABLE_VERBS.has(lemma))
+  return isFixed ? 'future' : null
+}
+
+/** An infinitive lies ahead of a verb or noun that looks ahead, else it goes with the verb before it. */
+function readInfinitive(groups: readonly VerbGroup[], index: number, phrase: Phrase): Direction | null {
+  const group = groups[index]
+  if (!group) return null
+  if (FORWARD_NOUNS.has(lowerAt(phrase.scan, group.firstToken - 1))) return 'future'
+  const before = groups[index - 1]
+  if (!before || group.passive) return 'future'
+  return FORWARD_VERBS.has(before.lemma) ? 'future' : toDirection(groups, index - 1, phrase)
+}
+
+/** “Neither he nor she could be found”. */
+function isDenied(group: VerbGroup, { scan }: Phrase): boolean {
+  for (let at = group.firstToken - 1; at >= Math.max(scan.start, group.firstToken - 12); at--)
+    if (/^(?:neither|nobody|none|nor)$/.test(lowerAt(scan, at))) return true
+  return false
+}
