@@ -22,7 +22,7 @@ export const stretch: Refiner = {
     for (let index = 1; index < refined.length; index++) {
       const [left, right] = [refined[index - 1], refined[index]]
       const joined = left && right && join(left, right)
-      if (joined) refined.splice(index - 1, 2, ...joined)
+      if (joined) [refined[index - 1], refined[index]] = joined
     }
     return refined
   },

@@ -9,6 +9,7 @@ import {
   TIMETABLE_FORMS,
   TIMETABLE_VERBS,
 } from '../words/direction-words.ts'
+import { findGroupFrom } from './find-group.ts'
 import type { Direction } from './resolution.ts'
 import { toDirection } from './verb-direction.ts'
 
@@ -130,7 +131,7 @@ function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[])
     const lower = lowerAt(scan, at)
     const isBase = TIMETABLE_VERBS.has(lower)
     if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
-    if (groups.some((group) => group.firstToken <= at && at < group.endToken)) return false
+    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) > at) return false
     const subject = scan.tokens[at - 1]
     if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
     return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)

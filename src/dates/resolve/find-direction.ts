@@ -1,15 +1,14 @@
-import { findVerbGroups } from '../../text/find-verb-groups.ts'
 import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { DIRECTION_CUES } from './direction-cues.ts'
+import { findGroupFrom } from './find-group.ts'
 import type { Direction } from './resolution.ts'
 
+/** How many verbs away the one that governs an expression may stand. */
+const REACH = 12
+
 /** Ask an expression's clause whether it tells what was or what is to come; `null` where it does not say. */
-export function findDirection(phrase: Phrase): Direction | null {
-  const groups = findVerbGroups(phrase.scan.tokens, {
-    firstToken: phrase.scan.start,
-    endToken: phrase.scan.end,
-  })
+export function findDirection(phrase: Phrase, groups: readonly VerbGroup[]): Direction | null {
   const clause = { phrase, groups, governor: findGovernor(groups, phrase) }
   for (const { read } of DIRECTION_CUES) {
     const direction = read(clause)
@@ -21,9 +20,12 @@ export function findDirection(phrase: Phrase): Direction | null {
 /** The nearest verb before the expression in its clause, else the first behind it; a quotation's verbs stay within it. */
 function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken }: Phrase): number {
   const isQuoted = (scan.tokens[firstToken]?.quotation ?? -1) >= 0
-  const before = groups.findLastIndex(
-    (group) => group.endToken <= firstToken && group.quoted === isQuoted && group.tense !== 'gerund',
-  )
-  if (before >= 0) return before
-  return groups.findIndex((group) => group.firstToken >= endToken && group.quoted === isQuoted)
+  const behind = findGroupFrom(groups, endToken)
+  for (let index = behind - 1; index >= Math.max(0, behind - REACH); index--) {
+    const group = groups[index]
+    if (group?.quoted === isQuoted && group.endToken <= firstToken && group.tense !== 'gerund') return index
+  }
+  for (let index = behind; index < behind + REACH; index++)
+    if (groups[index]?.quoted === isQuoted) return index
+  return -1
 }

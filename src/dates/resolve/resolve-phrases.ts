@@ -1,21 +1,27 @@
+import { findVerbGroups } from '../../text/find-verb-groups.ts'
+import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
+import type { Scan } from '../grammar/scan.ts'
 import type { Reading } from '../refine/reading.ts'
 import type { TemporalReference } from '../temporal-expression.ts'
 import { findDirection } from './find-direction.ts'
 import { findMention, findNamed, type Mention } from './find-mention.ts'
 import { hasFigures } from './has-figures.ts'
+import { oncePerSentence } from './once-per-sentence.ts'
 import type { Direction } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
 
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
   const mentions: Mention[] = []
+  const toVerbs = oncePerSentence(findVerbs)
+  const toFigures = oncePerSentence(hasFigures)
   return phrases.flatMap((phrase) => {
     let direction: Direction | null | undefined
     const resolution = resolveTree(phrase.tree, {
       published: findDay(phrase, reference),
       findDirection: () => {
-        direction = findDirection(phrase)
+        direction = findDirection(phrase, toVerbs(phrase.scan))
         return direction
       },
       findMention: (unit) => findMention(mentions, unit)?.period ?? null,
@@ -24,7 +30,7 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
         return mention?.sentence === phrase.scan.start ? mention.period : null
       },
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
-      hasFigures: () => hasFigures(phrase.scan),
+      hasFigures: () => toFigures(phrase.scan),
     })
     if (!resolution) return []
     if (resolution.period) mentions.push({ period: resolution.period, sentence: phrase.scan.start })
@@ -35,4 +41,8 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
 /** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */
 function findDay({ scan, firstToken }: Phrase, { published, saidOn }: TemporalReference): string {
   return saidOn?.get(scan.tokens[firstToken]?.quotation ?? -1) ?? published
+}
+
+function findVerbs({ tokens, start, end }: Scan): VerbGroup[] {
+  return findVerbGroups(tokens, { firstToken: start, endToken: end })
 }

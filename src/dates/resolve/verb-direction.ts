@@ -28,8 +28,8 @@ function readInfinitive(groups: readonly VerbGroup[], index: number, phrase: Phr
   if (!group) return null
   if (FORWARD_NOUNS.has(lowerAt(phrase.scan, group.firstToken - 1))) return 'future'
   const before = groups[index - 1]
-  if (!before || group.passive) return 'future'
-  return FORWARD_VERBS.has(before.lemma) ? 'future' : toDirection(groups, index - 1, phrase)
+  if (!before || group.passive || FORWARD_VERBS.has(before.lemma)) return 'future'
+  return before.tense === 'infinitive' ? 'future' : toDirection(groups, index - 1, phrase)
 }
 
 /** “Neither he nor she could be found”. */

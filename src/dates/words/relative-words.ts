@@ -70,7 +70,7 @@ export const VAGUE_RUNS: readonly (readonly [
 
 /** Words that are of time only inside a phrase: they let a number or a determiner before them be looked at. */
 export const PHRASE_WORDS: ReadonlySet<string> = new Set(
-  "future term period bc bce b.c. b.c.e. am pm a.m. p.m. o'clock hrs gmt utc bst cet est edt cst cdt pst pdt msk et ist".split(
+  "future term period half q h bc bce b.c. b.c.e. am pm a.m. p.m. o'clock hrs gmt utc bst cet est edt cst cdt pst pdt msk et ist".split(
     ' ',
   ),
 )

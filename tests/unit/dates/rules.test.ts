@@ -9,6 +9,7 @@ import { DIRECTION_CUES } from '../../../src/dates/resolve/direction-cues.ts'
 import { findDirection } from '../../../src/dates/resolve/find-direction.ts'
 import { RESOLUTION_RULES } from '../../../src/dates/resolve/resolution-rules.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { findVerbGroups } from '../../../src/text/find-verb-groups.ts'
 import { type TextDocument, toDocument } from '../../../src/text/document.ts'
 
 const PUBLISHED = '2026-03-22'
@@ -43,8 +44,11 @@ describe('the cues of direction', () => {
     examples.map((example) => [name, ...example] as const),
   )
   it.each(examples)('%s: “%s” lies %s', (_name, sentence, direction) => {
-    const [phrase] = findPhrases(toPlainDocument(sentence))
-    expect(phrase && findDirection(phrase)).toBe(direction)
+    const document = toPlainDocument(sentence)
+    const [phrase] = findPhrases(document)
+    const [whole] = document.sentences
+    const groups = whole ? findVerbGroups(document.tokens, whole) : []
+    expect(phrase && findDirection(phrase, groups)).toBe(direction)
   })
 })
 
