@@ -98,6 +98,8 @@ function guessForm(word: string): VerbForm | null {
 }
 
 function guessBase(stem: string): string {
+  // British “cancelled”, “travelling”
+  if (stem.endsWith('ll') && FORMS.get(stem.slice(0, -1))?.base) return stem.slice(0, -1)
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
   return /(?:[cuv]|[aeiou][sz]|at|[^aeiou]l|dg|rg|[^o]ir|ur|iv|[^aeo][iou]n)$/.test(stem) &&
     !/(?:[lr]l)$/.test(stem)

@@ -8,16 +8,16 @@ const SINGULARS = list(`
   cyberattack deal death debate debut decision declaration defeat delivery demolition demonstration departure deployment derailment disappearance
   disaster discovery dismissal dispatch dissolution drill drowning earthquake election embargo encounter enactment eruption escalation escape
   eviction evacuation event exchange execution exercise exhibition expansion expedition explosion expulsion extradition failure festival fight fire
-  flood flooding forum foreclosure funeral game gathering genocide gunfight hearing heist hijacking holocaust hostage-taking hurricane
+  flood flooding forum foreclosure funeral game gathering genocide gunfight hearing heist hijacking holocaust hurricane
   impeachment implosion inauguration incident incursion independence indictment inquest inspection insurrection interview intervention introduction
   invasion investigation journey jailbreak killing landing landslide launch lawsuit lockdown lynching march massacre match meeting merger
   misfire mission mobilisation mobilization murder mutiny negotiation nomination occupation offensive offer onslaught opening operation outage
   outbreak overhaul overthrow parade pardon party performance picnic poll premiere presentation primary procession promotion protest purchase purge
   race raid rally rampage ratification rebellion recall referendum release relocation renovation reopening repair repeal replacement rescue
   resignation resolution retreat reunion revolt revolution riot robbery round rout ruling runoff sale scandal seizure selection sentence sentencing
-  session settlement shelling shipwreck shooting shootout shutdown siege signing sit-in skirmish slaughter spill stabbing stampede standoff storm
-  strike suicide summit surge surgery surrender suspension swap swearing-in takeover tariff test theft tornado tour tournament tragedy transfer
-  treaty trial trip truce tsunami typhoon unrest unveiling uprising upset verdict victory vigil violence visit vote voyage walkout walk-in war wedding win
+  session settlement shelling shipwreck shooting shootout shutdown siege signing skirmish slaughter spill stabbing stampede standoff storm
+  strike suicide summit surge surgery surrender suspension swap takeover tariff test theft tornado tour tournament tragedy transfer
+  treaty trial trip truce tsunami typhoon unrest unveiling uprising upset verdict victory vigil violence visit vote voyage walkout war wedding win
   withdrawal workshop wreck
   address speech remark remarks testimony lecture talk talks`)
 

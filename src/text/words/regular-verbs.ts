@@ -5,7 +5,7 @@ adhere adjourn adjust administer admire admit+ adopt advertise advise advocate a
 allocate allow alter amass amend amount analyse analyze anger announce annex annoy anticipate apologise apologize appear applaud apply appoint
 appreciate apprehend approve argue arm arrange arrive ascend ask assassinate assemble assert assess assign assist associate assume assure
 attach attain attempt attend attract attribute authorise authorize avert avoid await ban+ bankrupt bar+ behave believe belong benefit
-besiege betray block boast bolster bombard boost border bother breach broaden bury calculate cancel cancelled capture care carry cause cease
+besiege betray block boast bolster bombard boost border bother breach broaden bury calculate cancel capture care carry cause cease
 celebrate champion chase chat+ cite clarify classify clear close coincide collaborate collapse collect combat combine commemorate commence
 commission commit+ communicate compare compel+ compensate compete compile complain complete complicate comply compose comprise compromise
 conceal concede concentrate conclude condemn confer+ confess confirm confiscate confront confuse congratulate connect conquer consider consist
@@ -50,9 +50,9 @@ shove shuffle sign signal simplify situate skip+ slam+ slap+ slash slip+ smash s
 spoil spot+ spur+ squeeze stab+ stabilise stabilize stage stall star+ stare start state stay stem+ step+ stimulate stipulate stop+
 store storm strand strengthen stress stretch strip+ struggle study stun+ subdue submit+ subpoena subscribe substitute succeed sue suffer suffice
 suggest suit summarise summarize summon supervise supplement supply support suppress surge surpass surprise surrender surround survey survive
-suspect suspend sustain swap+ switch sympathise sympathize tackle tackled talk target taste tax televise tend terminate terrify test testify thank
+suspect suspend sustain swap+ switch sympathise sympathize tackle talk target taste tax televise tend terminate terrify test testify thank
 threaten thrive thwart tie tighten tolerate top+ topple torture toss total touch tour tow trace track trade trail train transfer+ transform
-translate transmit+ transport trap+ travel travelled treat trigger triple trust try turn tweet twist uncover undercut undermine unfold unify unite
+translate transmit+ transport trap+ travel treat trigger triple trust try turn tweet twist uncover undercut undermine unfold unify unite
 unleash unlock unveil update upgrade upend urge use utilise utilize vacate validate value vandalise vandalize vanish vary venture verify veto
 vie view violate visit voice volunteer vote vow wage wait waive walk wander want warn warrant wash waste watch weaken weigh welcome widen wipe
 wish witness wonder work worry worsen worship wound wrap+ yell yield

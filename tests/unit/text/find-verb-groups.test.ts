@@ -37,6 +37,7 @@ describe('a verb group is found with its tense', () => {
     ],
     ['The firm went bankrupt and sold its mill.', ['went = go past', 'sold = sell past']],
     ['The council was mild.', ['was = be past']],
+    ['The firm cancelled its order.', ['cancelled = cancel past']],
   ])('%s', (text, groups) => {
     expect(show(text)).toEqual(groups)
   })
