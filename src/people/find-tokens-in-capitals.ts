@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 6
 const CAPITAL_SHARE = 0.65
 const LONGEST_DATELINE = 14
 

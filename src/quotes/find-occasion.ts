@@ -2,16 +2,21 @@ import { type Excerpt, type Span, toExcerpt } from '../markdown/span.ts'
 import type { Item } from './frame.ts'
 import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './words/occasions.ts'
 
+/** A reporting clause and the index of its first item. */
+export interface Clause extends Span {
+  readonly item: number
+}
+
 const LONGEST = 16
 
 /**
  * Find the setting a reporting clause names: a preposition, a noun for an occasion of speaking and what describes it (“at a
  * news conference in Geneva”, “in comments broadcast on state television”). Null where it names none.
  */
-export function findOccasion(text: string, items: readonly Item[], clause: Span): Excerpt | null {
-  for (let from = 0; from < items.length; from++) {
+export function findOccasion(text: string, items: readonly Item[], clause: Clause): Excerpt | null {
+  for (let from = clause.item; from < items.length; from++) {
     const item = items[from]
-    if (!item || item.start < clause.start) continue
+    if (!item) return null
     if (item.end > clause.end) return null
     if (item.kind !== 'word' || !OCCASION_PREPOSITIONS.has(item.lower)) continue
     const noun = findNoun(items, from, clause.end)

@@ -9,6 +9,8 @@ interface Open {
 }
 
 const MARK = /``|''|[“”„«»「」『』"‘’']/g
+/** Quotations within quotations beyond this are marks gone astray. */
+const DEEPEST = 4
 /** How far a lost mark is looked for, so that a text of open marks is read in linear time. */
 const LONGEST_SEARCH = 2000
 const LETTER = /[\p{L}\p{N}]/u
@@ -74,7 +76,7 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
         if (open && here) close(open, block.start + offset, block.start + offset + mark.length, true)
         else if (open && stack.length > 0) stack.at(-1)?.nested.push(...open.nested)
       }
-    } else if (canOpen(body, offset, mark)) {
+    } else if (stack.length < DEEPEST && canOpen(body, offset, mark)) {
       stack.push({ mark, start: block.start + offset, nested: [] })
     }
   }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { findQuotations } from '../../../src/text/find-quotations.ts'
+
+const find = (text: string) => findQuotations(text, toPlainBlocks(text))
+const words = (text: string): string[] => find(text).map(({ inner }) => text.slice(inner.start, inner.end))
+
+describe('quotations', () => {
+  it.each([
+    ['It was “late” and "costly".', ['late', 'costly']],
+    ['It was ‘late’ for the dockers’ hall.', ['late']],
+    ["It was 'late', wasn't it?", ['late']],
+    ['It was „late“ and »costly« and «new».', ['late', 'costly', 'new']],
+    ["It was ``late'' and ''costly''.", ['late', 'costly']],
+    ['It was “late" and "costly”.', ['late', 'costly']],
+    ['It was “late“ for some.', ['late']],
+    ['He said:“late”.', ['late']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The beam is 6\'2" long.',
+    "It dates from the '90s.",
+    'The dockers’ hall and the cats’ beds.',
+    "Rock 'n' roll, 'tis said, isn't dead.",
+    'The rod is 12" and the pipe 3" wide.',
+  ])('are none in: %s', (text) => {
+    expect(words(text)).toEqual([])
+  })
+
+  it('nest, outermost first', () => {
+    const [outer, ...others] = find('“He said ‘never’ twice,” she said.')
+    expect(others).toEqual([])
+    expect(outer?.nested).toHaveLength(1)
+  })
+
+  it('end with their paragraph where the closing mark is missing', () => {
+    const [open, next] = find('“It is late.\nNobody came, “not one”.')
+    expect(open).toMatchObject({ closed: false, block: 0 })
+    expect(next).toMatchObject({ closed: true, continued: false, block: 1 })
+  })
+
+  it('go on in a paragraph that opens with a mark', () => {
+    expect(find('“It is late.\n“It is over.”').map(({ continued }) => continued)).toEqual([false, true])
+  })
+
+  it('do not go on where a reporting clause shows that the mark was lost', () => {
+    expect(find('“It is late, Lindqvist said.\n“It is over.”').map(({ continued }) => continued)).toEqual([
+      false,
+      false,
+    ])
+  })
+})
