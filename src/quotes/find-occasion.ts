@@ -2,19 +2,14 @@ import { type Excerpt, type Span, toExcerpt } from '../markdown/span.ts'
 import type { Item } from './frame.ts'
 import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './words/occasions.ts'
 
-/** A reporting clause and the index of its first item. */
-export interface Clause extends Span {
-  readonly item: number
-}
-
 const LONGEST = 16
 
 /**
  * Find the setting a reporting clause names: a preposition, a noun for an occasion of speaking and what describes it (“at a
  * news conference in Geneva”, “in comments broadcast on state television”). Null where it names none.
  */
-export function findOccasion(text: string, items: readonly Item[], clause: Clause): Excerpt | null {
-  for (let from = clause.item; from < items.length; from++) {
+export function findOccasion(text: string, items: readonly Item[], clause: Span): Excerpt | null {
+  for (let from = findItemAt(items, clause.start); from < items.length; from++) {
     const item = items[from]
     if (!item) return null
     if (item.end > clause.end) return null
@@ -25,6 +20,17 @@ export function findOccasion(text: string, items: readonly Item[], clause: Claus
     return toExcerpt(text, { start: item.start, end: items[end]?.end ?? item.end })
   }
   return null
+}
+
+/** The index of the first item that begins at an offset or behind it, by halving: a paragraph may be long. */
+function findItemAt(items: readonly Item[], offset: number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function findNoun(items: readonly Item[], from: number, limit: number): number {

@@ -1,6 +1,6 @@
 import { type Span, toExcerpt } from '../markdown/span.ts'
 import type { Attribution } from './attribution.ts'
-import { type Clause, findOccasion } from './find-occasion.ts'
+import { findOccasion } from './find-occasion.ts'
 import { findSentenceEnd, findSentenceStart } from './sentence-bounds.ts'
 import type { Item } from './frame.ts'
 import type { QuoteReading } from './quote-reading.ts'
@@ -33,7 +33,7 @@ export function toAttribution(
     cue: cue ? toExcerpt(text, cue) : null,
     speaker,
     occasion: clause && findOccasion(text, governor?.frame.items ?? items, clause),
-    clause: clause && { start: clause.start, end: clause.end },
+    clause,
     confidence,
     rule,
   }
@@ -81,7 +81,7 @@ function findContentEnd(items: readonly Item[], last: number): number {
 }
 
 /** Find the reporting clause: what the sentence says beside the content. */
-function findClause(first: QuoteReading, reported: Span | null): Clause | null {
+function findClause(first: QuoteReading, reported: Span | null): Span | null {
   const { governor, item, frame, quotation } = first
   const { items } = frame
   if (!governor) return null
@@ -105,12 +105,12 @@ function findClause(first: QuoteReading, reported: Span | null): Clause | null {
   return toTrimmed(items, from, to)
 }
 
-function toTrimmed(items: readonly Item[], first: number, last: number): Clause | null {
+function toTrimmed(items: readonly Item[], first: number, last: number): Span | null {
   const isOuter = (item: Item | undefined): boolean =>
     item?.kind === 'stop' || (item?.kind === 'mark' && /^[,.:;—–-]$/.test(item.lower))
   let [from, to] = [first, last]
   while (from < to && isOuter(items[from])) from++
   while (to > from && isOuter(items[to])) to--
   const [start, end] = [items[from], items[to]]
-  return start && end && start.start < end.end ? { start: start.start, end: end.end, item: from } : null
+  return start && end && start.start < end.end ? { start: start.start, end: end.end } : null
 }
