@@ -1,3 +1,4 @@
+import { isVague } from '../dates/temporal-expression.ts'
 import type { BodyText } from '../markdown/body-text.ts'
 import type { Diagnostic, Severity } from '../markdown/diagnostic.ts'
 import type { MarkdownFile } from '../markdown/parse-markdown.ts'
@@ -42,18 +43,16 @@ export function diagnose(
         start,
         `The mark before “${excerpt(text.slice(start + 1, end))}” is never closed. Close it.`,
       )
-  for (const { start, text: words, type, when } of expressions)
-    if (
-      when === null &&
-      (type === 'DATE' || type === 'TIME') &&
-      !/^(?:now|currently|recently|today)$/i.test(words)
-    )
+  for (const expression of expressions) {
+    const { start, text: words, type, when } = expression
+    if (when === null && (type === 'DATE' || type === 'TIME') && !isVague(expression))
       report(
         'unresolved-date',
         'info',
         start,
         `“${words}” could not be resolved. If it matters, say what it means with a mark.`,
       )
+  }
   return found
 }
 

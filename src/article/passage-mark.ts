@@ -1,4 +1,4 @@
-import type { TemporalExpression } from '../dates/temporal-expression.ts'
+import { isVague, type TemporalExpression } from '../dates/temporal-expression.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Statement } from './statement.ts'
 import type { TimelineEvent } from './timeline-event.ts'
@@ -43,8 +43,10 @@ function markEvent(event: TimelineEvent): PassageMark {
   }
 }
 
+/** Lengths, repetitions and words such as “now” and “recently” name no date that could be shown. */
 function markExpression(expression: TemporalExpression): PassageMark[] {
   if (expression.type !== 'DATE' && expression.type !== 'TIME') return []
+  if (isVague(expression)) return []
   const { when } = expression
   const exact = when?.precision === 'day' || when?.precision === 'time'
   const certainty = when === null ? 'unresolved' : exact ? 'exact' : 'about'

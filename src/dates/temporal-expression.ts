@@ -19,6 +19,11 @@ export interface TemporalExpression extends Excerpt {
   readonly confidence: number
 }
 
+/** Tell whether words name the past, the present or the future as a whole: “recently”, “now”. */
+export function isVague({ value }: Pick<TemporalExpression, 'value'>): boolean {
+  return value.endsWith('_REF')
+}
+
 /** What relative dates are resolved against. */
 export interface TemporalReference {
   /** Civil day of publication in the article's own zone, `yyyy-mm-dd`. */
