@@ -34,7 +34,7 @@ export function toAttribution(
     speaker,
     occasion: clause && findOccasion(text, governor?.frame.items ?? items, clause),
     clause,
-    confidence,
+    confidence: Math.round(confidence * 1000) / 1000,
     rule,
   }
 }

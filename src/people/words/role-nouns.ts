@@ -19,21 +19,21 @@ export const OFFICES: ReadonlySet<string> = new Set(
 const PEOPLE = `accountant activist actor administrator adviser advisor advocate agent aide ally ambassador analyst anchor anchorman architect artist assistant
   associate astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger boss broadcaster broker builder campaigner
   candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk client coach coalition colleague columnist comedian commander commentator
-  commenter commissioner congresswoman conservative consultant contractor contributor coordinator correspondent counsel counselor counterpart critic customer
+  commenter commissioner congresswoman conservative consultant contractor contributor coordinator correspondent councillor councilor counsel counselor counterpart critic customer
   dealer defendant delegate democrat deputy designer detective developer dictator diplomat director dissident doctor donor driver
-  economist editor educator employee employer engineer entrepreneur environmentalist envoy evangelist executive expert farmer fighter filmmaker fisherman
+  economist editor educator employee employer engineer entrepreneur environmentalist envoy evangelist executive expert fan farmer fighter filmmaker fisherman
   founder freshman friend frontman fundraiser general governor graduate guest hacker head heckler historian host immigrant incumbent
   independent insider inspector instructor intern interpreter interviewer investigator investor jihadist journalist judge juror justice
   landlord laureate lawmaker lawyer lead leader legend legislator liberal librarian lieutenant lobbyist magistrate magnate manager marcher mayor mediator medic
   member merchant militant millionaire minister mobster moderate moderator mogul monk musician narrator neighbor neighbour neuroscientist neurosurgeon
   newcomer newspaperman nominee novelist nurse observer officer official operative operator opponent organizer organiser owner painter parent
-  parliamentarian participant partner passenger passerby pastor patient patron philosopher photographer physician physicist pilot player poet politician
+  parliamentarian participant partner passenger passerby pastor patient patron peer philosopher photographer physician physicist pilot player poet politician
   pollster preacher premier president principal producer professor promoter prosecutor protester protestor psychiatrist psychologist publicist publisher
   pundit rabbi radical reader receptionist recruiter refugee regulator reporter representative republican researcher resident respondent retiree reviewer
   rival sailor scholar scientist screenwriter sculptor secretary senator sergeant sheriff shopkeeper singer socialist soldier solicitor songwriter source speaker
   specialist spokesperson staffer star statesman statistician strategist strategy student successor superdelegate superintendent supervisor
   supporter surgeon surrogate surveyor survivor teacher technician teenager tenant theorist trader trainer treasurer trustee
-  tutor tycoon user veteran victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer yacht youngster
+  tutor tycoon user veteran vicar victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer yacht youngster
   person human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman
   treasurer harbourmaster skipper mechanic electrician plumber carpenter miner trucker pensioner commuter cyclist pedestrian onlooker bystander
   ex-president ex-minister co-founder co-author co-chair co-host front-runner frontrunner underdog hopeful contender challenger wing
