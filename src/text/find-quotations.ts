@@ -33,7 +33,7 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
       before !== undefined && !before.closed && before.block === index - 1 && !hasLostClosing(text, before)
     if (first && leftOpen && text.slice(block.start, first.start).trim() === '')
       found[0] = { ...first, continued: true }
-    quotations.push(...found)
+    for (const quotation of found) quotations.push(quotation)
   })
   return quotations
 }
@@ -74,7 +74,7 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
         const open = stack.pop()
         const here = stack.length === closes
         if (open && here) close(open, block.start + offset, block.start + offset + mark.length, true)
-        else if (open && stack.length > 0) stack.at(-1)?.nested.push(...open.nested)
+        else for (const nested of open?.nested ?? []) stack.at(-1)?.nested.push(nested)
       }
     } else if (stack.length < DEEPEST && canOpen(body, offset, mark)) {
       stack.push({ mark, start: block.start + offset, nested: [] })
