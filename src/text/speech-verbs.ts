@@ -84,7 +84,8 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 function toForms(lemma: string, strength: VerbStrength): [string, SpeechVerb][] {
   const stem = DOUBLING.test(lemma) ? `${lemma}${lemma.at(-1)}` : lemma.replace(/(?<!e)e$/, '')
   const past = stem.replace(/(?<![aeiou])y$/, 'i')
-  const [simple = `${past}ed`, participle = `${past}ed`] = IRREGULAR[lemma] ?? []
+  const regular = past.endsWith('ee') ? `${past}d` : `${past}ed`
+  const [simple = regular, participle = regular] = IRREGULAR[lemma] ?? []
   const forms: readonly (readonly [string, VerbForm])[] = [
     [lemma, 'base'],
     [/(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : `${lemma.replace(/(?<![aeiou])y$/, 'ie')}s`, 'present'],

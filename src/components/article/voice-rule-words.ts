@@ -45,7 +45,7 @@ export const VOICE_PLACES: readonly { readonly pattern: RegExp; readonly place: 
     place: 'What is said stands before or around the verb, without marks.',
   },
   {
-    pattern: /^(?:according-to|as-clause)-first-(?<source>.+)$/,
-    place: 'What is said follows the words that name its source, without marks.',
+    pattern: /^(?:according-to|as-clause|participle)-first-(?<source>.+)$/,
+    place: 'What is said follows the words that report it, without marks.',
   },
 ]

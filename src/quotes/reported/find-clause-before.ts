@@ -1,7 +1,7 @@
-import { skipAdverbsLeft } from '../subject.ts'
 import { BEHIND_CUE, DEPENDENT_OPENERS, JOINING_WORDS } from '../words/reporting-words.ts'
 import { findContentEnd } from './find-content-end.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
+import { hasMainVerb } from './has-main-verb.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'
 
@@ -21,7 +21,8 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   const isEmpty = behind.end <= behind.first
   const isOpen = before.end - 1 > scope.first && isWordOf(scope, before.end - 1, OPEN_ENDS)
   if (isOpen) return isEmpty ? null : [behind]
-  if (hasMainVerb(scope, before))
+  const isClosing = isEmpty && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
+  if (isClosing || hasMainVerb(scope, before))
     return !isEmpty && isContinuing(context, behind) ? [before, behind] : [before]
   return !isEmpty && findFinite(scope, behind.first, behind.end) >= 0 ? [before, behind] : null
 }
@@ -36,6 +37,8 @@ const OPEN_ENDS: ReadonlySet<string> = new Set(
   'that and but after because when while where which who as if so'.split(' '),
 )
 
+/** In items: as much in front of “, S said.” is a clause though its verb is not known. */
+const SHORTEST_CLAUSE = 6
 const DATELINE = 14
 
 /** The sentence’s beginning without “but” and “and”, or behind the last semicolon. */
@@ -88,23 +91,8 @@ function isContinuing({ scope, cue, reporter }: ReportContext, { first }: ItemRa
   const item = scope.items[first]
   if (reporter.first > cue || item?.kind === 'cue') return false
   if (item?.kind !== 'word') return true
+  // “, S said, and has passed”: the second verb has the subject of what is said.
+  if (/^(?:and|but)$/.test(item.lower)) return findFinite(scope, first + 1, first + 2) > 0
+  if (/^(?:on|speaking|citing|referring|according)$/.test(item.lower)) return false
   return !JOINING_WORDS.has(item.lower) && !/^(?:who|which|whose|where)$|ing$/.test(item.lower)
-}
-
-/** Tell whether words hold a finite verb that no relative pronoun has for its own. */
-function hasMainVerb(scope: ReportScope, { first, end }: ItemRange): boolean {
-  for (let at = findFinite(scope, first, end); at >= 0; at = findFinite(scope, at + 1, end)) {
-    const group = scope.verbs.get(at)
-    const before = scope.items[skipAdverbsLeft(scope.items, at - 1)]
-    const isRelative = /^(?:who|which|that)$/.test(before?.lower ?? '')
-    if (!isRelative && (!group || !isInDependent(scope, first, at))) return true
-  }
-  return false
-}
-
-/** Tell whether the stretch between two commas a verb stands in begins with “as”, “when” or the like. */
-function isInDependent(scope: ReportScope, first: number, verb: number): boolean {
-  let start = verb
-  while (start > first && !isMarkOf(scope, start - 1, ',;—–')) start--
-  return DEPENDENT_OPENERS.has(scope.items[start]?.lower ?? '')
 }

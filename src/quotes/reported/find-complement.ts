@@ -18,7 +18,11 @@ export interface Complement {
   readonly kind: 'that' | 'bare' | 'question' | 'infinitive'
 }
 
+/** Particles of verbs of saying: “point out”, “write back”. */
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'back'])
+
 const THAT_REACH = 14
+const ROLE_REACH = 14
 const SHORTEST_CLAUSE = 7
 
 /** Find what stands behind a cue as that which is said; null where that is no clause. */
@@ -29,7 +33,10 @@ export function findComplement(
   isPlain: boolean,
 ): Complement | null {
   const { end } = scope
-  const near = skipSetting(scope, cue + 1)
+  const behind = isWordOf(scope, cue + 1, PARTICLES) ? cue + 2 : cue + 1
+  const near = skipSetting(scope, behind)
+  if (saying.particle !== null && scope.items[cue + 1]?.lower !== saying.particle) return null
+  if (saying.appeal || saying.charge) return findRole(scope, near, saying)
   const far = saying.hearer || saying.order ? skipSetting(scope, skipHearer(scope, near)) : near
   const isReaching = saying.hearer || isWordOf(scope, cue + 1, THAT_PREPOSITIONS)
   const that = findThat(scope, cue, isReaching ? Math.max(far, cue + THAT_REACH) : far)
@@ -47,6 +54,20 @@ export function findComplement(
   if (!saying.clause) return null
   const start = saying.hearer && !(isPlain && far === near) ? far : near
   return isClause(scope, start, cue, isPlain) ? { start, kind: 'bare' } : null
+}
+
+/** Somebody and what they are to do or did: “called on [the council to act]”, “accused [the council of hiding it]”. */
+function findRole(scope: ReportScope, from: number, { appeal }: Saying): Complement | null {
+  const { items, end, verbs } = scope
+  if (appeal && !/^(?:on|for|upon)$/.test(items[from]?.lower ?? '')) return null
+  const start = appeal ? from + 1 : from
+  for (let at = start + 1; at < end && at < start + ROLE_REACH; at++) {
+    if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return null
+    if (appeal && isInfinitive(scope, at)) return { start, kind: 'infinitive' }
+    if (!appeal && items[at]?.lower === 'of' && verbs.get(at + 1)?.tense === 'gerund')
+      return { start, kind: 'infinitive' }
+  }
+  return null
 }
 
 /** The item behind a “that” which begins a clause, from a cue to an index; -1 without one. */

@@ -1,10 +1,12 @@
 import type { Person } from '../../people/person.ts'
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
 import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
-import { gatherQuotedItems, isQuotedWithin } from './quoted-items.ts'
-import { readReport, sayingOf } from './read-report.ts'
+import { gatherQuotedItems, isQuotedWithin, type QuotedItems } from './quoted-items.ts'
+import { sayingOf } from '../words/saying-verbs.ts'
+import { readReport } from './read-report.ts'
 import { toReportScope, type ReportScope } from './report-scope.ts'
 import { toReported } from './to-reported.ts'
 
@@ -28,22 +30,23 @@ export function findReported(
   let sentence = 0
   for (const frame of frames) {
     if (blocks[frame.block]?.kind === 'heading') continue
-    for (let first = 0; first < frame.items.length;) {
-      const end = findStop(frame.items, first)
-      const token = frame.items[first]?.token ?? 0
+    const own = { ...frame, items: [...frame.items] }
+    const here = quotedItems.get(frame)
+    for (let first = 0; first < own.items.length;) {
+      const end = findStop(own.items, first)
+      const token = own.items[first]?.token ?? 0
       while ((sentences[sentence]?.endToken ?? Number.POSITIVE_INFINITY) <= token) sentence++
-      const here = sentences[sentence]
-      if (here && end - first <= LONGEST_SENTENCE && hasCue(frame.items, first, end))
-        readSentence(toReportScope(frame, { first, end }, tokens, here))
+      const span = sentences[sentence]
+      if (span && end - first <= LONGEST_SENTENCE && hasCue(own.items, first, end))
+        readSentence(toReportScope(own, { first, end }, tokens, span), here)
       first = end + 1
     }
   }
   return found
 
-  function readSentence(scope: ReportScope): void {
-    const { items, first, end, frame } = scope
+  function readSentence(scope: ReportScope, here: QuotedItems | undefined): void {
+    const { items, first, end } = scope
     if (items[end - 1]?.lower === '?') return
-    const here = quotedItems.get(frame)
     for (let cue = first; cue < end; cue++) {
       if (items[cue]?.kind !== 'cue' || here?.cues.has(cue)) continue
       const reading = readReport(scope, cue)
@@ -70,10 +73,12 @@ function findStop(items: readonly Item[], from: number): number {
   return at
 }
 
+/** Tell whether a sentence has a verb of saying, or a noun that looks like one. */
 function hasCue(items: readonly Item[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const item = items[at]
-    if (item?.kind === 'cue' && sayingOf(item.verb.lemma)) return true
+    const verb = item?.kind === 'cue' ? item.verb : item?.kind === 'word' && SPEECH_VERBS.get(item.lower)
+    if (verb && sayingOf(verb.lemma)) return true
   }
   return false
 }

@@ -40,7 +40,9 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
   const { items, first } = scope
   if (isMarkOf(scope, last, ',—–')) {
     const named = findBeforeApposition(items, last)
-    return named >= first ? { first: named, end: named + 1, start: findSubjectStart(scope, named) } : null
+    // “A third, Ines Moravec, said”: where no mention stands in front of the apposition, the apposition names.
+    const found = named >= first ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
+    return found >= first ? { first: found, end: found + 1, start: findSubjectStart(scope, found) } : null
   }
   if (!isPhrasePart(scope, last)) return null
   const start = findSubjectStart(scope, last)

@@ -1,8 +1,14 @@
 import { NEGATIONS } from '../../text/words/closed-classes.ts'
+import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { Item } from '../frame.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'
 import { isWordOf, type ReportScope } from './report-scope.ts'
 
 const REACH = 8
+/** In front of a verb’s form they make it an adjective: “all reported cases”. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  'all most many other some any several no more such few'.split(' '),
+)
 
 /** Tell whether a sentence states that something was said: no denial, no plan, no condition, nobody told. */
 export function isAsserted(scope: ReportScope, cue: number, source: number): boolean {
@@ -10,21 +16,31 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
   const item = items[cue]
   if (item?.kind !== 'cue') return false
   if (item.verb.lemma === 'according to') return true
+  if (isWordOf(scope, cue - 1, QUANTIFIERS)) return false
   for (let at = cue - 1; at > cue - REACH && items[at]?.kind === 'word'; at--)
     if (isWordOf(scope, at, NEGATIONS)) return false
   const group = verbs.get(cue)
-  // A bare “say” is seldom a noun; “state”, “report” and “claim” are where no verb was found.
   if (!group)
-    return (
-      (item.verb.form === 'past' || item.verb.lemma === 'say') &&
-      item.verb.form !== 'ing' &&
-      !isConditional(scope, Math.min(cue, source))
-    )
-  if (group.negated || group.passive || group.modal !== null || group.tense === 'future') return false
+    return item.verb.form !== 'ing' && isSurelyVerb(item.verb) && !isConditional(scope, Math.min(cue, source))
+  const isPassive = group.passive && group.endToken - group.firstToken > 1 && !isHas(items[cue - 1])
+  if (group.negated || isPassive || group.modal !== null || group.tense === 'future') return false
   if (group.tense === 'infinitive') return isStarted(scope, cue)
   if (group.tense === 'gerund')
     return !/^(?:of|for|from|without|about|against|not)$/.test(items[cue - 1]?.lower ?? '')
   return !isConditional(scope, Math.min(cue, source))
+}
+
+/** Where no verb was found, “say” and the past are seldom anything else; “states”, “reports” and “comment” are. */
+function isSurelyVerb({ form, lemma }: SpeechVerb): boolean {
+  return form === 'past' || lemma === 'say' || (form !== 'ing' && !NOUNS.test(lemma))
+}
+
+const NOUNS =
+  /^(?:state|report|answer|comment|post|question|tweet|promise|demand|object|stress|remark|protest|counter|hint|joke|request|reply|email|shout|quip)$/
+
+/** “He’s said”: behind a pronoun the clipped verb is “has”. */
+function isHas(item: Item | undefined): boolean {
+  return item?.lower === "'s"
 }
 
 /** “went on to say” says so; “wants to say” does not. */

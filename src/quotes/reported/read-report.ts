@@ -1,4 +1,4 @@
-import { type Saying, SAYING_VERBS } from '../words/saying-verbs.ts'
+import { sayingOf } from '../words/saying-verbs.ts'
 import { findReporter, type Reporter } from './find-reporter.ts'
 import { isAsserted } from './is-asserted.ts'
 import type { ItemRange } from './report-context.ts'
@@ -12,13 +12,6 @@ export interface ReportReading {
   /** What is said: one run of items, or two around the reporting clause. */
   readonly parts: readonly ItemRange[]
   readonly rule: string
-}
-
-const ACCORDING: Saying = { clause: true, question: false, hearer: false, infinitive: false, order: false }
-
-/** Tell what a verb of saying takes, or that it reports no speech. */
-export function sayingOf(lemma: string): Saying | undefined {
-  return lemma === 'according to' ? ACCORDING : SAYING_VERBS.get(lemma)
 }
 
 /** Read what the cue at an index reports: the first rule that fits. Null where nobody is said to have said anything. */

@@ -52,6 +52,23 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
   {
+    name: 'participle-first',
+    examples: [
+      {
+        text: 'Saying the bridge was unsafe, Marta Delgado closed it.',
+        source: 'Marta Delgado',
+        content: 'the bridge was unsafe',
+      },
+    ],
+    read: ({ scope, cue, verb, saying, reporter }) => {
+      if (verb.form !== 'ing' || reporter.first < cue) return null
+      const complement = findComplement(scope, cue, saying, PLAIN_SAYING.has(verb.lemma))
+      return complement && complement.start < reporter.first - 1
+        ? [{ first: complement.start, end: reporter.first - 1 }]
+        : null
+    },
+  },
+  {
     name: 'according-to-first',
     examples: [
       {
@@ -107,9 +124,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       },
     ],
     read: (context) => {
-      const { verb, saying } = context
-      const isParticiple = verb.form === 'ing' || (verb.form === 'base' && verb.lemma !== 'say')
-      return saying.clause && !isParticiple ? findClauseBefore(context) : null
+      const { scope, cue, verb, saying } = context
+      const isFinite = verb.form !== 'ing' && scope.verbs.get(cue)?.tense !== 'infinitive'
+      return saying.clause && isFinite ? findClauseBefore(context) : null
     },
   },
 ]

@@ -2,8 +2,10 @@ import type { Sentence } from '../../text/sentence.ts'
 import { findVerbGroups } from '../../text/find-verb-groups.ts'
 import type { Token } from '../../text/token.ts'
 import { isFiniteGroup, type VerbGroup } from '../../text/verb-group.ts'
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
 import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
 import type { Frame, Item } from '../frame.ts'
+import { SAYING_VERBS } from '../words/saying-verbs.ts'
 
 /** A sentence as the rules for reported speech see it: its items and which of them are verbs. */
 export interface ReportScope {
@@ -17,9 +19,17 @@ export interface ReportScope {
   readonly verbs: ReadonlyMap<number, VerbGroup>
 }
 
-/** Build the scope of a sentence whose items run from `first` to `end`. */
+/** A copy of a paragraph’s items, in which verbs of saying the sentence shows to be verbs become cues. */
+export interface OwnFrame extends Frame {
+  readonly items: Item[]
+}
+
+/**
+ * Build the scope of a sentence whose items run from `first` to `end`, and mark in them as cues the verbs of saying that
+ * only the whole sentence tells from nouns (“residents note that”).
+ */
 export function toReportScope(
-  frame: Frame,
+  frame: OwnFrame,
   { first, end }: { readonly first: number; readonly end: number },
   tokens: readonly Token[],
   sentence: Sentence,
@@ -31,6 +41,9 @@ export function toReportScope(
     if (group.quoted) continue
     while (at + 1 < end && (items[at + 1]?.token ?? 0) <= group.head) at++
     verbs.set(at, group)
+    const item = items[at]
+    const verb = item?.kind === 'word' && isFiniteGroup(group) ? SPEECH_VERBS.get(item.lower) : undefined
+    if (item && verb && SAYING_VERBS.has(verb.lemma)) items[at] = { ...item, kind: 'cue', verb }
   }
   return { frame, items, first, end, verbs }
 }
@@ -39,13 +52,14 @@ export function toReportScope(
 export function findFinite({ items, verbs }: ReportScope, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const group = verbs.get(at)
-    if (group ? isFiniteGroup(group) : isLoneAuxiliary(items[at])) return at
+    if (group ? isFiniteGroup(group) : isLoneVerb(items[at])) return at
   }
   return -1
 }
 
-/** An auxiliary whose verb the word lists do not know: “would more closely resemble”. */
-function isLoneAuxiliary(item: Item | undefined): boolean {
+/** An auxiliary whose verb the word lists do not know (“would more closely resemble”), or a cue they do not. */
+function isLoneVerb(item: Item | undefined): boolean {
+  if (item?.kind === 'cue') return item.verb.form === 'past' || item.verb.form === 'present'
   const auxiliary = item?.kind === 'word' ? AUXILIARIES.get(item.lower) : undefined
   return auxiliary?.form === 'present' || auxiliary?.form === 'past'
 }
@@ -56,8 +70,15 @@ export function isWordOf({ items }: ReportScope, at: number, words: ReadonlySet<
   return item?.kind === 'word' && words.has(item.lower)
 }
 
-/** Tell whether a mark stands at an index that is one of the given characters. */
+/** Tell whether a mark stands at an index that is one of the given characters; a spaced hyphen counts as an en dash. */
 export function isMarkOf({ items }: ReportScope, at: number, marks: string): boolean {
   const item = items[at]
-  return item?.kind === 'mark' && marks.includes(item.lower)
+  if (item?.kind !== 'mark') return false
+  return marks.includes(item.lower === '-' && isSpaced(items, at) ? '–' : item.lower)
+}
+
+/** A hyphen with a space on either side stands for a dash. */
+function isSpaced(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
+  return (item?.start ?? 0) > (before?.end ?? 0) || (after?.start ?? 0) > (item?.end ?? 0)
 }

@@ -122,7 +122,8 @@ export function skipHearer(scope: ReportScope, from: number): number {
   if (!isWordOf(scope, at, DETERMINERS)) return from
   for (at++; at < from + LONGEST_PHRASE && at < end; at++) {
     const item = items[at]
-    if (!item || item.kind === 'mention' || item.kind === 'mark' || verbs.has(at)) return at
+    if (item?.kind === 'mention') return skipHearer(scope, at)
+    if (!item || item.kind === 'mark' || verbs.has(at)) return at
     if (DETERMINERS.has(item.lower) || /^(?:that|to|he|she|it|they|if|whether)$/.test(item.lower)) return at
   }
   return from

@@ -36,7 +36,7 @@ export function toReported(
     content: spans.map((span) => toExcerpt(text, span)),
     cue: cueItem ? toExcerpt(text, cueItem) : null,
     speaker: toSourceSpeaker(text, governor, people, before),
-    occasion: clause ? findOccasion(text, items, clause) : null,
+    occasion: clause ? findOccasion(text, items.slice(scope.first, scope.end), clause) : null,
     clause,
     confidence: toReportConfidence(reporter.rule, items[reporter.first]),
     rule,

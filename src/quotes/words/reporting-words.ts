@@ -32,7 +32,7 @@ export const PLAIN_QUESTION_WORDS = set('whether why how what')
 export const RELATIVE_WORDS = set('that which who whom whose where when')
 
 /** Words that join a clause to the one before it. */
-export const JOINING_WORDS = set('and but or yet so while though although whereas as nor')
+export const JOINING_WORDS = set('and but or yet so while though although whereas as nor after before since')
 
 /** Words that make what follows a condition. */
 export const CONDITION_WORDS = set('if unless whether')

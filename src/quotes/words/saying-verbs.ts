@@ -10,12 +10,18 @@ export interface Saying {
   readonly infinitive: boolean
   /** Somebody and what they are to do: “urged the council to”. */
   readonly order: boolean
+  /** The same behind a preposition: “called on the council to”, “called for the bridge to”. */
+  readonly appeal: boolean
+  /** Somebody and what they did: “accused the council of hiding”. */
+  readonly charge: boolean
+  /** The word without which the verb says nothing: “point out”. */
+  readonly particle: string | null
 }
 
 const CLAUSE = `acknowledge add admit advise affirm agree allege announce answer argue assert assure aver boast caution claim clarify comment
   complain concede conclude concur confess confide confirm contend counter declare demand deny disclose email emphasise emphasize
   exclaim explain fret fume gripe grumble hint imply indicate inform insist interject joke lament maintain mutter note object
-  observe opine pledge point post predict proclaim promise protest quip reaffirm reason reassure recall recommend recount
+  observe opine pledge point point post predict proclaim promise protest quip reaffirm reason reassure recall recommend recount
   reiterate rejoin relate remark remind repeat reply report respond retort reveal say scoff shout specify speculate state stipulate
   stress suggest summarise summarize swear tell testify theorize tweet underline underscore vow warn whisper write yell`
 
@@ -35,6 +41,7 @@ const LISTS = {
   hearer: list(HEARER),
   infinitive: list(INFINITIVE),
   order: list(ORDER),
+  other: list('call accuse'),
 }
 
 /** The verbs that report speech without marks, by lemma, with what each takes. Verbs of thinking and wishing are none. */
@@ -47,6 +54,9 @@ export const SAYING_VERBS: ReadonlyMap<string, Saying> = new Map(
       hearer: LISTS.hearer.has(lemma),
       infinitive: LISTS.infinitive.has(lemma),
       order: LISTS.order.has(lemma),
+      appeal: lemma === 'call',
+      charge: lemma === 'accuse',
+      particle: lemma === 'point' ? 'out' : null,
     },
   ]),
 )
@@ -54,7 +64,18 @@ export const SAYING_VERBS: ReadonlyMap<string, Saying> = new Map(
 /** Verbs that take anything for what is said: behind the others a clause must be plain to see (“announced the plan that failed”). */
 export const PLAIN_SAYING: ReadonlySet<string> = new Set('say tell add insist argue contend'.split(' '))
 
-/** Verbs that facts and figures do as well: without somebody known to speak they report nothing. */
-export const FACTUAL_VERBS: ReadonlySet<string> = new Set(
-  'suggest indicate imply reveal confirm underline underscore'.split(' '),
-)
+const ACCORDING: Saying = {
+  clause: true,
+  question: false,
+  hearer: false,
+  infinitive: false,
+  order: false,
+  appeal: false,
+  charge: false,
+  particle: null,
+}
+
+/** Tell what a verb of saying takes, or that it reports no speech. */
+export function sayingOf(lemma: string): Saying | undefined {
+  return lemma === 'according to' ? ACCORDING : SAYING_VERBS.get(lemma)
+}
