@@ -21,7 +21,9 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   const isEmpty = behind.end <= behind.first
   const isOpen = before.end - 1 > scope.first && isWordOf(scope, before.end - 1, OPEN_ENDS)
   if (isOpen) return isEmpty ? null : [behind]
-  const isClosing = isEmpty && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
+  const isInverted = reporter.first > cue && !isAccording
+  const isClosing =
+    (isEmpty || isInverted) && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
   if (isClosing || hasMainVerb(scope, before))
     return !isEmpty && isContinuing(context, behind) ? [before, behind] : [before]
   return !isEmpty && findFinite(scope, behind.first, behind.end) >= 0 ? [before, behind] : null

@@ -8,6 +8,7 @@ import {
 } from '../words/reporting-words.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
+import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
 import type { Item } from '../frame.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'
@@ -61,6 +62,8 @@ function findRole(scope: ReportScope, from: number, { appeal }: Saying): Complem
   const { items, end, verbs } = scope
   if (appeal && !/^(?:on|for|upon)$/.test(items[from]?.lower ?? '')) return null
   const start = appeal ? from + 1 : from
+  const isFor = appeal && items[from]?.lower === 'for'
+  if (isFor && items[skipHearer(scope, start) - 1]?.kind !== 'mention') return null
   for (let at = start + 1; at < end && at < start + ROLE_REACH; at++) {
     if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return null
     if (appeal && isInfinitive(scope, at)) return { start, kind: 'infinitive' }
@@ -81,10 +84,24 @@ function findThat(scope: ReportScope, cue: number, limit: number): number {
     if (item.kind !== 'word' || item.lower !== 'that') continue
     if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
       return -1
-    const verb = findFinite(scope, at + 1, end)
-    return verb > at + 1 || (verb < 0 && end - at > SHORTEST_CLAUSE) ? at + 1 : -1
+    return hasClause(scope, at + 1) ? skipInterruption(scope, at + 1) : -1
   }
   return -1
+}
+
+/** Tell whether a clause stands behind “that”: where its verb stands right behind, “that” is the subject (“said that was over”). */
+function hasClause(scope: ReportScope, from: number): boolean {
+  const { items, end } = scope
+  const verb = findFinite(scope, from, end)
+  if (verb < 0) return end - from >= SHORTEST_CLAUSE
+  return verb > from || (!AUXILIARIES.has(items[from]?.lower ?? '') && findFinite(scope, from + 1, end) >= 0)
+}
+
+/** “that, according to S, …”: what is said goes on behind the second comma. */
+function skipInterruption(scope: ReportScope, from: number): number {
+  if (!isMarkOf(scope, from, ',')) return from
+  for (let at = from + 1; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return at + 1
+  return from + 1
 }
 
 function isInfinitive(scope: ReportScope, at: number): boolean {
@@ -123,7 +140,12 @@ function isClause(scope: ReportScope, start: number, cue: number, isPlain: boole
     if (!isPlain && isMarkOf(scope, at, ',;:—–')) return false
     if (isMarkOf(scope, at, ';:')) return false
     if (isMarkOf(scope, at, ',') && isWordOf(scope, at + 1, JOINING_WORDS)) return false
-    if (isWordOf(scope, at, RELATIVE_WORDS) && at > start && !isPlain) return false
+    if (
+      (isWordOf(scope, at, RELATIVE_WORDS) || isWordOf(scope, at, QUESTION_WORDS)) &&
+      at > start &&
+      !isPlain
+    )
+      return false
     if (
       at > start &&
       items[at]?.kind === 'word' &&

@@ -1,3 +1,4 @@
+import { skipAdverbsLeft } from '../subject.ts'
 import { SAYING_VERBS } from '../words/saying-verbs.ts'
 import { isPhrasePart } from './find-subject-start.ts'
 import { skipSetting } from './skip-setting.ts'
@@ -35,6 +36,7 @@ function isBreak(scope: ReportScope, at: number, cue: number): boolean {
   const isComma = isMarkOf(scope, at, ',—–')
   const next = isComma ? at + 1 : at
   if (isComma && isWordOf(scope, next, ADDING_WORDS) && isLast(scope, next)) return true
+  if (isComma && isWordOf(scope, next, CONTRASTING_WORDS)) return true
   if (isComma && (isParticiple(scope, next) || isTail(scope, next))) return true
   if (!isWordOf(scope, next, JOINING_WORDS) || (!isComma && isMarkOf(scope, at - 1, ','))) return false
   if (isSecondCue(scope, next + 1, cue)) return true
@@ -42,21 +44,25 @@ function isBreak(scope: ReportScope, at: number, cue: number): boolean {
 }
 
 /** Words behind a comma with which a reporter explains what was said: “, which closed in May”. */
-const ADDING_WORDS: ReadonlySet<string> = new Set('which who where while whereas compared'.split(' '))
+const ADDING_WORDS: ReadonlySet<string> = new Set('which who where whom a an something meaning'.split(' '))
+
+/** Words behind a comma with which a reporter sets something else against what was said. */
+const CONTRASTING_WORDS: ReadonlySet<string> = new Set('while whereas compared however'.split(' '))
 
 function isLast(scope: ReportScope, from: number): boolean {
   for (let at = from; at < scope.end; at++) if (isMarkOf(scope, at, ',—–')) return false
   return true
 }
 
-/** “, but” and “, and he” begin a sentence of the reporter’s; “, and that” goes on with what is said. */
+/** “, but the council” and “, and he” begin a sentence of the reporter’s; “, but could” and “, and that” do not. */
 function isOwnClause(scope: ReportScope, joining: number): boolean {
   const { items, end } = scope
   const { lower = '' } = items[joining] ?? {}
   const verb = findFinite(scope, joining + 1, Math.min(end, joining + NEXT_CUE))
-  if (verb < 0) return false
   const item = items[joining + 1]
-  return lower === 'but' || (lower === 'and' && item?.kind === 'mention' && item.mention.kind === 'pronoun')
+  if (verb <= joining + 1 || !item || skipAdverbsLeft(items, verb - 1) === joining) return false
+  if (lower === 'but') return !/^(?:that|rather|if|when)$/.test(item.lower)
+  return lower === 'and' && item.kind === 'mention' && item.mention.kind === 'pronoun'
 }
 
 /** “, the ministry said”: a clause at the end that reports all in front of it. */

@@ -29,6 +29,7 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   // “Both have promised”: what looks like an adverb is all there is.
   const at = skipped < first && /^(?:both|all)$/.test(items[first]?.lower ?? '') ? first : skipped
   const before = items[at]
+  if (at < first && item.verb.form !== 'ing') return null
   if (before?.kind === 'word' && NO_SOURCE.test(before.lower)) return null
   if (before?.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return findAntecedent(scope, at)
   const inverted = findInverted(scope, cue)
@@ -147,10 +148,11 @@ function findInverted(scope: ReportScope, cue: number): Reporter | null {
   if (item.verb.form === 'ing' || !INVERTING_VERBS.has(item.verb.lemma)) return null
   if (NO_SOURCE.test(items[cue + 1]?.lower ?? 'i') || isWordOf(scope, cue + 1, PREPOSITIONS)) return null
   if (skipSetting(scope, cue + 1) > cue + 1 || isWordOf(scope, cue + 1, CLAUSE_WORDS)) return null
-  if (item.verb.lemma !== 'say' && !hasMainVerb(scope, { first: scope.first, end: cue })) return null
+  const isClause = hasMainVerb(scope, { first: scope.first, end: cue })
+  if (item.verb.lemma !== 'say' && !isClause) return null
   let stop = cue + 1
   while (stop < end && !isMarkOf(scope, stop, ',;—–') && !isWordOf(scope, stop, CLAUSE_WORDS)) stop++
-  if (findFinite(scope, cue + 1, stop) >= 0) return null
+  if (findFinite(scope, cue + 1, stop) >= 0 || (!isClause && isWordOf(scope, stop, CLAUSE_WORDS))) return null
   let last = cue + 1
   while (last < stop && last < cue + LONGEST_PHRASE && isPhrasePart(scope, last)) {
     if (items[last]?.kind === 'mention' && items[last + 1]?.lower !== "'s") break

@@ -1,7 +1,7 @@
 import { skipAdverbsLeft } from '../subject.ts'
 import { DEPENDENT_OPENERS } from '../words/reporting-words.ts'
 import type { ItemRange } from './report-context.ts'
-import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { findFinite, isMarkOf, type ReportScope } from './report-scope.ts'
 
 /** Tell whether a run of items holds a finite verb of a main clause: no relative pronoun has it, no “when” or “as” leads to it. */
 export function hasMainVerb(scope: ReportScope, { first, end }: ItemRange): boolean {

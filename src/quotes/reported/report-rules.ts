@@ -41,8 +41,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       if (verb.lemma === 'according to' || reporter.first > cue) return null
       const complement = findComplement(scope, cue, saying, PLAIN_SAYING.has(verb.lemma))
       if (!complement) return null
-      const { start } = complement
-      const end = findContentEnd(scope, start, cue)
+      const { start, kind } = complement
+      const whole = findContentEnd(scope, start, cue)
+      const end = kind === 'infinitive' ? findListEnd(scope, start, whole) : whole
       return [
         {
           first: start,
@@ -137,6 +138,13 @@ function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
     (reporter.isRelative && findFinite(scope, scope.first, reporter.first) < 0) ||
     (reporter.start <= scope.first + 2 && isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS))
   )
+}
+
+/** The first comma behind an infinitive that no other one follows: “to close the bridge, to sell the ferry”. */
+function findListEnd(scope: ReportScope, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (isMarkOf(scope, at, ',—–') && !/^(?:to|and|or)$/.test(scope.items[at + 1]?.lower ?? '')) return at
+  return end
 }
 
 /** The first comma behind a clause, with another behind it where it ends no relative clause; else the end. */
