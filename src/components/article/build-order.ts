@@ -8,6 +8,8 @@ import { findPassage } from './find-passage.ts'
 export interface OrderEntry {
   readonly event: TimelineEvent
   readonly others: readonly number[]
+  /** Its number in the text, counted from one: what a printed page refers by. */
+  readonly number: number
 }
 
 /** An article’s events as time ran, parted by its publication. */
@@ -19,8 +21,11 @@ export interface Order {
 
 /** Put an article’s events in order of time. */
 export function buildOrder({ events, passages, meta }: Pick<Article, 'events' | 'passages' | 'meta'>): Order {
+  const inText = events.toSorted((a, b) => a.expression.start - b.expression.start)
+  const numbers = new Map(inText.map(({ id }, index) => [id, index + 1]))
   const entries = sortChronologically(events).map((event) => ({
     event,
+    number: numbers.get(event.id) ?? 0,
     others: event.passages.slice(1).map(({ start }) => findPassage(passages, start) + 1),
   }))
   const { day } = meta.published

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Origin } from '../../article/origin.ts'
 import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { TemporalExpression } from '../../dates/temporal-expression.ts'
 import type { Statement } from '../../article/statement.ts'
 import type { Diagnostic } from '../../markdown/diagnostic.ts'
 import { toWhenWords } from '../dates/when-words.ts'
@@ -48,7 +49,7 @@ export function buildReading(article: Article, words: Words): ReadingReport {
     ],
     dates: events.map((event) => toDateReading(event, words)),
     voices: statements.map((statement) => toVoiceReading(statement, words)),
-    others: undated.map((expression) => ({
+    others: withoutTwins(undated).map((expression) => ({
       id: null,
       words: words.quote(expression.words),
       result: expression.when === null ? words.read.noDate : toWhenWords(expression.when, words),
@@ -56,6 +57,15 @@ export function buildReading(article: Article, words: Words): ReadingReport {
     })),
     diagnostics: diagnostics.filter(({ severity }) => severity !== 'error'),
   }
+}
+
+/** Leave out words that were said and read the same before. */
+function withoutTwins(expressions: readonly TemporalExpression[]): TemporalExpression[] {
+  const toKey = ({ words, rule, when }: TemporalExpression): string =>
+    [words.toLowerCase(), rule, when?.edtf].join('|')
+  return [
+    ...new Map(expressions.toReversed().map((expression) => [toKey(expression), expression])).values(),
+  ].toReversed()
 }
 
 function toDateReading({ id, expression, when, confidence, origin }: TimelineEvent, words: Words): Reading {

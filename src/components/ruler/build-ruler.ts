@@ -25,6 +25,8 @@ export interface RulerMark {
   readonly shape: WhenShape | null
   /** The events it stands for; it leads to the first. */
   readonly ids: readonly [string, ...string[]]
+  /** What stands over it, where there is room. */
+  readonly label: RulerLabel | null
   readonly name: string
 }
 
@@ -74,11 +76,12 @@ export function buildRuler(
     .filter(({ isShortened }) => isShortened)
     .map((segment) => toBreak(segment, frame.words))
   const wanted = toWantedLabels(clusters, ticks, breaks, publishedX, frame.words)
+  const labels = placeLabels(wanted, frame.width)
   const ruler: Ruler = {
     ticks,
     spans,
-    marks: clusters.flatMap((cluster) => toMark(cluster, spans, frame)),
-    labels: placeLabels(wanted, frame.width),
+    marks: clusters.flatMap((cluster) => toMark(cluster, spans, labels, frame)),
+    labels: labels.filter(({ kind }) => kind !== 'event'),
     breaks,
     published: publishedX,
   }
@@ -95,6 +98,7 @@ function placePublication({ day, time }: Pick<Moment, 'day' | 'time'>, days: rea
 function toMark(
   cluster: readonly PlacedEvent[],
   spans: readonly RulerSpan[],
+  labels: readonly RulerLabel[],
   frame: RulerFrame,
 ): RulerMark[] {
   const [first] = cluster
@@ -107,6 +111,7 @@ function toMark(
       lane: isSpan ? (own?.lane ?? 0) : 0,
       shape: isSpan ? null : first.shape,
       ids: [first.event.id, ...cluster.slice(1).map(({ event }) => event.id)],
+      label: labels.find(({ id }) => id === first.event.id) ?? null,
       name: toName(cluster, frame.words),
     },
   ]
@@ -130,7 +135,7 @@ function toWantedLabels(
     const [first] = cluster
     const text = toLabelText(cluster, words)
     return first && text !== ''
-      ? [{ x: first.x, text, kind: 'event', rows: ['above'], ids: cluster.map(({ event }) => event.id) }]
+      ? [{ x: first.x, text, kind: 'event', rows: ['above'], id: first.event.id }]
       : []
   })
   return [

@@ -5,8 +5,8 @@ export interface RulerLabel {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly text: string
   readonly kind: 'event' | 'published' | 'break' | 'tick'
-  /** The events it stands over. */
-  readonly ids?: readonly string[]
+  /** The first of the events it stands over. */
+  readonly id?: string
 }
 
 /** A label that would like a place, and the rows it may stand in, the better first. */
@@ -15,7 +15,7 @@ export interface WantedLabel {
   readonly text: string
   readonly kind: RulerLabel['kind']
   readonly rows: readonly RulerLabel['row'][]
-  readonly ids?: readonly string[]
+  readonly id?: string
 }
 
 /** Pixels of one character at the ruler's size, on the wide side so that labels never touch. */

@@ -9,7 +9,9 @@ export interface RulerSegment {
 }
 
 /** A gap this many times as long as all the rest together is shortened, else the rest could not be told apart. */
-const DOMINANT = 8
+const DOMINANT = 3
+/** A shorter gap is never shortened: within so many days every day still has its place. */
+const SHORTEST_GAP = 60
 /** How long a shortened gap is drawn, as a share of all the rest. */
 const SHORTENED = 0.2
 /** Room at both ends, in per cent. */
@@ -89,7 +91,7 @@ function findDominant(gaps: readonly number[]): Map<number, number> {
   let rest = gaps.reduce((sum, length) => sum + length, 0)
   for (const { length, index } of longestFirst) {
     rest -= length
-    if (rest === 0 || length < DOMINANT * rest) break
+    if (rest === 0 || length < SHORTEST_GAP || length < DOMINANT * rest) break
     found.set(index, SHORTENED * rest)
   }
   return found

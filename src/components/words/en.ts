@@ -3,14 +3,6 @@ import type { Precision } from '../../dates/when.ts'
 import type { Attribution } from '../../quotes/attribution.ts'
 import type { ShapeForm } from '../dates/when-shape.ts'
 
-/** What stands behind a statement’s words where it is cited. */
-interface Cited {
-  readonly name: string
-  /** How much of it is quoted; `null` where all is. */
-  readonly kind: string | null
-  readonly source: string
-}
-
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 function count(number: number, one: string, many: string): string {
@@ -159,8 +151,7 @@ export const en = {
     copy: 'Copy with source',
     copied: 'Copied',
     share: 'Share',
-    cite: (said: string, { name, kind, source }: Cited): string =>
-      `${said} – ${name}${kind === null ? '' : ` (${kind})`}. ${source}.`,
+    cite: (said: string, speaker: string, source: string): string => `${said} – ${speaker}. ${source}.`,
     kinds: KINDS,
     unnamed: 'Speaker not named',
     anonymous: 'source not named',
@@ -190,8 +181,7 @@ export const en = {
     others: 'Other words of time',
     noDate: 'no date',
     report: 'Wrong? Tell us',
-    reportSubject: (title: string): string => `Read wrongly: ${title}`,
-    reportBody: (said: string, result: string): string => `${said} is read as: ${result}. It should be: …`,
+    reportSubject: 'Read wrongly',
     voices: 'The voices',
     notes: 'What an editor should look at',
     arrow: 'read as',

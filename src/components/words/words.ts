@@ -1,9 +1,13 @@
 import { en } from './en.ts'
+import { he } from './he.ts'
 
 /** Every word the interface says, in one language. Dates are put together from parts that `Intl` words. */
 export type Words = typeof en
 
-const LANGUAGES: ReadonlyMap<string, Words> = new Map([['en', en]])
+const LANGUAGES: ReadonlyMap<string, Words> = new Map([
+  ['en', en],
+  ['he', he],
+])
 
 /** Give the interface words of a BCP 47 language; English where there are none. */
 export function toWords(language: string): Words {

@@ -5,7 +5,7 @@ export function focusTarget(): void {
 }
 
 function focus(): void {
-  const target = document.querySelector<HTMLElement>(':target')
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   if (!target || target.tagName === 'MAIN') return
   if (target.tabIndex < 0) target.tabIndex = -1
   target.focus({ preventScroll: true })

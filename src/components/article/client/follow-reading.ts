@@ -29,11 +29,11 @@ function show(passage: Element | undefined): void {
     ...(passage?.previousElementSibling?.querySelectorAll<HTMLAnchorElement>('.when-date') ?? []),
   ]
   const ids = links.map(({ hash }) => hash.slice('#in-'.length))
-  document.querySelectorAll<SVGElement>('.ruler [data-events]').forEach((mark) => {
-    const events = mark.dataset['events']?.split(' ')
+  document.querySelectorAll<SVGAElement>('.ruler-mark').forEach((mark) => {
+    const events = [mark.href.baseVal.slice('#in-'.length), ...(mark.dataset['events']?.split(' ') ?? [])]
     mark.classList.toggle(
       'is-here',
-      ids.some((id) => events?.includes(id)),
+      ids.some((id) => events.includes(id)),
     )
   })
   const bar = document.querySelector<HTMLElement>('[data-here]')

@@ -5,6 +5,7 @@ import { buildRows } from '../../../../src/components/article/build-rows.ts'
 import { countVoices } from '../../../../src/components/article/count-voices.ts'
 import { findPassage } from '../../../../src/components/article/find-passage.ts'
 import { findStoryPlaces } from '../../../../src/components/article/find-story-places.ts'
+import { groupReadings } from '../../../../src/components/article/group-readings.ts'
 import { groupVoices } from '../../../../src/components/article/group-voices.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import {
@@ -171,6 +172,12 @@ describe('how it was read', () => {
       origin: '',
     })
     expect(report.dates[0]?.rule).toMatch(/weekday/)
+  })
+
+  it('gathers what one rule read, and tells the rule once', () => {
+    const [first, second] = groupReadings([...report.dates.slice(0, 1), ...report.dates])
+    expect([first?.readings.length, second?.readings.length]).toEqual([2, 1])
+    expect(second?.rule).toBe('')
   })
 
   it('names no rule and no probability for what an editor added', () => {

@@ -32,6 +32,10 @@ describe('the scale', () => {
     expect(toX(20_030, scale) - toX(20_010, scale)).toBeCloseTo(2 * (toX(20_010, scale) - toX(20_000, scale)))
   })
 
+  it('leaves a gap alone in which every day has its place', () => {
+    expect(buildScale([0, 1, 10]).some(({ isShortened }) => isShortened)).toBe(false)
+  })
+
   it('does not shorten the only gap there is', () => {
     expect(buildScale([0, 20_000]).some(({ isShortened }) => isShortened)).toBe(false)
   })
@@ -127,7 +131,7 @@ describe('the ruler', () => {
   })
 
   it('gathers links a finger could not tell apart, and names all of them', () => {
-    const events = ['2025-10-01', '2026-03-01', '2026-03-02', '2026-03-03'].map((day) => event(makeWhen(day)))
+    const events = ['2026-01-01', '2026-03-01', '2026-03-02', '2026-03-03'].map((day) => event(makeWhen(day)))
     const marks = buildRuler(events, published, frame)?.marks ?? []
     expect(marks.map(({ ids }) => ids.length)).toEqual([1, 3])
     expect(marks[1]?.name).toContain('Tue 3 March 2026')
@@ -139,7 +143,7 @@ describe('the ruler', () => {
     [['1998-02-01', '2001-03-01'], '2 in 1998 to 2001'],
   ])('labels a cluster of %s with the time it covers', (days, label) => {
     const events = [...days, '1911-01-01', '1950-01-01'].map((day) => event(makeWhen(day)))
-    expect(buildRuler(events, published, frame)?.labels.map(({ text }) => text)).toContain(label)
+    expect(buildRuler(events, published, frame)?.marks.map((mark) => mark.label?.text)).toContain(label)
   })
 
   it('keeps all links as far apart as a finger needs', () => {

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { openSite } from '../support/open-site.ts'
+
+const ARTICLE = 'articles/2026-04-02-proof/'
+const DESKTOP = { width: 1280, height: 800 }
+const PHONE = { width: 360, height: 740 }
+const { open, origin } = openSite('newspaper')
+
+describe('the ruler', () => {
+  it('shows the dates of the passage in view while reading, and none before', async () => {
+    const page = await open(ARTICLE, { viewport: DESKTOP })
+    expect(await page.locator('.ruler-mark.is-here').count()).toBe(0)
+    await page
+      .locator('.passage', { hasText: 'A public hearing is set' })
+      .evaluate((passage) => passage.scrollIntoView())
+    await page.locator('.ruler-mark.is-here').waitFor()
+    const names = await page
+      .locator('.ruler-mark.is-here')
+      .evaluateAll((marks) => marks.map((mark) => mark.textContent))
+    expect(names).toEqual([expect.stringContaining('Sat 9 May 2026')])
+    await page.context().close()
+  })
+
+  it('is a map of links of at least 24 px that do not meet, and no row of tab stops before the text', async () => {
+    const page = await open('articles/2026-04-04-century/', { viewport: DESKTOP })
+    const boxes = await page
+      .locator('.ruler-hit')
+      .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect().toJSON()))
+    expect(boxes.length).toBeGreaterThan(10)
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([])
+    const starts = boxes.map(({ left }) => left).toSorted((a, b) => a - b)
+    expect(starts.slice(1).every((left, index) => left - (starts[index] ?? 0) >= 24)).toBe(true)
+    let stops = 0
+    do await page.keyboard.press('Tab')
+    while (++stops < 40 && !(await page.evaluate(() => document.activeElement?.closest('.article'))))
+    expect(stops).toBeLessThanOrEqual(9)
+    await page.context().close()
+  })
+})
+
+describe('the bar at a phone’s foot', () => {
+  it('says where in time the reader is, and opens the events over the text; a link there leads back', async () => {
+    const page = await open(ARTICLE, { viewport: PHONE })
+    const bar = page.locator('.foot-bar a')
+    expect(await bar.textContent()).toMatch(/^\s*\d+ dated events\s+Timeline\s*$/)
+    await page
+      .locator('.passage', { hasText: 'Repairs had been due' })
+      .evaluate((passage) => passage.scrollIntoView())
+    await expect.poll(() => bar.textContent()).toMatch(/Mar to May 2025 · \d+ of \d+/)
+    await bar.click()
+    const dialog = page.locator('.order-dialog')
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true)
+    await dialog.locator('a', { hasText: 'In the text' }).first().click()
+    expect(await dialog.isVisible()).toBe(false)
+    expect(await page.locator('.text :target').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('closes by its button and by Escape, and gives the focus back', async () => {
+    const page = await open(ARTICLE, { viewport: PHONE })
+    const dialog = page.locator('.order-dialog')
+    for (const close of [() => dialog.locator('button').click(), () => page.keyboard.press('Escape')]) {
+      await page.locator('.foot-bar a').click()
+      await dialog.waitFor()
+      await close()
+      expect(await dialog.isVisible()).toBe(false)
+      expect(await page.evaluate(() => document.activeElement?.closest('.foot-bar') !== null)).toBe(true)
+    }
+    await page.context().close()
+  })
+
+  it('without script is a link to the events', async () => {
+    const page = await open(ARTICLE, { viewport: PHONE, javaScriptEnabled: false })
+    await page.locator('.foot-bar a').click()
+    expect(page.url()).toMatch(/#order$/)
+    await page.context().close()
+  })
+})
+
+describe('a reader’s choices', () => {
+  const ground = 'getComputedStyle(document.documentElement).backgroundColor'
+
+  it('hold for the page without script', async () => {
+    const page = await open(ARTICLE, { viewport: PHONE, javaScriptEnabled: false, colorScheme: 'light' })
+    await page.locator('.choices-button').click()
+    await page.locator('label', { hasText: 'Dark' }).click()
+    expect(await page.evaluate(ground)).toBe('rgb(20, 22, 26)')
+    await page.locator('label', { hasText: 'Hidden' }).click()
+    expect(await page.locator('.when-note').first().isVisible()).toBe(false)
+    expect(await page.locator('.statement-tools').first().isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('are kept with it, and stand before anything is drawn', async () => {
+    const page = await open(ARTICLE, { viewport: DESKTOP, colorScheme: 'light' })
+    await page.locator('.choices-button').click()
+    for (const name of ['Dark', 'Larger', 'Hidden'])
+      await page.locator('label', { hasText: new RegExp(`^\\s*${name}\\s*$`) }).click()
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () =>
+        Object.assign(globalThis, { early: { ...document.documentElement.dataset } }),
+      )
+    })
+    await page.reload()
+    expect(await page.evaluate('early')).toMatchObject({ theme: 'dark', size: 'larger', marks: 'hidden' })
+    expect(await page.evaluate(ground)).toBe('rgb(20, 22, 26)')
+    expect(await page.locator('.ruler').isVisible()).toBe(false)
+    expect(await page.locator('#marks-hidden').isChecked()).toBe(true)
+    expect(await page.evaluate('getComputedStyle(document.documentElement).fontSize')).toBe('21px')
+    await page.context().close()
+  })
+
+  it('never hide a correction', async () => {
+    const page = await open(ARTICLE, { viewport: DESKTOP })
+    await page.locator('.choices-button').click()
+    await page.locator('label', { hasText: 'Hidden' }).click()
+    expect(await page.locator('.text .correction-note').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('a statement', () => {
+  it('is copied with its speaker, article and address', async () => {
+    const page = await open(ARTICLE, {
+      viewport: DESKTOP,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const entry = page.locator('.voice li', { hasText: 'Nobody has signed' })
+    await entry.locator('button', { hasText: 'Copy' }).click()
+    await entry.locator('button', { hasText: 'Copied' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(
+      /^“Nobody has signed\.” – Marta Delgado\. Inspectors find .*, The Harbour Record, 2 April 2026\. http/,
+    )
+    expect(copied).toContain(`${origin()}/news/${ARTICLE}#s-nobody-has-signed`)
+    await page.context().close()
+  })
+})
+
+describe('loading', () => {
+  it.each([PHONE, DESKTOP])('moves nothing while the fonts arrive, at $width px', async (viewport) => {
+    const blank = await open('404.html', { viewport })
+    await blank.route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, 400))
+      return route.continue()
+    })
+    await blank.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { shift: Reflect.get(globalThis, 'shift') + Reflect.get(entry, 'value') })
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await blank.goto(blank.url().replace('404.html', ARTICLE))
+    await blank.evaluate(() => document.fonts.ready)
+    await blank.waitForTimeout(500)
+    expect(await blank.evaluate('shift')).toBeLessThan(0.002)
+    await blank.context().close()
+  })
+})
