@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { findViolations } from '../support/find-violations.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { listPages } from '../support/site-files.ts'
 import { withoutScript } from '../support/without-script.ts'
@@ -9,8 +9,6 @@ const SITES = ['demonstration', 'newspaper'] as const
 const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
 )
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 describe.each(SITES.flatMap((name) => VIEWS.map((view) => ({ name, ...view }))))(
   'every page of the $name, without script, in $colorScheme at $width px',
   ({ name, colorScheme, width }) => {
@@ -39,21 +37,23 @@ describe.each(SITES.flatMap((name) => VIEWS.map((view) => ({ name, ...view }))))
       await server.close()
     })
 
-    it.each(listPages(site.folder))('%s has no violation and fits', async (path) => {
+    it.each(toSample(listPages(site.folder)))('%s has no violation and fits', async (path) => {
       const page = await context.newPage()
       await page.goto(`${server.origin}${site.base}${path.replace(/index\.html$/, '')}`)
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+      const violations = await findViolations(page)
       const overflow = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       await page.close()
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        ),
-      ).toEqual([])
+      expect(violations).toEqual([])
       expect(foreign).toEqual([])
       expect(overflow).toBe(0)
     })
   },
 )
+
+/** All articles, and of each other kind of page the first two: the rest is made by the same hand. */
+function toSample(paths: readonly string[]): string[] {
+  const kinds = Map.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'))
+  return [...kinds].flatMap(([kind, pages]) => (kind === 'articles' ? pages : pages.slice(0, 2)))
+}

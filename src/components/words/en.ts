@@ -82,7 +82,7 @@ export const en = {
     button: 'Aa',
     names: { theme: 'Theme', size: 'Text', marks: 'Marks in the text' },
     values: {
-      system: 'As the device',
+      system: 'Auto',
       light: 'Light',
       dark: 'Dark',
       usual: 'Usual',

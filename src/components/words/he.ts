@@ -49,7 +49,7 @@ export const he: Words = {
     button: 'אא',
     names: { theme: 'ערכת צבעים', size: 'גודל הטקסט', marks: 'סימונים בטקסט' },
     values: {
-      system: 'כמו במכשיר',
+      system: 'אוטומטי',
       light: 'בהירה',
       dark: 'כהה',
       usual: 'רגיל',

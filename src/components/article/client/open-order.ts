@@ -1,6 +1,6 @@
 /** Open the events in order of time over the text, from the bar at a narrow page's foot; a link there closes them. */
 export function openOrder(): void {
-  const bar = document.querySelector('.foot-bar a')
+  const bar = document.querySelector('.foot-menu a')
   const dialog = document.querySelector<HTMLDialogElement>('.order-dialog')
   const order = document.querySelector('.order')
   if (!bar || !dialog || !order) return
