@@ -7,6 +7,7 @@ import { findPassage } from '../../../../src/components/article/find-passage.ts'
 import { findStoryPlaces } from '../../../../src/components/article/find-story-places.ts'
 import { groupReadings } from '../../../../src/components/article/group-readings.ts'
 import { groupVoices } from '../../../../src/components/article/group-voices.ts'
+import type { Statement } from '../../../../src/article/statement.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import {
   makeArticle,
@@ -79,8 +80,18 @@ describe('the rows of an article', () => {
     expect(rows.map(({ dateRows }) => dateRows)).toEqual([3, 2, 1, 2, 1])
   })
 
-  it('give no note to reported speech', () => {
+  it('tell a voice that is only reported from one that is quoted, and keep a run of both together', () => {
     const reported = makeStatement(text, ['Nobody else spoke'], [], marta)
+    const notes = (statements: readonly Statement[]) =>
+      buildRows(makeArticle(PARAGRAPHS, { statements })).flatMap(({ voices }) => voices)
+    expect(notes([reported]).map(({ isReported }) => isReported)).toEqual([true])
+    expect(notes([bad, reported]).map((note) => [note.isReported, note.statements.length])).toEqual([
+      [false, 2],
+    ])
+  })
+
+  it('give no note to what nobody named is reported to say', () => {
+    const reported = makeStatement(text, ['Nobody else spoke'], [], null)
     expect(
       buildRows(makeArticle(PARAGRAPHS, { statements: [reported] })).flatMap(({ voices }) => voices),
     ).toEqual([])
