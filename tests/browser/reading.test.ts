@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSite } from '../support/open-site.ts'
 
@@ -10,9 +11,7 @@ describe('the ruler', () => {
   it('shows the dates of the passage in view while reading, and none before', async () => {
     const page = await open(ARTICLE, { viewport: DESKTOP })
     expect(await page.locator('.ruler-mark.is-here').count()).toBe(0)
-    await page
-      .locator('.passage', { hasText: 'Repairs had been due' })
-      .evaluate((passage) => passage.scrollIntoView())
+    await readAt(page, 'Repairs had been due')
     await page.locator('.ruler-mark.is-here').waitFor()
     const names = await page
       .locator('.ruler-mark.is-here')
@@ -44,9 +43,7 @@ describe('the bar at a phone’s foot', () => {
     const page = await open(ARTICLE, { viewport: PHONE })
     const bar = page.locator('.foot-menu a')
     expect(await bar.textContent()).toMatch(/^\s*\d+ dated events\s+Timeline\s*$/)
-    await page
-      .locator('.passage', { hasText: 'Repairs had been due' })
-      .evaluate((passage) => passage.scrollIntoView())
+    await readAt(page, 'Repairs had been due')
     await expect.poll(() => bar.textContent()).toMatch(/Mar to May 2025 · \d+ of \d+/)
     await bar.click()
     const dialog = page.locator('.order-dialog')
@@ -159,3 +156,10 @@ describe('loading', () => {
     await blank.context().close()
   })
 })
+
+/** Scroll so that a passage begins a third of the way down the window, where it is read. */
+async function readAt(page: Page, words: string): Promise<void> {
+  await page
+    .locator('.passage', { hasText: words })
+    .evaluate((passage) => scrollBy(0, passage.getBoundingClientRect().top - innerHeight / 3))
+}
