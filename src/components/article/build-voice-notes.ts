@@ -21,7 +21,7 @@ interface Run {
   readonly statements: Statement[]
 }
 
-/** Note each change of voice, passage by passage. What is only reported of nobody named gets no note. */
+/** Note each change of voice, passage by passage, those that are quoted first. What is only reported of nobody named gets no note. */
 export function buildVoiceNotes(
   byPassage: readonly (readonly Statement[])[],
   all: readonly Statement[],
@@ -40,7 +40,7 @@ export function buildVoiceNotes(
     })
     heard.add(key)
   }
-  return notes
+  return notes.map((found) => found.toSorted((a, b) => Number(a.isReported) - Number(b.isReported)))
 }
 
 function findRuns(byPassage: readonly (readonly Statement[])[]): Run[] {

@@ -14,11 +14,7 @@ export interface Reported {
 export function toReportLink(contact: string | null, reported: Reported, words: Words): string | null {
   if (contact === null || !contact.startsWith('mailto:')) return contact
   const { address, reading } = reported
-  const place = reading.id === null ? `${reading.words}\n${address}` : `${address}#${reading.id}`
-  const fields = [
-    ['subject', words.read.reportSubject],
-    ['body', place],
-  ]
-  const query = fields.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')
-  return `${contact}${contact.includes('?') ? '&' : '?'}${query}`
+  const place = reading.id === null ? `${address} ${reading.words}` : `${address}#${reading.id}`
+  const subject = encodeURIComponent(`${words.read.reportSubject}: ${place}`)
+  return `${contact}${contact.includes('?') ? '&' : '?'}subject=${subject}`
 }

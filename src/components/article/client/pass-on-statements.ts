@@ -1,39 +1,46 @@
-/** Have each statement's buttons copy it with its source, or share it where the browser can. */
+/** Give each statement buttons that copy it with its source, or share it where the browser can. */
 export function passOnStatements(): void {
   const voices = document.querySelector<HTMLElement>('#voices')
+  if (!voices) return
+  const { copy: copyWord = '', copied = '', share: shareWord = '' } = voices.dataset
   const status = document.createElement('p')
   status.role = 'status'
   status.className = 'visually-hidden'
-  voices?.append(status)
-  voices?.querySelectorAll<HTMLElement>('.statement-tools').forEach((tools) => {
-    const [copy, share] = tools.querySelectorAll('button')
-    const { text, url } = cite(tools, voices.dataset)
-    copy?.addEventListener('click', async () => {
+  voices.append(status)
+  voices.querySelectorAll('figure').forEach((figure) => {
+    const copy = addButton(figure, copyWord)
+    const share = 'share' in navigator ? addButton(figure, shareWord) : null
+    const cited = (): ShareData => cite(figure, voices.dataset)
+    copy.addEventListener('click', async () => {
+      const { text, url } = cited()
       await navigator.clipboard.writeText(`${text} ${url}`)
-      copy.textContent = status.textContent = voices.dataset['copied'] ?? ''
+      copy.textContent = status.textContent = copied
     })
-    share?.addEventListener('click', () => navigator.share({ text, url }).catch(() => undefined))
-    if (!('share' in navigator)) share?.remove()
+    share?.addEventListener('click', () => navigator.share(cited()).catch(() => undefined))
   })
 }
 
+function addButton(figure: HTMLElement, label: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = label
+  figure.querySelector('figcaption')?.append(button)
+  return button
+}
+
 /** Cite a statement: its words unchanged, in marks if they are all the speaker's, then name, date, kind and article. */
-function cite(
-  tools: HTMLElement,
-  { quote = '', cite: form = '' }: DOMStringMap,
-): { readonly text: string; readonly url: string } {
-  const figure = tools.closest('figure')
+function cite(figure: HTMLElement, { quote = '', cite: form = '', ...kinds }: DOMStringMap): ShareData {
   const read = (selector: string): string[] =>
-    [...(figure?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent?.trim() ?? '')
+    [...figure.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '')
   const words = read('.statement-words').join(' … ')
-  const isBare = figure?.matches('.statement-direct') && !/^["“”„«»‘’「『]/.test(words)
-  const name = tools.closest('.voice')?.querySelector('h3')?.textContent?.trim()
-  const { kind } = tools.dataset
-  const about = [name, ...read('.statement-when time'), kind].filter(Boolean).join(', ')
+  const kind = ['direct', 'mixed', 'reported'].find((name) => figure.matches(`.statement-${name}`)) ?? ''
+  const isBare = kind === 'direct' && !/^["“”„«»‘’「『]/.test(words)
+  const name = figure.closest('.voice')?.querySelector('h3')?.textContent?.trim()
+  const about = [name, ...read('.statement-when time'), kinds[kind]].filter(Boolean).join(', ')
   return {
     text: form
       .replace('#1', () => (isBare ? quote.replace('#', () => words) : words))
       .replace('#2', () => about),
-    url: figure?.querySelector<HTMLAnchorElement>('[rel=bookmark]')?.href ?? location.href,
+    url: figure.querySelector<HTMLAnchorElement>('[rel=bookmark]')?.href ?? location.href,
   }
 }
