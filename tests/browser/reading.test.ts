@@ -12,7 +12,7 @@ describe('the ruler', () => {
     const page = await open(ARTICLE, { viewport: DESKTOP })
     expect(await page.locator('.ruler-mark.is-here').count()).toBe(0)
     await readAt(page, 'Repairs had been due')
-    await page.locator('.ruler-mark.is-here').waitFor()
+    await page.locator('.ruler-mark.is-here').first().waitFor()
     const names = await page
       .locator('.ruler-mark.is-here')
       .evaluateAll((marks) => marks.map((mark) => mark.textContent))
