@@ -126,8 +126,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     ],
     read: (context) => {
       const { scope, cue, verb, saying } = context
-      const isFinite = verb.form !== 'ing' && scope.verbs.get(cue)?.tense !== 'infinitive'
-      return saying.clause && isFinite ? findClauseBefore(context) : null
+      const isFiniteVerb = verb.form !== 'ing' && scope.verbs.get(cue)?.tense !== 'infinitive'
+      return saying.clause && isFiniteVerb ? findClauseBefore(context) : null
     },
   },
 ]
