@@ -2,9 +2,10 @@ import type { Archive, ReportedEvent } from '../../archive/build-archive.ts'
 import { formatDay } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'
 
-/** The events of a month that begin in it. */
+/** The events of a month that begin in it, or those of a year that name no month. */
 export interface TimelineMonth {
-  readonly name: string
+  /** `null` for events whose month is not known. */
+  readonly name: string | null
   readonly events: readonly ReportedEvent[]
 }
 
@@ -21,11 +22,17 @@ export function groupTimeline(timeline: Archive['timeline'], words: Words): Time
   return [...Map.groupBy(dated, ({ when }) => toDay(when).slice(0, 4))].map(([year, events]) => ({
     year,
     count: events.length,
-    months: [...Map.groupBy(events, ({ when }) => toDay(when).slice(0, 7))].map(([month, group]) => ({
-      name: formatDay(`${month}-01`, { month: 'long' }, words),
+    months: [...Map.groupBy(events, toMonth)].map(([month, group]) => ({
+      name: month === null ? null : formatDay(`${month}-01`, { month: 'long' }, words),
       events: group,
     })),
   }))
+}
+
+/** Years and longer stretches begin in January by the calendar alone. */
+function toMonth({ when }: ReportedEvent): string | null {
+  const isCoarse = /^(?:year|decade|century)$/.test(when.precision)
+  return isCoarse ? null : toDay(when).slice(0, 7)
 }
 
 function toDay({ start, end }: ReportedEvent['when']): string {

@@ -95,6 +95,20 @@ describe('the timeline', () => {
       ['2026', 5, ['March', 'April']],
     ])
   })
+
+  it('puts what names no month under its year alone', () => {
+    const dated = (id: string, when: EventEntry['when']) => ({ ...event(id, '2025-03-01'), when })
+    const events = [
+      dated('year', makeWhen('2025-01-01', '2025-12-31', 'year')),
+      dated('month', makeWhen('2025-01-01', '2025-01-31', 'month')),
+    ]
+    const { timeline } = buildArchive([makeEntry('one', '2026-03-24', { events })], [], [], clock)
+    const [year] = groupTimeline(timeline, en)
+    expect(year?.months.map(({ name, events: [first] }) => [name, first?.id])).toEqual([
+      ['January', 'month'],
+      [null, 'year'],
+    ])
+  })
 })
 
 describe('speakers', () => {
