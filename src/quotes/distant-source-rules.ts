@@ -92,12 +92,19 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'calling',
         source: 'Tomas Lindqvist',
       },
+      {
+        text: 'Tomas Lindqvist left at once, Marta Delgado said, adding: “He was cold.”',
+        cue: 'adding',
+        source: 'Marta Delgado',
+      },
     ],
     read: (items, cue, { form }) => {
       const isClose =
         /^(?:[,—–-]|and|by|but|while|before|after|or)$/.test(items[cue - 1]?.lower ?? '') ||
         items[cue - 1]?.kind === 'quote'
-      return form === 'ing' && isClose ? findOpeningSubject(items, cue) : null
+      return form === 'ing' && isClose
+        ? (findReporterLeft(items, cue) ?? findOpeningSubject(items, cue))
+        : null
     },
   },
   {
@@ -135,6 +142,21 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ]
+
+/** “…, S said, adding”: who says what stands in front goes on to say what follows. */
+function findReporterLeft(items: readonly Item[], participle: number): number | null {
+  for (let at = participle - 1; at > 1 && at > participle - NEAREST_REPORT; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote') return null
+    if (item.kind !== 'cue') continue
+    const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
+    return isReport && items[at - 1]?.kind === 'mention' && items[at - 2]?.lower === ',' ? at - 1 : null
+  }
+  return null
+}
+
+/** In items: a reporting clause with its hearer and its day. */
+const NEAREST_REPORT = 8
 
 /** In items: beyond it another subject has mostly come between. */
 const FARTHEST_SUBJECT = 24

@@ -9,6 +9,13 @@ export interface ReadCue {
 }
 
 const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength: 'say' }
+/** “as Delgado put it”. */
+const PUT_IT: SpeechVerb = { lemma: 'put it', form: 'past', strength: 'say' }
+const PUT_FORMS: ReadonlyMap<string, SpeechVerb['form']> = new Map([
+  ['put', 'past'],
+  ['puts', 'present'],
+  ['putting', 'ing'],
+])
 /** Verbs that tell little alone and report speech with their particle. */
 const PHRASAL: ReadonlySet<string> = new Set([
   'point out',
@@ -42,11 +49,19 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
     return { verb: ACCORDING, endToken: at + 2 }
   if (token.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in')
     return { verb: ACCORDING, endToken: at + 2 }
+  const put = PUT_FORMS.get(token.lower)
+  if (put && tokens[at + 1]?.lower === 'it' && isManner(tokens[at + 2]))
+    return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }
   const verb = SPEECH_VERBS.get(token.lower)
   if (!verb || isHyphenated(tokens, at)) return null
   if (!isVerbHere(verb, before, tokens[at + 1])) return null
   const isPhrasal = verb.strength === 'weak' && PHRASAL.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`)
   return { verb: isPhrasal ? { ...verb, strength: 'judge' } : verb, endToken: at + 1 }
+}
+
+/** “put it,”, “put it bluntly”: what follows says how, and not where (“put it in the drawer”). */
+function isManner(after: Token | undefined): boolean {
+  return after === undefined || after.kind === 'mark' || /ly$/.test(after.lower)
 }
 
 function isHyphenated(tokens: readonly Token[], at: number): boolean {

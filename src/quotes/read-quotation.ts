@@ -6,6 +6,7 @@ import { countWords, isFullSentence } from './full-sentence.ts'
 import { govern } from './govern.ts'
 import { governBefore } from './govern-before.ts'
 import { governContext } from './govern-context.ts'
+import { governRight } from './govern-right.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isTitleCase, NOT_SAID_RULES } from './not-said.ts'
 import type { QuoteReading } from './quote-reading.ts'
@@ -14,6 +15,12 @@ import { toSourceSpeaker } from './to-source-speaker.ts'
 
 /** Fewer words in marks without a cue are somebody’s turn of phrase, not a quotation. */
 const FEWEST_WORDS = 6
+/** Clauses behind a quotation that leave no doubt that it is theirs. */
+const OWN_CLAUSE: ReadonlySet<string> = new Set([
+  'quote-subject-verb',
+  'quote-verb-subject',
+  'quote-subject-apposition-verb',
+])
 /** Paragraphs after which a quotation without a cue is no longer the last speaker’s. */
 const NEAREST_BLOCKS = 2
 
@@ -30,7 +37,7 @@ export function readQuotation(
 ): QuoteReading | null {
   const { frame, quote, words } = context
   const base = { frame, item: quote, quotation }
-  if (quotation.continued && before) return inherit('continued')
+  if (quotation.continued && before) return readOwnClause() ?? inherit('continued')
   const governor = govern(context) ?? governBefore(context)
   if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
   if (governor) return attribute(governor)
@@ -41,6 +48,13 @@ export function readQuotation(
   if (reported) return attribute(reported)
   if (!before || before.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
   return inherit(before.frame === frame ? 'same-paragraph' : 'previous-speaker')
+
+  /** A paragraph that opens with a mark may begin another’s words, where the last one was never closed. */
+  function readOwnClause(): QuoteReading | null {
+    const found = governRight(context)
+    const reading = found && OWN_CLAUSE.has(found.rule) ? attribute(found) : null
+    return reading?.speaker && reading.speaker.name !== before?.speaker?.name ? reading : null
+  }
 
   function attribute(found: Governor): QuoteReading {
     const speaker = toSourceSpeaker(text, found, people, before?.speaker ?? null)

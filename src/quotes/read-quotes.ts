@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts'
 import { toHouseMarks } from './house-marks.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { readBlockQuotation } from './read-block-quotation.ts'
+import { bySurname, readLabelledQuotation } from './read-labelled-quotation.ts'
 import { readQuotation } from './read-quotation.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
@@ -15,6 +16,7 @@ export function readQuotes(
 ): QuoteReading[] {
   const { text, blocks, quotations } = document
   const readings: QuoteReading[] = []
+  const surnames = bySurname(people)
   const isHouseMark = toHouseMarks(text, quotations)
   for (const [index, frame] of frames.entries()) {
     const block = blocks[index]
@@ -30,13 +32,10 @@ export function readQuotes(
       const quotation = item.kind === 'quote' ? quotations[item.quotation] : undefined
       if (!quotation || !isHouseMark(quotation)) continue
       const words = text.slice(quotation.inner.start, quotation.inner.end)
-      const reading = readQuotation(
-        document,
-        { frame, quote, words, before, spent },
-        quotation,
-        readings.at(-1),
-        people,
-      )
+      const context = { frame, quote, words, before, spent }
+      const reading =
+        readLabelledQuotation(text, context, quotation, surnames) ??
+        readQuotation(document, context, quotation, readings.at(-1), people)
       push(reading)
       if (reading?.governor?.side === 'right' && reading.governor.cue !== null)
         spent.add(reading.governor.cue)

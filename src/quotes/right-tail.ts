@@ -43,12 +43,17 @@ export function findCueBehind(items: readonly Item[], from: number): number {
     if (
       item.kind === 'cue' &&
       item.verb.form !== 'ing' &&
-      item.verb.form !== 'base' &&
+      (item.verb.form !== 'base' || isFuture(items, at)) &&
       items[at - 1]?.lower !== 'who'
     )
       return at
   }
   return -1
+}
+
+/** “…, the mayor will say”, “…, he would later recall”. */
+function isFuture(items: readonly Item[], cue: number): boolean {
+  return /^(?:will|would)$/.test(items[cue - 1]?.lower ?? '') || items[cue - 2]?.lower === 'would'
 }
 
 /** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.” */

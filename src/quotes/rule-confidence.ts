@@ -16,6 +16,7 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'quote-verb-phrase': 0.92,
   'quote-dash-name': 0.95,
   'name-colon': 0.95,
+  label: 0.96,
   'subject-verb': 0.975,
   'verb-subject': 0.8,
   'subject-apposition-verb': 0.97,

@@ -52,6 +52,47 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['It was, in the words of Tomas Lindqvist, “a wreck”.', 'Tomas Lindqvist: a wreck'],
     ['Tomas Lindqvist condemned what he called “a breach of faith”.', 'Tomas Lindqvist: a breach of faith'],
   ],
+  'the turns of a transcript': [
+    [
+      'Marta Delgado met Owen Marr.\n“MARR: Let us start with the deck.\n“DELGADO: Nobody has signed.\n“And nobody will.”',
+      'Owen Marr: Let us start with the deck.',
+      'Marta Delgado: Nobody has signed. // And nobody will.',
+    ],
+    [
+      'Marta Delgado met the press.\n“LUND: Who has signed it so far?\n“Delgado: Nobody has.”',
+      '?: Who has signed it so far?',
+      'Marta Delgado: Nobody has.',
+    ],
+    ['“Question: who has signed it?” Marta Delgado asked.', 'Marta Delgado: Question: who has signed it?'],
+    [
+      'Marta Delgado told Owen Marr: “Marr is right: nobody has.”',
+      'Marta Delgado: Marr is right: nobody has.',
+    ],
+  ],
+  'paragraphs that open with a mark': [
+    [
+      '“Nobody has signed,” Marta Delgado said. “The deck is lost.\n“It is over for us,” she added.',
+      'Marta Delgado: Nobody has signed, // The deck is lost. // It is over for us,',
+    ],
+    [
+      '“Nobody has signed,” Marta Delgado said. “The deck is lost.\n“It is over for us,” added Owen Marr.',
+      'Marta Delgado: Nobody has signed, // The deck is lost.',
+      'Owen Marr: It is over for us,',
+    ],
+  ],
+  'a clause that hangs on a reporting clause': [
+    [
+      'Tomas Lindqvist left when the talks were over, Marta Delgado said, adding: “He was cold.”',
+      'Marta Delgado: He was cold.',
+    ],
+    [
+      'Tomas Lindqvist told the board, adding: “Delgado said it was over.”',
+      'Tomas Lindqvist: Delgado said it was over.',
+    ],
+    ['“Nobody has signed,” as Marta Delgado puts it.', 'Marta Delgado: Nobody has signed,'],
+    ['Tomas Lindqvist put it in “the old drawer”.'],
+    ['“Nobody knows the tide,” Marta Delgado will say.', 'Marta Delgado: Nobody knows the tide,'],
+  ],
   'who is only spoken to or of': [
     ['Marta Delgado told Tomas Lindqvist: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed,” Marta Delgado told Tomas Lindqvist.', 'Marta Delgado: Nobody has signed,'],
