@@ -31,10 +31,7 @@ export function setDate(
   const others = reading.expressions.filter((expression) => !read.includes(expression))
   const expressions = inTextOrder([...others, written], (expression) => expression)
   const happenings = reading.happenings.map((happening) => {
-    if (
-      !read.some(({ start, end }) => happening.expression.start === start && happening.expression.end === end)
-    )
-      return happening
+    if (!isOverlapping(happening.expression, span)) return happening
     const isRight = happening.when.start === when.start && happening.when.end === when.end
     const origin = isRight ? ('confirmed' as const) : ('corrected' as const)
     return {

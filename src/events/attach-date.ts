@@ -3,6 +3,7 @@ import type { When } from '../dates/when.ts'
 import type { VerbGroup } from '../text/verb-group.ts'
 import type { Clause } from './clause.ts'
 import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
+import { findJoinedEvent } from './find-joined-event.ts'
 import { findOwnNoun } from './find-own-noun.ts'
 import type { Candidate, DatedPlace } from './happening-candidate.ts'
 import { EVENT_NOUNS } from './words/event-nouns.ts'
@@ -28,6 +29,8 @@ export function attachDate(place: DatedPlace): Candidate {
   const left = findLeft(read, whole, firstToken)
   const { verb, noun } = left.verb?.tense === 'participle' ? findAntecedent(read, whole, left.verb) : left
   const right = main && main.firstToken >= endToken ? main : null
+  const joined = verb === null && noun === null ? findJoinedEvent(place, clauseIndex) : null
+  if (joined) return { ...found, ...joined, main: joined.verb, noun: null, isBeforeNoun: false }
   return { ...found, verb: verb ?? right, noun, isBeforeNoun: false }
 }
 

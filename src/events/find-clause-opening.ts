@@ -1,33 +1,20 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from '../text/verb-group.ts'
-import { COORDINATORS, SUBORDINATORS } from '../text/words/closed-classes.ts'
 import { CLAUSE_VERBS } from '../text/words/verb-lookalikes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
+import { CONTENT_OPENERS, findClauseMarks, RELATIVES } from './find-clause-marks.ts'
 import { findReportStart, findSubjectStart, hasSubject, skipTime } from './find-subject.ts'
-import { REPORT_VERBS } from './words/event-verbs.ts'
+import { OBJECT_VERBS, REPORT_VERBS } from './words/event-verbs.ts'
 
 export type ClauseOpening = Omit<Clause, 'endToken' | 'verb'>
 
-const RELATIVES = /^(?:who|whom|whose|which)$/
-const CONTENT_OPENERS = /^(?:that|whether|what|how|why)$/
-/** Subordinators that compare or introduce more often than they open a clause. */
-const NO_OPENERS = /^(?:than|so)$/
-const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
-const STRONG_MARK = /^[;:—–―]$/u
 /** How far in front of a verb its opener is looked for, in tokens. */
 const REACH = 60
-
-/** What may part two verbs: the last place of each kind between them. */
-interface Marks {
-  readonly word: number
-  readonly coordinator: number
-  readonly strong: number
-  readonly comma: number
-}
 
 /**
  * Find where the clause of a verb begins, looking back no further than `from`: at its conjunction or relative, else at a
  * semicolon, colon or dash, else at the comma. `null` where the sentence's first verb needs no boundary.
+ * `isWaiting`: a relative clause came between a subject and its verb, which is still to come.
  */
 export function findClauseOpening(
   tokens: readonly Token[],
@@ -35,8 +22,14 @@ export function findClauseOpening(
   verb: VerbGroup,
   before: VerbGroup | null,
   beforeKind: ClauseKind,
+  isWaiting: boolean,
 ): ClauseOpening | null {
-  const marks = findMarks(tokens, Math.max(from, verb.firstToken - REACH), verb.firstToken, before !== null)
+  const marks = findClauseMarks(
+    tokens,
+    Math.max(from, verb.firstToken - REACH),
+    verb.firstToken,
+    before !== null,
+  )
   const opens = (kind: ClauseKind, at: number, skipped: number): ClauseOpening => ({
     kind,
     firstToken: at,
@@ -56,7 +49,8 @@ export function findClauseOpening(
   if (isReport(tokens, verb, comma >= 0) && (comma >= 0 || !subject) && beforeKind !== 'subordinate')
     return comma >= 0 ? opens('report', comma, 1) : opens('report', verb.firstToken, 0)
   if (comma >= 0 && subject) return opens(beforeKind === 'subordinate' ? 'main' : 'joined', comma, 1)
-  if (!subject) return opens('resumed', verb.firstToken, 0)
+  if (!subject || (isWaiting && marks.comma < 0 && !CLAUSE_VERBS.has(before.lemma)))
+    return opens('resumed', verb.firstToken, 0)
   if (!CLAUSE_VERBS.has(before.lemma))
     return opens('relative', findSubjectStart(tokens, from, verb.firstToken), 0)
   const hasHearer = before.lemma === 'tell'
@@ -70,49 +64,6 @@ export function findClauseOpening(
 function isReport(tokens: readonly Token[], verb: VerbGroup, hasComma: boolean): boolean {
   if (REPORT_VERBS.has(verb.lemma)) return true
   return hasComma && CLAUSE_VERBS.has(verb.lemma) && isWithoutObject(tokens, verb)
-}
-
-function findMarks(tokens: readonly Token[], from: number, to: number, isLater: boolean): Marks {
-  const marks = { word: -1, coordinator: -1, strong: -1, comma: -1 }
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || token.quotation >= 0) continue
-    const word = token.lower
-    if (word === ',') {
-      marks.comma = marks.comma < 0 ? at : marks.comma
-      if (PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') && closesPhrase(tokens, marks.word, at, to))
-        marks.word = -1
-    } else if (STRONG_MARK.test(word) || isDash(tokens, at)) marks.strong = at
-    else if (COORDINATORS.has(word)) {
-      if (tokens[at - 1]?.text === ',' || (isLater && marks.word < 0)) marks.coordinator = at
-    } else if (isOpener(word)) marks.word = at
-  }
-  return marks
-}
-
-/**
- * Tell whether a comma ends the phrase of a preposition that could open a clause: the clause's subject follows (“after the
- * vote, the mayor resigned”) or its verb, with no other comma before it (“…, after the vote, resigned”).
- */
-function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
-  if (comma + 1 === verb) return !hasComma(tokens, word, comma)
-  return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
-}
-
-/** A hyphen that stands free: a dash typed on a plain keyboard. */
-function isDash(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '-' && tokens[at]?.glued === false
-}
-
-function isOpener(word: string): boolean {
-  return (
-    !NO_OPENERS.test(word) && (RELATIVES.test(word) || CONTENT_OPENERS.test(word) || SUBORDINATORS.has(word))
-  )
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return true
-  return false
 }
 
 function toWordKind(
@@ -129,8 +80,12 @@ function toWordKind(
   return before?.endToken !== at && isWithoutObject(tokens, verb) ? 'relative' : 'content'
 }
 
-/** “a statement that the agency carried on Saturday”: what is carried is the noun in front of “that”. */
-function isWithoutObject(tokens: readonly Token[], { endToken }: VerbGroup): boolean {
+/**
+ * “a statement that the agency carried on Saturday”, “the papers that she received from the court”: what is carried is the
+ * noun in front of “that”.
+ */
+function isWithoutObject(tokens: readonly Token[], { endToken, lemma }: VerbGroup): boolean {
   const next = tokens[endToken]
-  return next?.kind !== 'word' || skipTime(tokens, endToken, endToken + 2) > endToken
+  if (next?.kind !== 'word' || skipTime(tokens, endToken, endToken + 2) > endToken) return true
+  return OBJECT_VERBS.has(lemma) && /^(?:from|to|in|at|by|with)$/.test(next.lower)
 }

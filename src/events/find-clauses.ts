@@ -18,7 +18,8 @@ export function findClauses(
   let verb: VerbGroup | null = null
   for (const group of groups.filter(isFiniteGroup)) {
     const from = verb ? verb.endToken : firstToken
-    const opening = findClauseOpening(tokens, from, group, verb, open.kind)
+    const isWaiting = open.kind === 'relative' && isSubjectGap(open, verb) && clauses.at(-1)?.verb === null
+    const opening = findClauseOpening(tokens, from, group, verb, open.kind, isWaiting)
     if (opening && opening.firstToken > open.firstToken)
       clauses.push({ ...open, endToken: opening.firstToken, verb })
     if (opening) open = opening
@@ -26,4 +27,9 @@ export function findClauses(
   }
   clauses.push({ ...open, endToken, verb })
   return clauses
+}
+
+/** “the clerk who received the papers on Monday | was …”: the relative is the subject of its own verb. */
+function isSubjectGap({ bodyToken }: ClauseOpening, verb: VerbGroup | null): boolean {
+  return verb?.firstToken === bodyToken
 }

@@ -1,4 +1,6 @@
+import { PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
+import { findAntecedentStart } from './find-antecedent.ts'
 import { findPhraseEnd, findPhraseStart } from './find-noun-phrase.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { OCCASIONS } from './words/event-nouns.ts'
@@ -50,14 +52,20 @@ export function findPassage(candidate: Candidate): TokenPassage {
 /** Tell whether the clause around an event noun tells something else than the event. */
 function isOnlyNamed({ verb, main, noun, isBeforeNoun, clause, expression, read }: Candidate): boolean {
   if (main === null || noun === null || clause.verb === null || expression.type === 'DURATION') return true
-  if (isBeforeNoun) return noun > main.head || main.negated || STATE_VERBS.has(main.lemma)
   // Saying something on an occasion is told with what was said.
   const isOccasion = OCCASIONS.has(read.tokens[noun]?.lower ?? '')
-  if (isOccasion && REPORT_VERBS.has((verb ?? main).lemma)) return false
+  const teller = verb ?? main
+  if (isOccasion && REPORT_VERBS.has(teller.lemma) && teller.head < noun) return false
+  if (isBeforeNoun) return noun > main.head || main.negated || STATE_VERBS.has(main.lemma)
   if (verb === null) return main.negated
-  return (
-    !verb.passive && (REPORT_VERBS.has(verb.lemma) || (STATE_VERBS.has(verb.lemma) && verb.lemma !== 'be'))
-  )
+  if (verb.lemma === 'be' || (verb.lemma === 'have' && isObject(read, verb.endToken, noun))) return false
+  return !verb.passive && (REPORT_VERBS.has(verb.lemma) || STATE_VERBS.has(verb.lemma))
+}
+
+/** “had a first meeting”: no preposition parts the noun from the verb. */
+function isObject({ tokens }: Candidate['read'], from: number, noun: number): boolean {
+  for (let at = from; at < noun; at++) if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
+  return true
 }
 
 function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenPassage {
@@ -68,7 +76,12 @@ function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenP
     while (last < clauses.length - 1 && last < clauseIndex + MOST_CLAUSES && clauses[last]?.verb !== verb)
       last++
   let end = last + 1
-  while (end < clauses.length && end <= last + MOST_CLAUSES && DEPENDENT.has(clauses[end]?.kind ?? 'main'))
+  while (
+    end < clauses.length &&
+    end <= last + MOST_CLAUSES &&
+    DEPENDENT.has(clauses[end]?.kind ?? 'main') &&
+    !(isInRelative(clauses, clauseIndex) && isOtherEvent(clauses[end]))
+  )
     end++
   const endToken = clauses[end - 1]?.endToken ?? sentence.endToken
   return { firstToken: findStart(read, clause, clauseIndex), endToken, isPhrase: false }
@@ -77,8 +90,12 @@ function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenP
 function findStart(read: Candidate['read'], clause: Clause, index: number): number {
   if (clause.kind === 'report') return read.sentence.firstToken
   if (index === 0) return clause.bodyToken
-  if (clause.kind === 'relative')
-    return findPhraseStart(read, skipComma(read, clause.firstToken - 1), read.sentence.firstToken, false)
+  const before = read.clauses[index - 1]
+  if (clause.kind === 'relative') {
+    // “attempts to keep | the mill open would fail”: what opens right behind a verb goes on with it.
+    const goesOn = before && clause.opener === '' && read.verbs.has(clause.firstToken - 1)
+    return goesOn ? findStart(read, before, index - 1) : findAntecedentStart(read, clause)
+  }
   if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken
   let at = index
   let kind = clause.kind
@@ -86,7 +103,9 @@ function findStart(read: Candidate['read'], clause: Clause, index: number): numb
     if (read.clauses[at]?.kind === 'resumed') kind = 'resumed'
     at--
   }
-  return read.clauses[at]?.bodyToken ?? read.sentence.firstToken
+  const first = read.clauses[at]
+  if (first?.kind === 'relative') return findAntecedentStart(read, first)
+  return first?.bodyToken ?? read.sentence.firstToken
 }
 
 /** A subject left out is the one of the clause it is joined to; one interrupted by a relative stands before that. */
@@ -97,6 +116,14 @@ function isHanging(clause: Clause | undefined, kind: ClauseKind): boolean {
     : WITHOUT_SUBJECT.has(clause.kind)
 }
 
-function skipComma({ tokens }: Candidate['read'], at: number): number {
-  return tokens[at]?.text === ',' ? at - 1 : at
+/** What goes on behind a relative clause tells something else, unless it says who is meant: “| was Ida Orme”. */
+function isOtherEvent(clause: Clause | undefined): boolean {
+  return clause?.kind === 'resumed' && clause.verb?.lemma !== 'be'
+}
+
+/** Tell whether a clause is a relative one, or shares one's subject. */
+function isInRelative(clauses: readonly Clause[], index: number): boolean {
+  let at = index
+  while (clauses[at]?.kind === 'shared') at--
+  return clauses[at]?.kind === 'relative'
 }

@@ -6,6 +6,11 @@ import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words/close
 const TIME_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)|today|yesterday|tomorrow|tonight|ago|(?:year|month|week|day|hour|minute)s?|morning|afternoon|evening|night|last|next|earlier|later|this|that)$/
 
+/** Tell whether a lower-case word may belong to a date. */
+export function isTimeWord(word: string): boolean {
+  return TIME_WORD.test(word)
+}
+
 /** Tell whether words hold a subject: any noun or pronoun that is no date. */
 export function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -2,7 +2,8 @@ import type { EventFilter } from './event-filter.ts'
 import type { JudgedCandidate } from './happening-candidate.ts'
 import { isAttribution } from './is-attribution.ts'
 import { isNewsOrOccasion } from './is-news.ts'
-import { STATE_VERBS, WISH_VERBS } from './words/event-verbs.ts'
+import { isPresence, isState } from './is-state.ts'
+import { WISH_VERBS } from './words/event-verbs.ts'
 
 /** What the verb says did not happen, only was so, or was only said. In order: the first one names the reason. */
 export const MOOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
@@ -75,10 +76,22 @@ export const MOOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     name: 'state',
     reason: 'What was so for a while did not happen on its date.',
     examples: {
-      drops: ['The bridge was old in 2019.', 'She lived in Norport in 2019.'],
-      keeps: ['The bridge was closed in 2019.', 'There was an explosion in 2019.'],
+      drops: [
+        'The bridge was old in 2019.',
+        'She lived in Norport in 2019.',
+        'The army would withdraw to where it stood in 1997.',
+        'The mayor was in good spirits on Monday.',
+        'The mill was in Norport in 2019.',
+      ],
+      keeps: [
+        'The bridge was closed in 2019.',
+        'There was an explosion in 2019.',
+        'She stood for mayor in 2019.',
+        'The mayor was in Norport on Monday.',
+        'The mayor was at the ministry’s headquarters on Monday.',
+      ],
     },
-    drops: ({ verb, noun }) => noun === null && verb !== null && !verb.passive && STATE_VERBS.has(verb.lemma),
+    drops: (candidate) => candidate.noun === null && isState(candidate) && !isPresence(candidate),
   },
   {
     name: 'unfulfilled',

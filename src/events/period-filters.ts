@@ -5,6 +5,7 @@ import { isStatistic } from './is-statistic.ts'
 
 const STRETCH_UNIT = /^(?:hour|day|week|month|year|weekend)s?$/
 const ANCHORED = /^(?:ending|beginning|starting)$/
+const PORTION = /^(?:most|much|part|parts|half|rest|remainder|all)$/
 const SUPERLATIVE = /^(?:first|most|least|worst|best|only|record|\p{L}{3,}est)$/u
 
 /** What a date says the time of that is no event: figures, comparisons, states and other dates. In order. */
@@ -51,10 +52,13 @@ export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     reason: 'A date behind “of” and a noun that is no event belongs to that noun.',
     examples: {
       drops: ['She spoke about the mood of the 1960s.'],
-      keeps: ['She spoke about the strikes of the 1960s.'],
+      keeps: ['She spoke about the strikes of the 1960s.', 'The council debated for most of Monday.'],
     },
     drops: ({ noun, isBeforeNoun, innerToken, read: { tokens } }) =>
-      !isBeforeNoun && tokens[innerToken - 1]?.lower === 'of' && noun !== innerToken - 2,
+      !isBeforeNoun &&
+      tokens[innerToken - 1]?.lower === 'of' &&
+      noun !== innerToken - 2 &&
+      !PORTION.test(tokens[innerToken - 2]?.lower ?? ''),
   },
   {
     name: 'anchor',

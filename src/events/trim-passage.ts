@@ -1,11 +1,16 @@
 import type { Token } from '../text/token.ts'
-import { COORDINATORS } from '../text/words/closed-classes.ts'
+import { COORDINATORS, DETERMINERS } from '../text/words/closed-classes.ts'
 import type { TokenPassage } from './find-passage.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 
 const EDGE_MARK = /^[,;:.–—…-]$/u
+/** What a day is called besides its date. */
+const DAY_NAME = /^(?:eve|day|date|anniversary|birthday|holiday|deadline|morning|evening|night)$/
+/** Behind a date these make it part of a noun phrase: “Monday's vote”, “Easter week began”. */
+const CONTINUES_DATE = /^(?:'s|week|weekend|day|morning|evening|season)$/
+const LONGEST_NAME = 14
 const LINKING_ADVERBS =
-  /^(?:also|then|still|so|yet|however|meanwhile|meantime|moreover|furthermore|besides|thus|therefore|nevertheless|nonetheless)$/
+  /^(?:also|then|still|so|yet|however|meanwhile|meantime|moreover|furthermore|besides|thus|therefore|too|nevertheless|nonetheless|finally)$/
 
 /** Take off the marks at both ends of a passage, and a conjunction at its head. */
 export function trimPassage(
@@ -40,16 +45,30 @@ export function skipDatingWords(
   let at = firstToken
   for (let moved = true; moved && at < endToken;) {
     const word = tokens[at]?.lower ?? ''
-    const isDate = at === place.firstToken && tokens[place.endToken]?.lower !== "'s"
+    const isDate = at === place.firstToken && !CONTINUES_DATE.test(tokens[place.endToken]?.lower ?? '')
     moved =
       isDate ||
       word === ',' ||
       (COORDINATORS.has(word) && at > firstToken - 1) ||
       (LINKING_ADVERBS.test(word) && isFollowedByPause(tokens, at, place))
-    at = isDate ? place.endToken : moved ? at + 1 : at
+    at = isDate ? skipNamedDay(place) : moved ? at + 1 : at
   }
   const isEmpty = at >= endToken - 1 || verbs.get(at)?.firstToken === at
   return isEmpty ? firstToken : at
+}
+
+/** Step over a date and what else the day is called: “On Monday, the eve of the vote, | she resigned”. */
+function skipNamedDay({
+  endToken,
+  read: { tokens, sentence },
+}: Pick<DatedPlace, 'endToken' | 'read'>): number {
+  if (tokens[endToken]?.text !== ',' || !DETERMINERS.has(tokens[endToken + 1]?.lower ?? '')) return endToken
+  let isDay = false
+  for (let at = endToken + 2; at < Math.min(endToken + LONGEST_NAME, sentence.endToken); at++) {
+    if (tokens[at]?.text === ',') return isDay ? at : endToken
+    isDay ||= at < endToken + 6 && DAY_NAME.test(tokens[at]?.lower ?? '')
+  }
+  return endToken
 }
 
 /** “Also Sunday,” and “Meanwhile,” link; in “Also present was” the word belongs to the clause. */

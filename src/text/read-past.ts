@@ -13,6 +13,11 @@ import { DOUBTFUL_PASTS, PARTICIPLE_PREPOSITIONS, REPORTING_VERBS } from './word
 
 /** Determiners that stand alone as well: a past form behind one may be its verb (“those injured”, “each said”). */
 const STANDING_ALONE = /^(?:these|those|such|another|either|neither|each|any)$/
+const PARTICLES: ReadonlySet<string> = new Set(
+  'about above along around by down in off on out over past through under up'.split(' '),
+)
+/** What something is left as: “left open what she would do”, “left unsaid how”. */
+const LEFT_AS = /^(?:open|unclear|unsaid|unanswered|unresolved|little|room)$/
 const APPOSITION_REACH = 30
 
 /**
@@ -66,9 +71,9 @@ function isInserted(scope: VerbScope, at: number): boolean {
   return isParticipial || /^wh(?:o|ich|ose|ere|en)$/.test(tokenAt(scope, at)?.lower ?? '')
 }
 
-/** “turned on”, “called off”: a particle behind a verb, not a preposition before a noun. */
-function isParticle({ before }: VerbScope, at: number): boolean {
-  return before !== null && before.endToken === at - 1
+/** “turned on”, “called off”: a particle behind a verb, not a preposition before a noun (“met behind closed doors”). */
+function isParticle(scope: VerbScope, at: number): boolean {
+  return scope.before?.endToken === at - 1 && PARTICLES.has(tokenAt(scope, at - 1)?.lower ?? '')
 }
 
 function opensComplement(token: Token | null): boolean {
@@ -77,6 +82,7 @@ function opensComplement(token: Token | null): boolean {
     OBJECT_OPENERS.has(token.lower) ||
     PREPOSITIONS.has(token.lower) ||
     isAdverb(token) ||
+    LEFT_AS.test(token.lower) ||
     /^\p{Lu}/u.test(token.text)
   )
 }

@@ -18,13 +18,14 @@ export function tokenAt({ tokens, firstToken, endToken }: VerbScope, at: number)
 
 /**
  * What verb form stands at an index. A name is none (a capital anywhere but at the start), nor is a part of a
- * hyphenated word (“rebel-held”).
+ * hyphenated word (“rebel-held”), unless its object follows (“test-fired a rocket”).
  */
 export function verbFormAt(scope: VerbScope, at: number): VerbForm | null {
   const token = tokenAt(scope, at)
   const form = token?.kind === 'word' ? toVerbForm(token.lower) : null
   if (!token || !form || (token.text !== token.lower && !isOpening(scope, at))) return null
-  if (isHyphen(tokenAt(scope, at - 1), token)) return null
+  if (isHyphen(tokenAt(scope, at - 1), token))
+    return form.past && DETERMINERS.has(tokenAt(scope, at + 1)?.lower ?? '') ? form : null
   return isHyphen(tokenAt(scope, at + 1), tokenAt(scope, at + 2)) ? null : form
 }
 
@@ -52,11 +53,13 @@ export function isAdverb(token: Token | null): boolean {
   )
 }
 
-/** The token in front of a verb, adverbs left out. */
+/** The token in front of a verb, adverbs and a hyphenated prefix left out. */
 export function previousWord(scope: VerbScope, at: number): Token | null {
-  let place = at - 1
+  const token = tokenAt(scope, at)
+  const first = token && isHyphen(tokenAt(scope, at - 1), token) ? at - 2 : at
+  let place = first - 1
   while (
-    place > at - 4 &&
+    place > first - 4 &&
     isAdverb(tokenAt(scope, place)) &&
     !COORDINATORS.has(tokenAt(scope, place)?.lower ?? '')
   )

@@ -15,6 +15,9 @@ export const STATE_VERBS = set(`
   be have do live remain stay seem appear want need like love hate know believe think feel mean own belong contain consist depend deserve
   exist include involve lack matter owe possess prefer resemble represent sound tend understand hope wish expect consider regard rely look`)
 
+/** Verbs of place: with no particle behind them they are states ("stood in the hall", but "stood up"). */
+export const POSITION_VERBS = set(`stand lie sit`)
+
 /** Verbs whose infinitive has not happened: with a date gone by, nothing is known to have. */
 export const WISH_VERBS = set(`
   want hope wish like need expect plan intend aim`)
@@ -26,6 +29,11 @@ export const REQUEST_VERBS = set(`ask tell order urge invite`)
 export const MEASURE_VERBS = set(`
   rise fall increase decrease decline drop gain lose climb grow shrink slip jump surge plunge plummet soar edge tumble average total
   earn post report be have exceed reach account represent amount number close trade stand cost`)
+
+/** Verbs that are nothing without an object: "that she received from the court" leaves it in front. */
+export const OBJECT_VERBS = set(`
+  adopt build buy carry catch drop find get give hand launch lend make obtain post present print publish put receive release send show sign
+  submit take write`)
 
 /** Names and words of the press: what a newspaper reports on a day came out that day. */
 export const PRESS_WORDS = set(`

@@ -44,6 +44,22 @@ describe('two verbs are parted where one clause ends', () => {
       'It opened in Norport, Ostmark, on Monday, the ministry announced.',
       ['main: It opened in Norport, Ostmark, on Monday', 'report: , the ministry announced.'],
     ],
+    [
+      'The clerk who received the papers on Monday was Ida Orme.',
+      ['main: The clerk', 'relative: who received the papers on Monday', 'resumed: was Ida Orme.'],
+    ],
+    [
+      'She showed the papers that he received from the court.',
+      ['main: She showed the papers', 'relative: that he received from the court.'],
+    ],
+    [
+      'It began shortly after noon and lasted three hours.',
+      ['main: It began shortly after noon', 'shared: and lasted three hours.'],
+    ],
+    [
+      'It began after the rain stopped and lasted three hours.',
+      ['main: It began', 'subordinate: after the rain stopped', 'shared: and lasted three hours.'],
+    ],
   ])('%s', (text, clauses) => {
     expect(show(text)).toEqual(clauses)
   })
@@ -54,6 +70,9 @@ describe('one clause stays whole', () => {
     'On Saturday, soldiers returned after a month of exercises in the south.',
     'More than ten thousand visitors and their guides came.',
     'After the vote, the mayor resigned.',
+    'That day the mayor resigned.',
+    'The council met behind closed doors.',
+    'His once quiet town voted.',
     'The mayor, an engineer by trade, resigned on Monday.',
     'She shouted “we won and they lost” on Monday.',
   ])('%s', (text) => {

@@ -1,0 +1,84 @@
+import type { Token } from '../text/token.ts'
+import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../text/words/closed-classes.ts'
+import { hasSubject } from './find-subject.ts'
+
+export const RELATIVES = /^(?:who|whom|whose|which)$/
+export const CONTENT_OPENERS = /^(?:that|whether|what|how|why)$/
+/** Subordinators that compare or introduce more often than they open a clause. */
+const NO_OPENERS = /^(?:than|so)$/
+const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
+/** Nouns of time: “that” in front of one points (“that day”), “after” in front of one needs no verb (“after noon”). */
+const TIME_NOUN =
+  /^(?:day|week|weekend|month|year|hour|moment|time|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|fall|winter)$/
+const STRONG_MARK = /^[;:—–―]$/u
+
+/** What may part two verbs: the last place of each kind between them. */
+export interface ClauseMarks {
+  readonly word: number
+  readonly coordinator: number
+  readonly strong: number
+  readonly comma: number
+}
+
+/** Find what stands between two verbs that may part their clauses; `isLater` where there is a verb in front. */
+export function findClauseMarks(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isLater: boolean,
+): ClauseMarks {
+  const marks = { word: -1, coordinator: -1, strong: -1, comma: -1 }
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.quotation >= 0) continue
+    const word = token.lower
+    if (word === ',') {
+      marks.comma = marks.comma < 0 ? at : marks.comma
+      if (PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') && closesPhrase(tokens, marks.word, at, to))
+        marks.word = -1
+    } else if (STRONG_MARK.test(word) || isDash(tokens, at)) marks.strong = at
+    else if (COORDINATORS.has(word)) {
+      if (tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at)))
+        marks.coordinator = at
+    } else if (isOpener(word) && !isInPhrase(tokens, at)) marks.word = at
+  }
+  return marks
+}
+
+/** “That day she resigned”, “his once quiet town”: no clause opens there. */
+function isInPhrase(tokens: readonly Token[], at: number): boolean {
+  const isPointing = tokens[at]?.lower === 'that' && TIME_NOUN.test(tokens[at + 1]?.lower ?? '')
+  return isPointing || (tokens[at]?.lower === 'once' && DETERMINERS.has(tokens[at - 1]?.lower ?? ''))
+}
+
+/** Tell whether a clause opened in front of a conjunction goes on behind it, or was only “after noon and …”. */
+function isOpenAt(tokens: readonly Token[], word: number, coordinator: number): boolean {
+  if (word < 0) return false
+  const isTime = PREPOSITIONS_TOO.test(tokens[word]?.lower ?? '') && word + 2 === coordinator
+  return !isTime || !TIME_NOUN.test(tokens[word + 1]?.lower ?? '')
+}
+
+/**
+ * Tell whether a comma ends the phrase of a preposition that could open a clause: the clause's subject follows (“after the
+ * vote, the mayor resigned”) or its verb, with no other comma before it (“…, after the vote, resigned”).
+ */
+function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
+  if (comma + 1 === verb) return !hasComma(tokens, word, comma)
+  return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
+}
+
+/** A hyphen that stands free: a dash typed on a plain keyboard. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === false
+}
+
+function isOpener(word: string): boolean {
+  return (
+    !NO_OPENERS.test(word) && (RELATIVES.test(word) || CONTENT_OPENERS.test(word) || SUBORDINATORS.has(word))
+  )
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return true
+  return false
+}

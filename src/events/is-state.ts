@@ -1,0 +1,27 @@
+import type { Candidate } from './happening-candidate.ts'
+import { POSITION_VERBS, STATE_VERBS } from './words/event-verbs.ts'
+
+/** Behind a verb of place these make it something done: “sat down”, “stood for mayor”, “stood trial”. */
+const DONE = /^(?:up|down|for|trial|aside|by|out)$/
+/** Places without a name that people go to. */
+const PLACE_NOUN = /^(?:headquarters|palace|embassy|parliament|court|front|border|capital|scene)$/
+const PLACE_REACH = 5
+
+/** Tell whether a date's verb says how things were rather than what happened. */
+export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 'read'>): boolean {
+  if (!verb || verb.passive) return false
+  if (STATE_VERBS.has(verb.lemma)) return true
+  return POSITION_VERBS.has(verb.lemma) && !DONE.test(tokens[verb.endToken]?.lower ?? '')
+}
+
+/** Tell whether somebody is said to have been in a place on a day: a visit, “was in Norport on Monday”. */
+export function isPresence({ verb, when, firstToken, endToken, read: { tokens } }: Candidate): boolean {
+  const isDay = when.precision === 'day' || when.precision === 'week'
+  if (!verb || verb.lemma !== 'be' || !isDay) return false
+  const first = verb.endToken === firstToken ? endToken : verb.endToken
+  if (!/^(?:in|at)$/.test(tokens[first]?.lower ?? '')) return false
+  if (/^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && first + 1 !== firstToken) return true
+  for (let at = first + 1; at < first + PLACE_REACH; at++)
+    if (PLACE_NOUN.test(tokens[at]?.lower ?? '')) return true
+  return false
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { findHappeningsIn } from './find-happenings-in.ts'
+
+/** The events of a text as “date: summary”. */
+function tell(text: string): string[] {
+  return findHappeningsIn(text).map(({ when, summary }) => `${when.edtf}: ${summary}`)
+}
+
+describe('a summary begins where its phrase or clause begins', () => {
+  test.each([
+    ['That day, too, the mayor resigned.', '2026-03-24: the mayor resigned'],
+    ['On Monday, the eve of the vote, the mayor resigned.', '2026-03-23: the mayor resigned'],
+    ['On Monday, the mayor, an engineer, resigned.', '2026-03-23: the mayor, an engineer, resigned'],
+    ['Easter week began and the shops closed on Monday.', '2026-03-23: the shops closed on Monday'],
+    [
+      'He carried the reply as well, which the county sent on Monday.',
+      '2026-03-23: the reply as well, which the county sent on Monday',
+    ],
+    [
+      'From Ivo Lund, who had led the team in Norport on Monday, came a warning.',
+      '2026-03-23: Ivo Lund, who had led the team in Norport on Monday',
+    ],
+    [
+      'The clerk who received the papers on Monday was Ida Orme.',
+      '2026-03-23: The clerk who received the papers on Monday was Ida Orme',
+    ],
+    [
+      'Both joined the League for Peace and Co-operation in Norvia (LPN), which has 57 members and met on Monday.',
+      '2026-03-23: the League for Peace and Co-operation in Norvia (LPN), which has 57 members and met on Monday',
+    ],
+    [
+      'Many feared that attempts to keep the mill in Norport would fail on Monday.',
+      '2026-03-23: attempts to keep the mill in Norport would fail on Monday',
+    ],
+    [
+      '“It is safe,” she said at Monday’s briefing.',
+      '2026-03-23: “It is safe,” she said at Monday’s briefing',
+    ],
+    [
+      'The two teams had a first meeting on Monday.',
+      '2026-03-23: The two teams had a first meeting on Monday',
+    ],
+    [
+      'The navy also test-fired a rocket on Monday.',
+      '2026-03-23: The navy also test-fired a rocket on Monday',
+    ],
+    ['On Monday she left open what she would do.', '2026-03-23: she left open what she would do'],
+  ])('%s', (text, expected) => {
+    expect(tell(text)).toContain(expected)
+  })
+})
+
+describe('days that follow each other are one event', () => {
+  test.each([
+    ['The teams met on 9 and 10 March.', ['2026-03-09/2026-03-10: The teams met on 9 and 10 March']],
+    ['The teams met on 9, 10 and 11 March.', ['2026-03-09/2026-03-11: The teams met on 9, 10 and 11 March']],
+  ])('%s', (text, expected) => {
+    expect(tell(text)).toEqual(expected)
+  })
+  test('their words are all the words of both dates', () => {
+    const [event] = findHappeningsIn('The teams met in Norport on 9 and 10 March.')
+    expect(event?.expression.words).toBe('on 9 and 10 March')
+  })
+  test.each([
+    'The teams met on 3 March and 9 March.',
+    'The teams met on 9 March, and on 10 March the mayor resigned.',
+    'The teams met on 9 March or 10 March.',
+  ])('not: %s', (text) => {
+    expect(findHappeningsIn(text)).toHaveLength(2)
+  })
+})
+
+describe('a date in front of a state dates what is joined to it', () => {
+  test.each([
+    [
+      'In January the firm had no money left, and its owner was arrested.',
+      ['2026-01: its owner was arrested'],
+    ],
+    [
+      'In January the firm had no money left, and on 4 February its owner was arrested.',
+      ['2026-02-04: its owner was arrested'],
+    ],
+    ['In January the firm had no money left, and its owner was ill.', []],
+    ['In January the firm had no money left, but its owner will sell it.', []],
+  ])('%s', (text, expected) => {
+    expect(tell(text)).toEqual(expected)
+  })
+})
