@@ -55,15 +55,16 @@ function isOnlyNamed({ verb, main, noun, isBeforeNoun, clause, expression, read 
   // Saying something on an occasion is told with what was said.
   const isOccasion = OCCASIONS.has(read.tokens[noun]?.lower ?? '')
   const teller = verb ?? main
-  if (isOccasion && REPORT_VERBS.has(teller.lemma) && teller.head < noun) return false
+  if (isOccasion && REPORT_VERBS.has(teller.lemma) && (!isBeforeNoun || teller.head < noun)) return false
   if (isBeforeNoun) return noun > main.head || main.negated || STATE_VERBS.has(main.lemma)
   if (verb === null) return main.negated
-  if (verb.lemma === 'be' || (verb.lemma === 'have' && isObject(read, verb.endToken, noun))) return false
+  if (verb.lemma === 'be' || (verb.lemma === 'have' && isDirectObject(read, verb.endToken, noun)))
+    return false
   return !verb.passive && (REPORT_VERBS.has(verb.lemma) || STATE_VERBS.has(verb.lemma))
 }
 
 /** “had a first meeting”: no preposition parts the noun from the verb. */
-function isObject({ tokens }: Candidate['read'], from: number, noun: number): boolean {
+function isDirectObject({ tokens }: Candidate['read'], from: number, noun: number): boolean {
   for (let at = from; at < noun; at++) if (PREPOSITIONS.has(tokens[at]?.lower ?? '')) return false
   return true
 }
@@ -75,16 +76,19 @@ function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenP
   if (!clause.verb)
     while (last < clauses.length - 1 && last < clauseIndex + MOST_CLAUSES && clauses[last]?.verb !== verb)
       last++
+  const firstToken = findStart(read, clause, clauseIndex)
+  // “From Ida Orme, who resigned on Monday, | came a warning”: the name is no subject of what comes behind its clause.
+  const isObject = PREPOSITIONS.has(read.tokens[firstToken - 1]?.lower ?? '')
   let end = last + 1
   while (
     end < clauses.length &&
     end <= last + MOST_CLAUSES &&
     DEPENDENT.has(clauses[end]?.kind ?? 'main') &&
-    !(isInRelative(clauses, clauseIndex) && isOtherEvent(clauses[end]))
+    !(isObject && clauses[end]?.kind === 'resumed')
   )
     end++
   const endToken = clauses[end - 1]?.endToken ?? sentence.endToken
-  return { firstToken: findStart(read, clause, clauseIndex), endToken, isPhrase: false }
+  return { firstToken, endToken, isPhrase: false }
 }
 
 function findStart(read: Candidate['read'], clause: Clause, index: number): number {
@@ -114,16 +118,4 @@ function isHanging(clause: Clause | undefined, kind: ClauseKind): boolean {
   return kind === 'resumed'
     ? clause.kind !== 'main' && clause.kind !== 'joined'
     : WITHOUT_SUBJECT.has(clause.kind)
-}
-
-/** What goes on behind a relative clause tells something else, unless it says who is meant: “| was Ida Orme”. */
-function isOtherEvent(clause: Clause | undefined): boolean {
-  return clause?.kind === 'resumed' && clause.verb?.lemma !== 'be'
-}
-
-/** Tell whether a clause is a relative one, or shares one's subject. */
-function isInRelative(clauses: readonly Clause[], index: number): boolean {
-  let at = index
-  while (clauses[at]?.kind === 'shared') at--
-  return clauses[at]?.kind === 'relative'
 }

@@ -17,7 +17,7 @@ export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 're
 /** Tell whether somebody is said to have been in a place on a day: a visit, “was in Norport on Monday”. */
 export function isPresence({ verb, when, firstToken, endToken, read: { tokens } }: Candidate): boolean {
   const isDay = when.precision === 'day' || when.precision === 'week'
-  if (!verb || verb.lemma !== 'be' || !isDay) return false
+  if (verb?.lemma !== 'be' || !isDay) return false
   const first = verb.endToken === firstToken ? endToken : verb.endToken
   if (!/^(?:in|at)$/.test(tokens[first]?.lower ?? '')) return false
   if (/^\p{Lu}/u.test(tokens[first + 1]?.text ?? '') && first + 1 !== firstToken) return true

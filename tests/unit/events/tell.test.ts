@@ -29,8 +29,8 @@ describe('a summary begins where its phrase or clause begins', () => {
       '2026-03-23: the League for Peace and Co-operation in Norvia (LPN), which has 57 members and met on Monday',
     ],
     [
-      'Many feared that attempts to keep the mill in Norport would fail on Monday.',
-      '2026-03-23: attempts to keep the mill in Norport would fail on Monday',
+      'Many feared that attempts to keep the mill in Norport would fail next Monday.',
+      '2026-03-30: attempts to keep the mill in Norport would fail next Monday',
     ],
     [
       '“It is safe,” she said at Monday’s briefing.',
