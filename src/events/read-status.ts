@@ -26,7 +26,8 @@ export function readStatus({ verb, main, when }: Candidate, published: string): 
   const isAhead =
     (when.start ?? when.end ?? '') > published ||
     ((when.end ?? '9999') >= published && isProspective({ verb, main }))
-  if (!isAhead) return verb?.modal && DOUBTS.test(verb.modal) ? 'possible' : 'past'
+  // “was expected to meet on 2 March”: nobody says whether it did.
+  if (!isAhead) return verb?.scheduled || DOUBTS.test(verb?.modal ?? '') ? 'possible' : 'past'
   const isDoubtful = [verb, main].some((group) => group !== null && DOUBTS.test(group.modal ?? ''))
   const isWished =
     verb?.tense === 'infinitive' && main !== null && UNSURE_VERBS.has(main.lemma) && !PLANNING.has(main.lemma)

@@ -86,3 +86,14 @@ describe('a date in front of a state dates what is joined to it', () => {
     expect(tell(text)).toEqual(expected)
   })
 })
+
+describe('what was only planned or possible is not told as past', () => {
+  test.each([
+    ['The bank was expected to cut its rate on 2 March.', 'possible'],
+    ['The bank could cut its rate in April.', 'possible'],
+    ['The bank is expected to cut its rate in April.', 'scheduled'],
+    ['The bank cut its rate on 2 March, as was expected.', 'past'],
+  ])('%s', (text, status) => {
+    expect(findHappeningsIn(text).map((event) => event.status)).toEqual([status])
+  })
+})
