@@ -2,7 +2,8 @@ import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
 import { GROUP_NAMES } from './words/name-words.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
-import { LONG_PLACES, PLACE_NOUNS, PLACES } from './words/places.ts'
+import { LONG_PLACES, PLACE_HEADS, PLACE_NOUNS, PLACES } from './words/places.ts'
+import { WORK_NOUNS } from './words/work-nouns.ts'
 
 /** Tell what a name is from its own words and the article in front of it; null where they leave it open. */
 export function classifyName(
@@ -27,9 +28,15 @@ export function classifyName(
     )
   )
     return 'organisation'
-  if (words.length > 1 && PLACE_NOUNS.has(last)) return 'place'
+  if (words.length > 1 && isNobody(words)) return 'place'
   if (isAcronym(words)) return 'organisation'
   return hasArticle(tokens, first) ? 'organisation' : null
+}
+
+/** “Lower Farrow”, “Farrow Bridge”, “New START”, “the Farrow Accord”: places, works and occasions by their first or last word. */
+function isNobody(words: readonly Token[]): boolean {
+  const [first = '', last = ''] = [words[0]?.lower, words.at(-1)?.lower]
+  return PLACE_HEADS.has(first) || PLACE_NOUNS.has(last) || WORK_NOUNS.has(last)
 }
 
 function hasArticle(tokens: readonly Token[], first: number): boolean {

@@ -22,7 +22,8 @@ export function findMentions(document: TextDocument): Mention[] {
         mentions[mentions.length - 1] = joinRole(document, before, mention)
       else mentions.push(mention)
     } else if (before.kind === 'description' && mention.kind === 'name' && mention.endToken > before.endToken)
-      mentions[mentions.length - 1] = joinRole(document, before, mention)
+      mentions[mentions.length - 1] =
+        before.type === 'person' && mention.type !== 'place' ? joinRole(document, before, mention) : mention
     else if (
       before.kind === 'name' &&
       mention.kind === 'description' &&

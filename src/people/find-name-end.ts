@@ -3,6 +3,7 @@ import { isCapital } from './is-capital.ts'
 import { isAbbreviation, isBreaker } from './name-breaks.ts'
 import { PARTICLES, SUFFIXES } from './words/name-words.ts'
 import { JOINING_HEADS, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { PLACES } from './words/places.ts'
 
 const LONGEST = 14
 
@@ -42,7 +43,9 @@ export function findNameEnd(tokens: readonly Token[], first: number, heads: Read
       if (!after || !isCapital(after) || isBreaker(after) || after.quotation !== quotation) break
       isJoined = true
       end += next.lower === 'the' ? 3 : 2
-    } else if (
+    } else if (token.lower === 'in' && isJoined && hasBodyHead(tokens, first) && PLACES.has(next.lower))
+      end += 2
+    else if (
       token.lower === 'and' &&
       isJoined &&
       isName &&

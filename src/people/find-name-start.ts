@@ -4,6 +4,7 @@ import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { OPENERS, PARTICLES } from './words/name-words.ts'
+import { JOINING_HEADS } from './words/organisation-nouns.ts'
 import { LONG_PLACES } from './words/places.ts'
 
 /** Words that open sentences and are forenames too. */
@@ -43,9 +44,17 @@ export function findNameStart(
     return isNameAtHead(tokens, index) ? index : -1
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
+  if (isLone && isJoiningHead(tokens, index)) return index
   if (isLone && small.has(token.lower)) return -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
+}
+
+/** “Secretary of State”, “Ministry of Defence”: an office or a body at the head of a sentence. */
+function isJoiningHead(tokens: readonly Token[], index: number): boolean {
+  const [token, next, after] = tokens.slice(index, index + 3)
+  if (!token || !JOINING_HEADS.has(token.lower) || next?.lower !== 'of' || !after) return false
+  return isCapital(after) && !isBreaker(after) && after.quotation === token.quotation
 }
 
 /** At the head of a sentence “Will” and “New” begin a name where a capital follows that makes one with them. */

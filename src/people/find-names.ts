@@ -19,7 +19,7 @@ export function findNames(document: TextDocument): Mention[] {
   const { text, tokens, sentences } = document
   const skipped = findTokensInCapitals(document)
   const small = new Set(tokens.filter((token) => !isCapital(token)).map(({ lower }) => lower))
-  const heads = new Set(sentences.map(({ firstToken }) => firstToken))
+  const heads = new Set([...sentences.map(({ firstToken }) => firstToken), ...findCellStarts(document)])
   const big = new Set(
     tokens
       .filter(
@@ -57,6 +57,13 @@ export function findNames(document: TextDocument): Mention[] {
     index = end
   }
   return names
+}
+
+/** Find the tokens that begin a line, a cell of a table or an item of a list: no name reaches across. */
+function findCellStarts({ text, tokens }: TextDocument): number[] {
+  return tokens.flatMap(({ start }, index) =>
+    /[\n\t]/.test(text.slice(tokens[index - 1]?.end ?? 0, start)) ? index : [],
+  )
 }
 
 /** The titles in front of a name without its honorifics: “Mr” is no role. */

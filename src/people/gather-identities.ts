@@ -89,6 +89,7 @@ export function gatherIdentities(
       if (whole === joined) return suffix === each.suffix || !full
       if (isBody(mention) || isBody(each)) return false
       if (full && isSameName(words, each.words)) return suffix === each.suffix
+      if (full && each.words.length > 1 && joined.endsWith(` ${whole}`)) return suffix === each.suffix
       return whole.endsWith(` ${joined}`) || (!full && mention.role === null && each.words[0] === last)
     })
     const bySurname = alike.filter(({ words: other }) => other.at(-1) === last)
@@ -119,7 +120,8 @@ function absorb(identity: Identity, mention: Mention, words: readonly string[]):
   if (identity.kind === null || type === 'person') identity.kind = type ?? identity.kind
   identity.gender ??=
     mention.gender ?? (words.length > 1 && !isBody(identity) ? (FORENAMES.get(words[0] ?? '') ?? null) : null)
-  if (mention.head.length > identity.name.length && words.length > identity.words.length) {
+  const isExtended = identity.words.length > 1 && words.join(' ').endsWith(` ${identity.words.join(' ')}`)
+  if (!isExtended && mention.head.length > identity.name.length && words.length > identity.words.length) {
     identity.name = mention.head
     identity.words = words
   }

@@ -18,7 +18,7 @@ export interface Mention extends Span {
   readonly head: string
   /** Token index of the head's first word. */
   readonly headToken: number
-  /** What it is known to be from its own words; null where they do not tell. */
+  /** What it is known to be from its own words; null where they do not tell. Works and occasions count as places: nobody. */
   readonly type: 'person' | 'organisation' | 'place' | 'group' | null
   readonly gender: Gender | null
   /** The office in front of a name or in apposition to it (“defence minister”). */

@@ -1,7 +1,9 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
+import type { Token } from '../text/token.ts'
 import { foldName } from './fold-name.ts'
 import { gatherIdentities } from './gather-identities.ts'
+import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity, ResolvedMention } from './identity.ts'
 import type { Mention } from './mention.ts'
 import type { Person } from './person.ts'
@@ -46,7 +48,11 @@ export function resolvePeople(
   const pronouns = resolvePronouns(document, mentions, byMention)
   const ids = toIds(identities)
   return {
-    sure: new Set(identities.filter(isSurelyPerson).map((identity) => ids.get(identity) ?? '')),
+    sure: new Set(
+      identities
+        .filter((identity) => isSurelySomebody(document.tokens, identity))
+        .map((identity) => ids.get(identity) ?? ''),
+    ),
     people: identities
       .filter(({ kind }) => kind !== 'place')
       .map((identity) => toPerson(document.text, identity, ids.get(identity) ?? '', published)),
@@ -59,13 +65,9 @@ export function resolvePeople(
   }
 }
 
-/** A title, a role, a forename, a pronoun or the surname alone elsewhere shows a name to be a person’s. */
-function isSurelyPerson({ known, kind, words, role, gender, mentions }: Identity): boolean {
-  if (known) return true
-  if (kind === 'organisation' || kind === 'place' || words.length < 2) return false
-  return (
-    kind === 'person' || role !== null || gender !== null || mentions.some(({ head }) => !head.includes(' '))
-  )
+/** Those a person file knows, and full names that the text shows to be a person’s. */
+function isSurelySomebody(tokens: readonly Token[], identity: Identity): boolean {
+  return identity.known !== null || (identity.words.length > 1 && hasPersonEvidence(tokens, identity))
 }
 
 function toPerson(

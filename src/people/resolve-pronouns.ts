@@ -1,20 +1,9 @@
 import type { TextDocument } from '../text/document.ts'
+import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
-import { isSpeakerAt, isSubjectAt } from './subject-position.ts'
-
-/** Somebody a pronoun could mean, or a described stranger who stands in the way: the sentences they last stood in. */
-interface Candidate {
-  readonly identity: Identity | null
-  readonly mention: Mention
-  gender: Gender | null
-  lastIn: number
-  subjectIn: number
-  spokeIn: number
-  count: number
-  /** How sure its last mention was: a doubtful pronoun makes the next one doubtful. */
-  certainty: number
-}
+import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
+import { isInOpeningClause, isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
 
 /** What a pronoun was resolved with: how sure that is, and the description it means where nobody is named. */
 export interface ResolvedPronoun {
@@ -22,24 +11,19 @@ export interface ResolvedPronoun {
   readonly certainty: number
 }
 
-/**
- * What each sentence back costs a candidate by the part it last played, and what else speaks for one. Fitted to news
- * texts with resolved pronouns; only their order of size matters.
- */
-const WEIGHTS = { last: 0.5, subject: 1.5, spoke: 0.3, gender: 2, count: 0.05, stranger: -1 }
 /** A lead in points below which the one who comes second is as likely, and one that is seldom wrong. */
-const CLOSE_CALL = 1
-const CLEAR_CALL = 2.5
-const FARTHEST = 14
-/** Sentences after which having spoken counts no more. */
-const RECENT = 4
-const LONGEST_MEMORY = 6
+const CLOSE_CALL = 0.3
+const CLEAR_CALL = 2
+/** Narrated sentences within which “the candidate” is most often somebody named. */
+const NEAR = 3
+const PREDICATIVE = /^(?:is|was|are|were|be|been|being|as|became|become|becomes|remains|remained)$/
+const INDEFINITE = /^(?:an?|another|one|some|my|our|your|his|her|their)$/
 const MOST_CANDIDATES = 12
 
 /**
- * Resolve he and she in reading order, quotations left out: to the one who was the subject, spoke or stood nearest, never
- * against the gender the text gives them. Returns how sure each is, and the description a pronoun goes back to where
- * somebody without a name comes first.
+ * Resolve he and she in reading order, quotations left out: to the one who was the subject of the sentence before, spoke
+ * or stood nearest, never against the gender the text gives them. Returns how sure each is, and the description a pronoun
+ * goes back to where somebody without a name comes first.
  */
 export function resolvePronouns(
   { tokens, sentences }: TextDocument,
@@ -48,98 +32,98 @@ export function resolvePronouns(
 ): ReadonlyMap<Mention, ResolvedPronoun> {
   const resolved = new Map<Mention, ResolvedPronoun>()
   let candidates: Candidate[] = []
-  let sentence = 0
+  const people = new Map<Identity, boolean>()
+  let at = 0
+  let narrated = { index: -1, sentence: 0 }
   let subjectOf = -1
   for (const mention of mentions) {
-    while ((sentences[sentence]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) sentence++
+    while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
     if (mention.quotation >= 0) continue
-    if (mention.kind === 'pronoun') resolve(mention)
+    if (narrated.index !== at) narrated = { index: at, sentence: narrated.sentence + 1 }
+    const place = { sentence: narrated.sentence, block: sentences[at]?.block ?? -1 }
+    if (mention.kind === 'pronoun') resolve(mention, place)
     const identity = byMention.get(mention) ?? null
-    if (identity ? !isPerson(identity) : !isStranger(mention)) continue
-    note(identity, mention)
+    if (identity ? isPerson(identity) : isStranger(mention)) note(identity, mention, place)
   }
   return resolved
 
-  function resolve(mention: Mention): void {
+  function resolve(mention: Mention, place: Place): void {
     const { gender } = mention
     if (gender !== 'he' && gender !== 'she') return
-    const fitting = candidates.filter(
-      (each) => sentence - each.lastIn <= FARTHEST && !isAgainst(each.gender, gender),
-    )
-    const ranked = fitting.toSorted((a, b) => toScore(b, gender) - toScore(a, gender))
-    const best = ranked[0]
+    const [best, next] = rank(gender, place)
     if (!best) return
-    const lead = ranked[1] ? toScore(best, gender) - toScore(ranked[1], gender) : Number.POSITIVE_INFINITY
+    const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY
     const own = lead < CLOSE_CALL ? 0.5 : lead < CLEAR_CALL ? 0.85 : 0.95
-    const certainty = Math.min(own, best.certainty)
-    resolved.set(mention, { antecedent: best.identity ? null : best.mention, certainty })
-    if (!best.identity) {
-      best.lastIn = sentence
-      best.subjectIn = sentence
-      best.gender ??= gender
+    const { identity, mention: description, certainty } = best.candidate
+    resolved.set(mention, {
+      antecedent: identity ? null : description,
+      certainty: Math.min(own, certainty),
+    })
+    if (!identity) {
+      see(best.candidate, null, mention, place)
       return
     }
-    byMention.set(mention, best.identity)
-    best.identity.mentions.push(mention)
-    if (fitting.length === 1) {
-      best.identity.gender ??= gender
-      best.gender = best.identity.gender
-    }
+    byMention.set(mention, identity)
+    identity.mentions.push(mention)
+    if (!next) identity.gender ??= gender
   }
 
-  function toScore(
-    { identity, gender, lastIn, subjectIn, spokeIn, count }: Candidate,
-    wanted: Gender,
-  ): number {
-    const back = (then: number): number => Math.min(LONGEST_MEMORY, sentence - then)
+  function rank(gender: Gender, place: Place): { readonly candidate: Candidate; readonly score: number }[] {
+    const isNamed = candidates.some(
+      (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
+    )
+    return candidates
+      .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(candidate)))
+      .map((candidate) => ({ candidate, score: toScore(candidate, gender, place) }))
+      .toSorted((a, b) => b.score - a.score)
+  }
+
+  /** Somebody the text shows to be a person, pronouns apart. */
+  function isPerson(identity: Identity): boolean {
+    const known = people.get(identity) ?? hasPersonEvidence(tokens, identity)
+    people.set(identity, known)
+    return known
+  }
+
+  /** “A neighbour”, “my father”: one person without a name, and not what somebody is said to be (“was a neighbour”). */
+  function isStranger({ kind, type, firstToken }: Mention): boolean {
     return (
-      -back(lastIn) * WEIGHTS.last -
-      back(subjectIn) * WEIGHTS.subject +
-      Math.max(0, RECENT - back(spokeIn)) * WEIGHTS.spoke +
-      (gender === wanted ? WEIGHTS.gender : 0) +
-      Math.min(5, count) * WEIGHTS.count +
-      (identity === null ? WEIGHTS.stranger : 0)
+      kind === 'description' && type === 'person' && !PREDICATIVE.test(tokens[firstToken - 1]?.lower ?? '')
     )
   }
 
-  function note(identity: Identity | null, mention: Mention): void {
-    const known = identity ? candidates.find((each) => each.identity === identity) : undefined
-    const gender = identity ? identity.gender : mention.gender
-    const candidate = known ?? {
-      identity,
-      mention,
-      gender,
-      lastIn: sentence,
-      subjectIn: -99,
-      spokeIn: -99,
-      count: 0,
-      certainty: 1,
-    }
-    candidate.gender = gender
-    candidate.lastIn = sentence
-    candidate.count++
-    candidate.certainty = resolved.get(mention)?.certainty ?? 1
-    const isSubject = isSubjectAt(tokens, mention)
-    const isSpeaking = isSubject && isSpeakerAt(tokens, mention)
-    if (isSubject && (subjectOf !== sentence || isSpeaking)) {
-      candidate.subjectIn = sentence
-      subjectOf = sentence
-    }
-    if (isSpeaking) candidate.spokeIn = sentence
-    candidates = [candidate, ...candidates.filter((each) => each !== candidate)].slice(0, MOST_CANDIDATES)
+  /** “The candidate”: close to a name that fits it is most often the one named, and no candidate of its own. */
+  function isAgain({ identity, mention }: Candidate): boolean {
+    return identity === null && !INDEFINITE.test(tokens[mention.firstToken]?.lower ?? '')
   }
-}
 
-/** Tell whether an identity can be he or she: a person, or a full name that nothing shows to be something else. */
-function isPerson({ kind, words }: Identity): boolean {
-  return kind === 'person' || (kind === null && words.length > 1)
-}
+  function note(identity: Identity | null, mention: Mention, place: Place): void {
+    const known = identity ? candidates.find((each) => each.identity === identity) : undefined
+    see(known, identity, mention, place)
+  }
 
-/** “A neighbour”, “my father”: one person without a name. */
-function isStranger({ kind, type }: Mention): boolean {
-  return kind === 'description' && type === 'person'
-}
+  function see(
+    known: Candidate | undefined,
+    identity: Identity | null,
+    mention: Mention,
+    place: Place,
+  ): void {
+    const isSpeaking = isSubjectAt(tokens, mention) && isSpeakerAt(tokens, mention)
+    const part = toPart(mention, isSpeaking)
+    if (part === 'subject') subjectOf = at
+    const certainty = resolved.get(mention)?.certainty ?? 1
+    const candidate = toSeen(known, identity, mention, place, { part, isSpeaking, certainty })
+    candidates = [candidate, ...candidates.filter((each) => each !== known)].slice(0, MOST_CANDIDATES)
+  }
 
-function isAgainst(a: Gender | null, b: Gender | null): boolean {
-  return a !== null && b !== null && a !== b && a !== 'they' && b !== 'they'
+  function toPart(mention: Mention, isSpeaking: boolean): Part {
+    const start = sentences[at]?.firstToken ?? 0
+    const isFirst = subjectOf !== at
+    if (isSpeaking) return 'subject'
+    if (isSubjectAt(tokens, mention))
+      return isFirst && !isInOpeningClause(tokens, start, mention) ? 'subject' : 'minor-subject'
+    return isFirst && isOwnerAt(tokens, mention) && !isInOpeningClause(tokens, start, mention)
+      ? 'owner'
+      : 'other'
+  }
 }

@@ -19,6 +19,9 @@ const OF_OFFICE =
 const SURNAMES =
   /^(?:king|judge|dean|bishop|prince|pope|marshal|major|cook|page|duke|chaplain|constable|provost|cardinal|singer|delegate|archbishop|abbot)$/
 
+/** Places that take a person's title and name: “the Hotel President Wilson”. */
+const PLACES_AFTER_PEOPLE = /^(?:hotel|fort|mount|cape)$/
+
 /**
  * Split a run of capitalised words into the titles in front (up to its last office or honorific, with what follows
  * “of”) and the name. Gender comes from the title where it tells.
@@ -27,6 +30,7 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   let name = first
   let gender: Gender | null = null
   let isTitled = false
+  if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? '')) return { name: first, isTitled, gender }
   for (let index = first; index < end; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word') continue

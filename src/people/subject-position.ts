@@ -7,15 +7,33 @@ const LONGEST_APPOSITION = 25
 const BEFORE_OBJECT =
   /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|told|tells|and|or|&)$/
 
+/** Words that open a clause in front of the main one: “While Mr Rowe waited, …”. */
+const SUBORDINATORS =
+  /^(?:while|when|whenever|after|before|since|as|if|unless|until|although|though|because|whereas|once|whether)$/
+
 /** Tell whether a mention can be a clause's subject: no preposition in front, no possessive behind. */
-export function isSubjectAt(
-  tokens: readonly Token[],
-  { firstToken, endToken, kind, head }: Mention,
-): boolean {
+export function isSubjectAt(tokens: readonly Token[], mention: Mention): boolean {
+  const { firstToken, kind, head } = mention
   if (kind === 'pronoun') return !POSSESSIVES.has(head)
+  return !isOwnerAt(tokens, mention) && !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
+}
+
+/** Tell whether a mention owns what stands behind it: “Mr Rowe’s remarks”. */
+export function isOwnerAt(tokens: readonly Token[], { endToken }: Pick<Mention, 'endToken'>): boolean {
   const next = tokens[endToken]
-  if (next?.lower === "'s" || next?.text === '’') return false
-  return !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
+  return next?.lower === "'s" || next?.text === '’'
+}
+
+/** Tell whether a sentence opens with a clause of its own that a mention stands in: no comma lies between. */
+export function isInOpeningClause(
+  tokens: readonly Token[],
+  sentenceStart: number,
+  { firstToken }: Pick<Mention, 'firstToken'>,
+): boolean {
+  if (!SUBORDINATORS.test(tokens[sentenceStart]?.lower ?? '')) return false
+  const from = Math.max(sentenceStart, firstToken - LONGEST_APPOSITION)
+  for (let at = from; at < firstToken; at++) if (tokens[at]?.text === ',') return false
+  return true
 }
 
 /**

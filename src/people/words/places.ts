@@ -42,3 +42,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** First words of the names of places: “Fort Aldine”, “Lower Farrow”, “Hotel Miramar”. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  `fort mount lake port cape camp hotel san santa são lower upper central northern southern eastern western north south east west
+   northwest northeast southwest southeast inner outer greater isle gulf villa château mont`.split(/\s+/),
+)

@@ -1,0 +1,54 @@
+import type { Token } from '../text/token.ts'
+import { foldName } from './fold-name.ts'
+import type { Identity } from './identity.ts'
+import type { Mention } from './mention.ts'
+import { isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
+import { HUMAN_VERBS } from './words/human-verbs.ts'
+
+const BEFORE_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|toward|towards|into|via)$/
+
+/**
+ * Tell whether a text shows that an identity is a person: a person file, a title or an office, a forename or a pronoun, a
+ * verb of saying or doing that only people do with the name as its subject, or the surname alone elsewhere. A name that stands
+ * where places stand (“in Lower Farrow”) needs one of the surer signs. Capitals alone show nothing.
+ */
+export function hasPersonEvidence(
+  tokens: readonly Token[],
+  { known, kind, words, role, gender, mentions }: Identity,
+): boolean {
+  if (known) return known.kind === 'person'
+  if (kind === 'organisation' || kind === 'place') return false
+  if (kind === 'person' || role !== null || gender !== null) return true
+  if (words.length === 1 && /s$/.test(words[0] ?? '')) return false
+  if (mentions.some((mention) => isHumanSubject(tokens, mention))) return true
+  const isPlaced = mentions.some((mention) => isPlacedAt(tokens, mention))
+  return (
+    words.length > 1 &&
+    !isPlaced &&
+    mentions.some(
+      ({ kind: form, head }) => form === 'name' && foldName(head) === words.at(-1) && isSurname(head),
+    )
+  )
+}
+
+function isHumanSubject(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.quotation >= 0 || mention.kind !== 'name') return false
+  if (tokens[mention.firstToken - 1]?.lower === 'the') return false
+  if (!isSubjectAt(tokens, mention)) return false
+  if (isSpeakerAt(tokens, mention)) return true
+  for (let at = mention.endToken; at < mention.endToken + 3; at++) {
+    const { kind = 'mark', lower = '' } = tokens[at] ?? {}
+    if (kind !== 'word') return false
+    if (HUMAN_VERBS.has(lower) || lower === 'who' || lower === 'whose') return true
+  }
+  return false
+}
+
+function isPlacedAt(tokens: readonly Token[], mention: Mention): boolean {
+  return BEFORE_PLACE.test(tokens[mention.firstToken - 1]?.lower ?? '') && !isOwnerAt(tokens, mention)
+}
+
+/** One word in small letters but for its first: no acronym. */
+function isSurname(head: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(head)
+}

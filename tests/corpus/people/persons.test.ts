@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { readDocument } from '../../../src/article/read-document.ts'
+import { toDocument } from '../../../src/text/document.ts'
+
+function findPersons(text: string): string[] {
+  const document = toDocument(text, toPlainBlocks(text))
+  const context = { published: '2026-03-24', title: 'The bridge', people: [] }
+  return readDocument(document, context).people.flatMap(({ kind, name }) => (kind === 'person' ? name : []))
+}
+
+describe('a name is a person’s', () => {
+  it.each([
+    ['by a title', 'The meeting was opened by Ms Zdenka Skory at noon.', 'Zdenka Skory'],
+    ['by an office', 'The meeting was opened by Zdenka Skory, a harbour inspector.', 'Zdenka Skory'],
+    ['by a forename', 'The letter was meant for Martha Skory alone.', 'Martha Skory'],
+    ['by what they said', 'After the vote Zdenka Skory said that the bridge was shut.', 'Zdenka Skory'],
+    ['by what they did', 'On Monday Zdenka Skory resigned from the harbour board.', 'Zdenka Skory'],
+    ['by the surname alone', 'The letter was for Zdenka Skory. It called Skory a liar.', 'Zdenka Skory'],
+    ['at a place', 'The council sat in Lower Farrow. Zdenka Skory spoke for an hour.', 'Zdenka Skory'],
+    ['at the head of a list', '- Zdenka Skory, a mechanic\n- A guest of the board', 'Zdenka Skory'],
+  ])('%s', (_, text, name) => {
+    expect(findPersons(text)).toEqual([name])
+  })
+
+  it.each([
+    ['a place that is entered', 'The road ends in Krasno Polje. Nobody lives there now.'],
+    ['a place whose second word stands alone', 'The road ends in Krasno Polje. People call it Polje.'],
+    ['a place by its first word', 'The bridge at Lower Farrow is shut, and so is Fort Aldine.'],
+    ['a hotel with a title in its name', 'The council met at the Hotel President Wilson for three hours.'],
+    ['a treaty', 'The board signed the Farrow Treaty and the old INF Treaty in May.'],
+    ['an idea', 'The council has no plan for National Security at all this year.'],
+    [
+      'a body with joining words',
+      'It went to the Organisation for Safety and Co-operation in Europe last year.',
+    ],
+    ['a newspaper', 'The story was first printed in El Farol on the day of the vote.'],
+    ['a heading of a table', 'Year\tCrossings\n2014\t3,000'],
+    ['an adjective with a hyphen', 'They spoke of the security of the wider Euro-Nordic region in May.'],
+  ])('not %s', (_, text) => {
+    expect(findPersons(text)).toEqual([])
+  })
+
+  it('reaches across no line', () => {
+    expect(findPersons('The letter is from Tomas Lindqvist\nA man was glad. Mr Lindqvist said so.')).toEqual([
+      'Tomas Lindqvist',
+    ])
+  })
+
+  it('names a body whole', () => {
+    const text =
+      'The Organisation for Safety and Co-operation in Europe said on Monday: “The bridge is shut.”'
+    const document = toDocument(text, toPlainBlocks(text))
+    const { reading } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
+    expect(reading.attributions[0]?.speaker).toMatchObject({
+      kind: 'organisation',
+      name: expect.stringMatching(/Organisation for Safety and Co-operation in Europe$/),
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../support/read-text.ts'
+
+const CAST =
+  'Council leader Hugo Rowe, the inspector Tomas Lindqvist and Owen Achterberg, a ferry operator, met on Monday. '
+
+/** Who is named under the last quotation of a text. */
+function lastVoice(text: string): string | null {
+  return readText(text).attributions.at(-1)?.speaker?.name ?? null
+}
+
+describe('he after a quotation', () => {
+  it.each([
+    [
+      'the subject of the sentence before',
+      'Mr Lindqvist warned Mr Rowe of the cracks. “It is over,” he said.',
+    ],
+    ['one who spoke, not one who was told', 'Mr Lindqvist told Mr Rowe to wait. “It is over,” he said.'],
+    [
+      'one whose remarks it was',
+      'Mr Lindqvist’s report left little doubt about Mr Rowe. “It is over,” he said.',
+    ],
+    [
+      'the subject behind a clause that opens the sentence',
+      'While Mr Rowe waited outside, Mr Lindqvist left by the back door. “It is over,” he said.',
+    ],
+    [
+      'the one who spoke last, however often another was named',
+      'Mr Rowe came. Mr Rowe sat. Mr Rowe rose.\nMr Lindqvist disagreed. “It is over,” he said.',
+    ],
+  ])('is %s', (_, text) => {
+    expect(lastVoice(CAST + text)).toBe('Tomas Lindqvist')
+  })
+
+  it.each([
+    ['a woman', 'Ruth Linde warned Mr Rowe. “It is over,” he said.', 'Ruth Linde'],
+    ['the one who was told', 'Mr Lindqvist told Mr Rowe to wait. “It is over,” he said.', 'Hugo Rowe'],
+    ['whoever owns an object', 'Mr Lindqvist read Mr Rowe’s letter. “It is over,” he said.', 'Hugo Rowe'],
+    ['the one waited for', 'While Mr Rowe waited, Mr Lindqvist left. “It is over,” he said.', 'Hugo Rowe'],
+    ['a place', 'Mr Lindqvist left Lower Farrow. “It is over,” he said.', 'Lower Farrow'],
+    ['a treaty', 'The Farrow Accord failed. Mr Lindqvist was glad. “It is over,” he said.', 'Farrow Accord'],
+  ])('is not %s', (_, text, name) => {
+    expect(lastVoice(CAST + text)).not.toBe(name)
+  })
+
+  it('is somebody named rather than their office', () => {
+    expect(lastVoice(`Ruth Linde won the vote. The candidate thanked all. “It is over,” she said.`)).toBe(
+      'Ruth Linde',
+    )
+  })
+
+  it('is one named behind a preposition where no other man stands', () => {
+    const text = 'Tomas Lindqvist waited. Ruth Linde sat with Mr Lindqvist. He told her: “It is over.”'
+    expect(lastVoice(text)).toBe('Tomas Lindqvist')
+  })
+
+  it('is nobody named before where a neighbour was brought in', () => {
+    expect(lastVoice(`${CAST}A neighbour walked in. “It is over,” he said.`)).not.toBe('Hugo Rowe')
+  })
+
+  it('is less sure where another man stands as near', () => {
+    const [sure, doubtful] = ['Owen Achterberg', 'Owen Achterberg and Hugo Rowe'].map(
+      (names) => readText(`${names} walked in. “It is over,” he said.`).attributions[0]?.confidence ?? 0,
+    )
+    expect(doubtful).toBeLessThan(sure ?? 0)
+  })
+})
