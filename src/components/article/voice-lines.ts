@@ -19,10 +19,16 @@ export function toVoiceLines(
 ): VoiceLines {
   const isUnnamed = speaker?.kind === 'anonymous'
   const introduction = [speaker?.role, isUnnamed ? words.statement.anonymous : null]
-  const about = [...(isFirst ? introduction : []), occasion]
+  const known = (isFirst ? introduction : []).filter(Boolean)
+  const about = [...known, known.length > 0 ? withSmallLetter(occasion) : occasion]
   return {
     name: speaker?.name ?? words.statement.unnamed,
     about: about.filter(Boolean).join(', '),
     profile: (isFirst && speakers.get(speaker?.id ?? '')) || null,
   }
+}
+
+/** An occasion that began a sentence (“In a statement”) goes on one here. */
+function withSmallLetter(occasion: string | null): string | null {
+  return occasion && occasion.charAt(0).toLowerCase() + occasion.slice(1)
 }

@@ -7,6 +7,7 @@ import { findPassage } from '../../../../src/components/article/find-passage.ts'
 import { findStoryPlaces } from '../../../../src/components/article/find-story-places.ts'
 import { groupReadings } from '../../../../src/components/article/group-readings.ts'
 import { groupVoices } from '../../../../src/components/article/group-voices.ts'
+import { toVoiceLines } from '../../../../src/components/article/voice-lines.ts'
 import type { Statement } from '../../../../src/article/statement.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import {
@@ -108,6 +109,23 @@ describe('the rows of an article', () => {
 
   it('stand for an article without words', () => {
     expect(buildRows(makeArticle([], { passages: [] }))).toEqual([])
+  })
+})
+
+describe('what the margin says about a voice', () => {
+  const note = {
+    speaker: { ...marta, role: 'leader' },
+    occasion: 'In a statement',
+    isReported: false,
+    statements: [],
+  }
+
+  it('goes from the role on to the occasion as one sentence', () => {
+    expect(toVoiceLines({ ...note, isFirst: true }, new Map(), en).about).toBe('leader, in a statement')
+  })
+
+  it('is no more than the occasion where the voice was introduced before', () => {
+    expect(toVoiceLines({ ...note, isFirst: false }, new Map(), en).about).toBe('In a statement')
   })
 })
 
