@@ -37,23 +37,28 @@ describe.each(SITES.flatMap((name) => VIEWS.map((view) => ({ name, ...view }))))
       await server.close()
     })
 
-    it.each(toSample(listPages(site.folder)))('%s has no violation and fits', async (path) => {
-      const page = await context.newPage()
-      await page.goto(`${server.origin}${site.base}${path.replace(/index\.html$/, '')}`)
-      const violations = await findViolations(page)
-      const overflow = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      await page.close()
-      expect(violations).toEqual([])
-      expect(foreign).toEqual([])
-      expect(overflow).toBe(0)
-    })
+    it.each(toSample(listPages(site.folder), name === 'newspaper'))(
+      '%s has no violation and fits',
+      async (path) => {
+        const page = await context.newPage()
+        await page.goto(`${server.origin}${site.base}${path.replace(/index\.html$/, '')}`)
+        const violations = await findViolations(page)
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        await page.close()
+        expect(violations).toEqual([])
+        expect(foreign).toEqual([])
+        expect(overflow).toBe(0)
+      },
+    )
   },
 )
 
-/** All articles, and of each other kind of page the first two: the rest is made by the same hand. */
-function toSample(paths: readonly string[]): string[] {
+/** The first two pages of each kind, which are made by the same hand; the newspaper's articles are all of their own. */
+function toSample(paths: readonly string[], hasOddArticles: boolean): string[] {
   const kinds = Map.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'))
-  return [...kinds].flatMap(([kind, pages]) => (kind === 'articles' ? pages : pages.slice(0, 2)))
+  return [...kinds].flatMap(([kind, pages]) =>
+    hasOddArticles && kind === 'articles' ? pages : pages.slice(0, 2),
+  )
 }
