@@ -86,6 +86,10 @@ export type TemporalTree =
       readonly side: 'past' | 'coming' | null
       /** An inexact count: a couple of years. */
       readonly isApproximate: boolean
+      /** The upper end of an inexact count: seven to ten minutes. */
+      readonly upTo?: number
+      /** What is told beyond the whole units: three hours and 20 minutes. */
+      readonly rest?: { readonly unit: Unit; readonly n: number }
     }
   /** The same part of another year: the year-ago quarter, the 1988 period. */
   | {

@@ -35,6 +35,7 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   duration: 'A length of time says how long, not when.',
   repetition: 'What comes again and again has no one date.',
   range: 'It runs from the first of the two dates to the second.',
+  'consecutive-days': 'Days in a row are one stretch, from the first to the last.',
   'anchored-length': 'A length of time counted from the date beside it, or back from it.',
   'open-side': 'Since, until and by name one end and leave the other open.',
   'before-christ': 'A year before Christ stays off the timeline.',

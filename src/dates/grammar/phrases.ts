@@ -2,7 +2,8 @@ import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
 import { CALENDAR_PHRASES } from './calendar-phrases.ts'
 import { CLOCK_PHRASES } from './clock-phrases.ts'
 import { COMPARED_PHRASES } from './compared-phrases.ts'
-import { COUNTED_PHRASES } from './counted-phrases.ts'
+import { DISTANCE_PHRASES } from './distance-phrases.ts'
+import { LENGTH_PHRASES } from './length-phrases.ts'
 import { toModifiedPhrases } from './modified-phrases.ts'
 import { PERIOD_PHRASES } from './period-phrases.ts'
 import { POINTED_PHRASES } from './pointed-phrases.ts'
@@ -22,7 +23,8 @@ const PLAIN_PHRASES: readonly PhraseRule[] = [
   ...CALENDAR_PHRASES,
   ...PERIOD_PHRASES,
   ...POINTED_PHRASES,
-  ...COUNTED_PHRASES,
+  ...DISTANCE_PHRASES,
+  ...LENGTH_PHRASES,
   ...VAGUE_PHRASES,
   ...YEAR_PHRASES,
 ]

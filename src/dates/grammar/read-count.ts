@@ -3,6 +3,8 @@ import { isGlued, lowerAt, type Scan, tokenAt, wordAt } from './scan.ts'
 /** A count in front of a unit; `n` is `null` where the words do not say how many. */
 export interface Count {
   readonly n: number | null
+  /** The upper end of an inexact count: 18 in “12 to 18”. */
+  readonly upTo?: number
   readonly end: number
   readonly isApproximate: boolean
 }
@@ -16,7 +18,9 @@ export function readCount(scan: Scan, at: number): Count | null {
   const link = lowerAt(scan, first.end)
   if (link !== 'to' && link !== 'or' && link !== '-' && link !== '–') return first
   const second = readCardinal(scan, first.end + 1)
-  return second && second.value > first.n ? { n: first.n, end: second.end, isApproximate: true } : first
+  return second && second.value > first.n
+    ? { n: first.n, upTo: second.value, end: second.end, isApproximate: true }
+    : first
 }
 
 function readSingleCount(scan: Scan, at: number): Count | null {

@@ -11,7 +11,7 @@ export function readZone(scan: Scan, at: number): number {
 /** Read a time of day as `T18:00`: with a.m. or p.m., a zone, “o’clock”, a part of the day, or by its name. */
 export function readTime(scan: Scan, at: number): Found<string> | null {
   const { namedTime } = wordAt(scan, at)
-  if (namedTime) return { tree: `T${namedTime}`, end: at + 1 }
+  if (namedTime) return { tree: `T${isPassed(scan, at) ? '00:00' : namedTime}`, end: at + 1 }
   const digits = readDigits(scan, at)
   if (!digits) return null
   const { hour, minute, end, isFull } = digits
@@ -25,6 +25,11 @@ export function readTime(scan: Scan, at: number): Found<string> | null {
     return { tree: toTime(hour, minute), end: readZone(scan, end + 1) }
   const zoned = readZone(scan, end)
   return isFull && (zoned > end || isClockColon(scan, at)) ? { tree: toTime(hour, minute), end } : null
+}
+
+/** “Shortly after midnight on Monday”: Monday has just begun, where “at midnight” ends it. */
+function isPassed(scan: Scan, at: number): boolean {
+  return lowerAt(scan, at) === 'midnight' && /^(?:past|after|since|gone)$/.test(lowerAt(scan, at - 1))
 }
 
 interface Digits {

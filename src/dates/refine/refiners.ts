@@ -1,7 +1,8 @@
 import { anchoredLength } from './anchored-length.ts'
+import { consecutiveDays } from './consecutive-days.ts'
 import { openSide } from './open-side.ts'
 import type { Refiner } from './reading.ts'
 import { stretch } from './stretch.ts'
 
 /** Every refinement in its order: stretches first, so that their ends are not read as open sides. */
-export const REFINERS: readonly Refiner[] = [stretch, anchoredLength, openSide]
+export const REFINERS: readonly Refiner[] = [stretch, consecutiveDays, anchoredLength, openSide]

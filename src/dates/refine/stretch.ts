@@ -1,7 +1,7 @@
 import { type Period, periodOf, shiftDay } from '../calendar.ts'
 import { lowerAt } from '../grammar/scan.ts'
 import { toTimexValue } from '../resolve/to-timex-value.ts'
-import { toStretch } from '../resolve/to-when.ts'
+import { toPart, toStretch } from '../resolve/to-when.ts'
 import { findLink } from './find-link.ts'
 import type { Reading, Refiner } from './reading.ts'
 
@@ -34,7 +34,9 @@ function join(left: Reading, right: Reading): readonly [Reading, Reading] | null
   if (!from || !to || findLink(left.phrase, right.phrase) !== 'stretch' || isMoved(left)) return null
   const end = to.end < from.start ? carry(to) : to
   if (end.end <= from.end || left.resolution.when?.precision === 'range') return null
-  const when = toStretch(from.start, end.end, 'range', null)
+  const [first, last] = [toPart(from, left.resolution.mod), toPart(end, right.resolution.mod)]
+  const about = { start: first.approximate.start, end: last.approximate.end }
+  const when = toStretch(first.start, last.end, 'range', null, about)
   const value = right.resolution.type === 'DATE' ? toTimexValue(end) : right.resolution.value
   return [
     { ...left, resolution: { ...left.resolution, when, rule: 'range' } },

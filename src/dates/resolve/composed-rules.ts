@@ -1,12 +1,11 @@
 import { type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
-import { toLengthValue } from '../to-length-value.ts'
 import type { Part } from '../temporal-tree.ts'
 import type { Modifier, When } from '../when.ts'
-import { type Resolution, type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
+import { type Resolution, type ResolutionRule, toDate } from './resolution.ts'
 import { toPart, toStretch, toWhen } from './to-when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 
-/** Trees that hold others, and those that stand for no civil time. */
+/** Trees that hold others. */
 export const COMPOSED_RULES: readonly ResolutionRule[] = [
   {
     name: 'earlier-or-later',
@@ -90,33 +89,6 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
       const when = toStretch(from.start, to.end, 'range', null)
       return { type: 'DATE', value: `${toTimexValue(from)}/${toTimexValue(to)}`, mod: null, when, period: to }
     },
-  },
-  {
-    name: 'duration',
-    examples: [['It lasted three weeks.', 'three weeks', 'P3W']],
-    resolve: (tree) =>
-      tree.operation === 'length'
-        ? toUnresolved(
-            'DURATION',
-            toLengthValue(tree.unit, tree.n),
-            tree.isApproximate && tree.n !== null ? 'APPROX' : null,
-          )
-        : null,
-  },
-  {
-    name: 'repetition',
-    examples: [['They meet every Friday.', 'every Friday', 'XXXX-WXX-5']],
-    resolve: (tree) => (tree.operation === 'repeat' ? toUnresolved('SET', tree.value) : null),
-  },
-  {
-    name: 'before-christ',
-    examples: [['The town fell in 499 BC.', '499 BC', 'BC0499']],
-    resolve: (tree) => (tree.operation === 'ancient' ? toUnresolved('DATE', tree.value) : null),
-  },
-  {
-    name: 'vague',
-    examples: [['He is now in charge.', 'now', 'PRESENT_REF']],
-    resolve: (tree) => (tree.operation === 'vague' ? toUnresolved('DATE', tree.value) : null),
   },
 ]
 

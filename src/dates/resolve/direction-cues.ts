@@ -6,26 +6,14 @@ import {
   AHEAD_WORDS,
   BEHIND_BOUNDS,
   DEFERRING_VERBS,
+  RECORDS,
   TIMETABLE_FORMS,
   TIMETABLE_VERBS,
 } from '../words/direction-words.ts'
 import { findGroupFrom } from './find-group.ts'
-import type { Direction } from './resolution.ts'
+import type { DirectionCue } from './direction-cue.ts'
+import { OUTLOOK_CUES } from './outlook-cues.ts'
 import { toDirection } from './verb-direction.ts'
-
-/** What a cue looks at: the expression, its sentence's verb groups, and which of them governs it. */
-export interface Clause {
-  readonly phrase: Phrase
-  readonly groups: readonly VerbGroup[]
-  readonly governor: number
-}
-
-/** A sign of what a clause looks at; its examples hold one expression each. */
-export interface DirectionCue {
-  readonly name: string
-  readonly examples: readonly (readonly [sentence: string, direction: Direction])[]
-  readonly read: (clause: Clause) => Direction | null
-}
 
 /** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
 export const DIRECTION_CUES: readonly DirectionCue[] = [
@@ -62,11 +50,13 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
       ['They will try to get around Monday’s ruling.', 'closest'],
       ['They are trying to sell it under a June agreement.', 'closest'],
       ['They will vote in Monday’s election.', 'future'],
+      ['They will revise December’s figures.', 'closest'],
     ],
     read: ({ phrase, groups, governor }) => {
       if (!isAttribute(phrase)) return null
       const verb = groups[governor]
-      return verb?.tense === 'future' || verb?.scheduled ? null : 'closest'
+      const isAhead = verb?.tense === 'future' || verb?.scheduled
+      return isAhead && !isRecord(phrase) ? null : 'closest'
     },
   },
   {
@@ -87,6 +77,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     ],
     read: ({ phrase, groups }) => (isTimetable(phrase, groups) ? 'future' : null),
   },
+  ...OUTLOOK_CUES,
   {
     name: 'verb',
     examples: [
@@ -120,6 +111,11 @@ function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {
   if (after === "'s") return true
   const isNamed = /^(?:a|an|the|its|their|his|her)$/.test(lowerAt(scan, firstToken - 1))
   return isNamed && /^\p{Ll}/u.test(scan.tokens[endToken]?.text ?? '') && endToken < scan.end
+}
+
+/** “December’s figures”: what was counted lies behind, whatever is done with it. */
+function isRecord({ scan, endToken }: Phrase): boolean {
+  return RECORDS.has(lowerAt(scan, lowerAt(scan, endToken) === "'s" ? endToken + 1 : endToken))
 }
 
 /**

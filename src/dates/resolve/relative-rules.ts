@@ -53,12 +53,16 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     examples: [
       ['He died three days ago.', 'three days ago', '2026-03-19'],
       ['It closed two years ago.', 'two years ago', '2024'],
+      ['It closed a week ago today.', 'a week ago today', '2026-03-15'],
+      ['It closed two years ago this month.', 'two years ago this month', '2024-03'],
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'away' || tree.n === null) return null
       if (isShort(tree.unit)) return toUnresolved('DURATION', toLengthValue(tree.unit, tree.n))
       const named = tree.of ? context.resolve(tree.of)?.period : null
       if (tree.of && !named) return null
+      if (named && isRunning(tree.of))
+        return toDate(periodOf(named.unit, shiftDay(named.start, tree.n * tree.pointer.offset, tree.unit)))
       const origin =
         named ??
         (tree.pointer.from === 'publication'
@@ -99,6 +103,11 @@ function findWeekend({ published, findDirection }: ResolveContext): Period {
 
 function toMentioned(unit: Unit, { findMention, published }: ResolveContext): Period {
   return periodOf(unit, findMention(unit)?.start ?? published)
+}
+
+/** “A year ago today”, “a year ago this week”: as fine as what is told from publication. */
+function isRunning(of: TemporalTree | null): boolean {
+  return of?.operation === 'day' || of?.operation === 'unit'
 }
 
 /** Hours and minutes away have no day of their own. */

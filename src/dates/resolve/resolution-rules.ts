@@ -2,6 +2,7 @@ import { CALENDAR_RULES } from './calendar-rules.ts'
 import { COMPARED_RULES } from './compared-rules.ts'
 import { COMPOSED_RULES } from './composed-rules.ts'
 import { RELATIVE_RULES } from './relative-rules.ts'
+import { UNPLACED_RULES } from './unplaced-rules.ts'
 import type { ResolutionRule } from './resolution.ts'
 
 /** Every way to resolve, the first that knows a tree wins: stretches that touch publication before bare lengths. */
@@ -10,4 +11,5 @@ export const RESOLUTION_RULES: readonly ResolutionRule[] = [
   ...COMPARED_RULES,
   ...RELATIVE_RULES,
   ...COMPOSED_RULES,
+  ...UNPLACED_RULES,
 ]

@@ -5,8 +5,11 @@ import type { Modifier } from '../when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 import { toWhen } from './to-when.ts'
 
-/** Where the clause puts what it tells, seen from publication; `closest` where the nearest date is meant either way. */
-export type Direction = 'past' | 'future' | 'closest'
+/**
+ * Where the clause puts what it tells, seen from publication: `closest` where it says less than the date's nearness,
+ * and a weekday is still the last one; `either` where it tells of a plan or a guess, and a weekday may lie ahead too.
+ */
+export type Direction = 'past' | 'future' | 'closest' | 'either'
 
 /** What a tree is resolved against. */
 export interface ResolveContext {

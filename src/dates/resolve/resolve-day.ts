@@ -44,7 +44,8 @@ function chooseYear(
   if (shift !== null || distance(closest) < FAR) return closest
   const direction = findDirection()
   const fits = (day: string): boolean => (direction === 'past' ? day <= published : day >= published)
-  return direction === null || direction === 'closest' ? closest : (candidates.find(fits) ?? closest)
+  const isTold = direction === 'past' || direction === 'future'
+  return isTold ? (candidates.find(fits) ?? closest) : closest
 }
 
 /** A day without its month (“Friday the 13th”) is the closest to the date last mentioned; its weekday must agree. */

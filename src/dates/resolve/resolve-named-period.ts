@@ -29,7 +29,8 @@ export const resolveWeekday: CalendarResolver = ({ month, weekday, day }, shift,
   if (shift === -1) return toDayPeriod(back === 0 ? shiftDay(last, -7, 'day') : last)
   if (shift === 1) return toDayPeriod(shiftDay(last, 7, 'day'))
   if (shift === 0) return toDayPeriod(shiftDay(published, weekday - weekdayOf(published), 'day'))
-  const isAhead = back > 0 && context.findDirection() === 'future'
+  const direction = back > 0 ? context.findDirection() : null
+  const isAhead = direction === 'future' || (direction === 'either' && back > 3)
   return toDayPeriod(isAhead ? shiftDay(last, 7, 'day') : last)
 }
 

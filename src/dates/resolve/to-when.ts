@@ -54,7 +54,7 @@ export function toStretch(
 }
 
 /** Tell an early, middle or late part of a period; both sides are about right. Other modifiers leave it whole. */
-export function toPart(period: Period, mod: Modifier): When {
+export function toPart(period: Period, mod: Modifier | null): When {
   const [start, end] = toPartDays(period, mod)
   const isWhole = start === period.start && end === period.end
   if (isWhole) return toWhen(period, mod)
@@ -67,7 +67,7 @@ const MONTH_PARTS = { START: ['01', '10'], MID: ['11', '20'], END: ['21', null] 
 const WEEK_PARTS = { START: [0, 1], MID: [2, 2], END: [3, 6] } as const
 const DECADE_PARTS = { START: [0, 3], MID: [4, 6], END: [7, 9] } as const
 
-function toPartDays({ unit, start, end }: Period, mod: Modifier): readonly [string, string] {
+function toPartDays({ unit, start, end }: Period, mod: Modifier | null): readonly [string, string] {
   if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return [start, end]
   if (unit === 'month') {
     const [from, to] = MONTH_PARTS[mod]

@@ -43,3 +43,39 @@ export const AHEAD_BOUNDS: ReadonlySet<string> = new Set('until till by'.split('
 
 /** Words before a date that put it behind publication. */
 export const BEHIND_BOUNDS: ReadonlySet<string> = new Set('since ended'.split(' '))
+
+/** Verbs whose object is not there yet: “expected an answer in May”. */
+export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(
+  'expect anticipate await foresee predict forecast envisage fear hope propose promise demand'.split(' '),
+)
+
+/** Verbs that fix what they name “for” a date: “called an election for May”. */
+export const ARRANGING_VERBS: ReadonlySet<string> = new Set(
+  'fix arrange call announce agree propose convene promise plan schedule slate book set'.split(' '),
+)
+
+/** Verbs that undo a plan: whether its day has passed by then, they do not say. */
+export const UNDOING_VERBS: ReadonlySet<string> = new Set('cancel scrap abandon call drop shelve'.split(' '))
+
+/** Nouns for what may come: “the threat of a strike in May”. */
+export const OUTLOOK_NOUNS: ReadonlySet<string> = new Set(
+  `possibility prospect prospects threat risk danger likelihood probability chance chances fear fears warning warnings prediction
+   predictions forecast forecasts hope hopes`.split(/\s+/),
+)
+
+/** Adjectives for it: “thought a strike possible in May”. */
+export const OUTLOOK_ADJECTIVES: ReadonlySet<string> = new Set(
+  'possible likely probable imminent inevitable conceivable feasible'.split(' '),
+)
+
+/** What is counted of a day or month that is over. */
+export const RECORDS: ReadonlySet<string> = new Set(
+  'figures data results numbers total sales profits losses earnings turnout takings'.split(' '),
+)
+
+/** What two sides speak in without meeting. */
+export const CONVERSATIONS: ReadonlySet<string> = new Set(
+  'call conversation letter statement interview message briefing speech email broadcast memo tweet'.split(
+    ' ',
+  ),
+)
