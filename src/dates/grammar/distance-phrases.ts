@@ -7,6 +7,7 @@ import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from '.
 type Away = Extract<TemporalTree, { readonly operation: 'away' }>
 
 const RUNNING: Pointer = { offset: 0, from: 'publication' }
+const COMING: Pointer = { offset: 1, from: 'publication' }
 
 /** How far away something is, from publication, the date last mentioned or a day with a name. */
 export const DISTANCE_PHRASES: readonly PhraseRule[] = [
@@ -17,6 +18,8 @@ export const DISTANCE_PHRASES: readonly PhraseRule[] = [
       'a year earlier',
       'three days later',
       '10 days from now',
+      'two weeks’ time',
+      "a year's time",
       'several years ago',
       'months ago',
       'two years and three months ago',
@@ -101,7 +104,8 @@ function readDistanceEnd(scan: Scan, at: number): Found<Pointer> | null {
   const { distance } = wordAt(scan, at)
   if (distance) return { tree: distance, end: at + 1 }
   const [first, second] = [lowerAt(scan, at), lowerAt(scan, at + 1)]
-  if (first === 'from' && (second === 'now' || second === 'today'))
-    return { tree: { offset: 1, from: 'publication' }, end: at + 2 }
+  if (first === 'from' && (second === 'now' || second === 'today')) return { tree: COMING, end: at + 2 }
+  const time = skip(scan, at, "'", '’', "'s")
+  if (time > at && lowerAt(scan, time) === 'time') return { tree: COMING, end: time + 1 }
   return null
 }

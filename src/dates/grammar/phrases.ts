@@ -10,15 +10,17 @@ import { POINTED_PHRASES } from './pointed-phrases.ts'
 import { REPEATED_PHRASES } from './repeated-phrases.ts'
 import { type Found, lowerAt, type PhraseRule, type Scan, skip } from './scan.ts'
 import { VAGUE_PHRASES } from './vague-phrases.ts'
+import { WEEK_ON_PHRASES } from './week-on-phrases.ts'
 import { YEAR_PHRASES } from './year-phrases.ts'
 
 /**
- * Every way to say when that stands by itself. The first that reads wins: rates before lengths (“$3 a year”), times of
- * day before the days in them, years last because four digits may be part of anything before.
+ * Every way to say when that stands by itself. The first that reads wins: rates before lengths (“$3 a year”), a week on
+ * Friday and times of day before the days in them, years last because four digits may be part of anything before.
  */
 const PLAIN_PHRASES: readonly PhraseRule[] = [
   ...COMPARED_PHRASES,
   ...REPEATED_PHRASES,
+  ...WEEK_ON_PHRASES,
   ...CLOCK_PHRASES,
   ...CALENDAR_PHRASES,
   ...PERIOD_PHRASES,

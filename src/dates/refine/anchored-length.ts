@@ -20,6 +20,8 @@ export const anchoredLength: Refiner = {
     ['She will make a five-day visit starting on Monday.', 'five-day', '2026-03-23', '2026-03-27'],
     ['Profit rose in the year ended January 31.', 'the year', '2025-02-01', '2026-01-31'],
     ['On Saturday they went home after a week of talks.', 'a week', '2026-03-14', '2026-03-21'],
+    ['Sales fell in the three months to January.', 'the three months', '2025-11-01', '2026-01-31'],
+    ['They moved it for two months to March.', 'two months', null, null],
     ['The talks lasted a week.', 'a week', null, null],
   ],
   refine: (readings) =>
@@ -51,10 +53,14 @@ function toLength({ tree }: Phrase): Length | null {
     : { unit: tree.unit, n: tree.n }
 }
 
-function findBehind({ scan, endToken }: Phrase, next: Reading | undefined): Anchor | null {
+function findBehind({ scan, firstToken, endToken }: Phrase, next: Reading | undefined): Anchor | null {
   const period = next?.resolution.period
-  if (!next || !period || next.phrase.scan.start !== scan.start || period.unit !== 'day') return null
+  if (!next || !period || next.phrase.scan.start !== scan.start) return null
   const gap = next.phrase.firstToken - endToken
+  const isUpTo = gap === 1 && lowerAt(scan, endToken) === 'to' && lowerAt(scan, firstToken) === 'the'
+  if (isUpTo && (period.unit === 'day' || period.unit === 'month'))
+    return { day: period.end, isEnd: true, isExact: true }
+  if (period.unit !== 'day') return null
   if (gap < 1 || gap > REACH) return null
   for (let at = next.phrase.firstToken - 1; at >= endToken; at--) {
     const lower = lowerAt(scan, at)
@@ -76,8 +82,9 @@ function findBefore({ scan, firstToken }: Phrase, previous: Reading | undefined)
 /** Days are counted with both ends; longer lengths are about right unless stated to the day. */
 function toAnchored({ unit, n }: Length, { day, isEnd, isExact }: Anchor) {
   const inclusive = unit === 'day' || unit === 'night' || isExact || !isEnd ? 1 : 0
-  const sign = isEnd ? -1 : 1
-  const other = shiftDay(shiftDay(day, sign * n, unit), -sign * inclusive, 'day')
+  const other = isEnd
+    ? shiftDay(shiftDay(day, inclusive, 'day'), -n, unit)
+    : shiftDay(shiftDay(day, n, unit), -inclusive, 'day')
   const isAbout = !isExact && unit !== 'day' && unit !== 'night'
   const when = isEnd
     ? toStretch(other, day, 'range', null, { start: isAbout, end: false })

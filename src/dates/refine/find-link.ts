@@ -11,6 +11,8 @@ export function findLink(left: Phrase, right: Phrase): Link | null {
   if (between < 1 || between > 2) return null
   const [first, second] = [lowerAt(left.scan, left.endToken), lowerAt(left.scan, left.endToken + 1)]
   if (between === 2) return first === ',' && (second === 'and' || second === 'or') ? 'list' : null
+  // “a change on Friday to December’s figures”
+  if (first === 'to' && lowerAt(right.scan, right.endToken) === "'s") return null
   if (/^(?:to|through|until|till|-|–|—)$/.test(first)) return 'stretch'
   if (first === 'and' && lowerAt(left.scan, left.firstToken - 1) === 'between') return 'stretch'
   return /^(?:and|or|&|,|\/)$/.test(first) ? 'list' : null

@@ -74,6 +74,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     examples: [
       ['The two leaders meet again Monday.', 'future'],
       ['The trial opens on Monday.', 'future'],
+      ['The hearing continues on Monday.', 'future'],
     ],
     read: ({ phrase, groups }) => (isTimetable(phrase, groups) ? 'future' : null),
   },

@@ -61,8 +61,11 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
       if (isShort(tree.unit)) return toUnresolved('DURATION', toLengthValue(tree.unit, tree.n))
       const named = tree.of ? context.resolve(tree.of)?.period : null
       if (tree.of && !named) return null
-      if (named && isRunning(tree.of))
-        return toDate(periodOf(named.unit, shiftDay(named.start, tree.n * tree.pointer.offset, tree.unit)))
+      const running = named && toRunning(tree.of, named, context.published)
+      if (running)
+        return toDate(
+          periodOf(running.unit, shiftDay(running.start, tree.n * tree.pointer.offset, tree.unit)),
+        )
       const origin =
         named ??
         (tree.pointer.from === 'publication'
@@ -105,9 +108,14 @@ function toMentioned(unit: Unit, { findMention, published }: ResolveContext): Pe
   return periodOf(unit, findMention(unit)?.start ?? published)
 }
 
-/** “A year ago today”, “a year ago this week”: as fine as what is told from publication. */
-function isRunning(of: TemporalTree | null): boolean {
-  return of?.operation === 'day' || of?.operation === 'unit'
+/** “A year ago today”, “a year ago this week”: as fine as what is told, counted from the day itself. */
+function toRunning(
+  of: TemporalTree | null,
+  named: Period,
+  published: string,
+): Pick<Period, 'unit' | 'start'> | null {
+  if (of?.operation === 'day') return named
+  return of?.operation === 'unit' ? { unit: named.unit, start: published } : null
 }
 
 /** Hours and minutes away have no day of their own. */

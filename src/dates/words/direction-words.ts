@@ -13,7 +13,7 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose present tense tells a date already fixed: “talks open on Friday”. */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   `meet open begin start end close leave arrive expire visit travel hold return resume vote go face play convene run come finish launch
-   premiere take fly hear gather celebrate mark receive appear become retire`.split(/\s+/),
+   premiere take fly hear gather celebrate mark receive appear become retire continue sit`.split(/\s+/),
 )
 
 /** The same verbs as one thing does them: “the trial opens on Friday”. */
