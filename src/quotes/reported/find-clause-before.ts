@@ -20,7 +20,7 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   if (!behind) return null
   const isEmpty = behind.end <= behind.first
   const isOpen = before.end - 1 > scope.first && isWordOf(scope, before.end - 1, OPEN_ENDS)
-  if (isOpen) return isEmpty ? null : [behind]
+  if (isOpen && !isEmpty) return [behind]
   const isInverted = reporter.first > cue && !isAccording
   const isClosing =
     (isEmpty || isInverted) && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
@@ -41,17 +41,15 @@ const OPEN_ENDS: ReadonlySet<string> = new Set(
 
 /** In items: as much in front of “, S said.” is a clause though its verb is not known. */
 const SHORTEST_CLAUSE = 6
-const DATELINE = 14
+const DATELINE = 12
 
 /** The sentence’s beginning without “but” and “and”, or behind the last semicolon. */
 function findContentStart(scope: ReportScope, before: number): number {
   let start = scope.first
   for (let at = scope.first; at < before; at++) if (isMarkOf(scope, at, ';')) start = at + 1
-  // A dateline, or a word for the whole sentence, in front of a dash.
-  for (let at = start; at < start + DATELINE && at < before; at++) {
-    if (findFinite(scope, at, at + 1) >= 0) break
-    if (isMarkOf(scope, at, '—–')) start = at + 1
-  }
+  // A dateline: “LOWER FARROW — ”, “LOWER FARROW (AP) — ”.
+  for (let at = start + 1; at < start + DATELINE && at < before; at++)
+    if (isMarkOf(scope, at, '—–') && (at === start + 1 || scope.items[at - 1]?.lower === ')')) start = at + 1
   if (/^(?:but|and|yet|so)$/.test(scope.items[start]?.lower ?? '')) start++
   return start
 }
@@ -61,6 +59,7 @@ function findRest({ scope, cue, verb, saying, reporter }: ReportContext): ItemRa
   const { items, end } = scope
   const isInverted = reporter.first > cue
   let at = isInverted ? reporter.end : cue + 1
+  if (saying.particle !== null && items[at]?.lower === saying.particle) at++
   if (!isInverted && saying.hearer) at = skipHearer(scope, at)
   at = skipSetting(scope, at)
   const isFree = isInverted || verb.lemma === 'according to'
@@ -93,8 +92,8 @@ function isContinuing({ scope, cue, reporter }: ReportContext, { first }: ItemRa
   const item = scope.items[first]
   if (reporter.first > cue || item?.kind === 'cue') return false
   if (item?.kind !== 'word') return true
-  // “, S said, and has passed”: the second verb has the subject of what is said.
-  if (/^(?:and|but)$/.test(item.lower)) return findFinite(scope, first + 1, first + 2) > 0
+  // “, S said, and the ferry has stopped”: what joins on goes on, but for another’s words.
+  if (/^(?:and|but|or|so|yet)$/.test(item.lower)) return findFinite(scope, first + 1, scope.end) > 0
   if (/^(?:on|speaking|citing|referring|according)$/.test(item.lower)) return false
   return !JOINING_WORDS.has(item.lower) && !/^(?:who|which|whose|where)$|ing$/.test(item.lower)
 }

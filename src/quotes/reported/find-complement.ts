@@ -6,9 +6,10 @@ import {
   RELATIVE_WORDS,
   SETTING_PREPOSITIONS as THAT_PREPOSITIONS,
 } from '../words/reporting-words.ts'
+import { skipAdverbsLeft } from '../subject.ts'
+import { findThat } from './find-that.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
-import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
 import type { Item } from '../frame.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'
@@ -24,7 +25,6 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'back'])
 
 const THAT_REACH = 14
 const ROLE_REACH = 14
-const SHORTEST_CLAUSE = 7
 
 /** Find what stands behind a cue as that which is said; null where that is no clause. */
 export function findComplement(
@@ -73,37 +73,6 @@ function findRole(scope: ReportScope, from: number, { appeal }: Saying): Complem
   return null
 }
 
-/** The item behind a “that” which begins a clause, from a cue to an index; -1 without one. */
-function findThat(scope: ReportScope, cue: number, limit: number): number {
-  const { items, end } = scope
-  for (let at = cue + 1; at <= limit && at < end; at++) {
-    const item = items[at]
-    if (!item || item.kind === 'quote' || findFinite(scope, at, at + 1) >= 0) return -1
-    if (item.kind !== 'mention' && scope.verbs.has(at)) return -1
-    if (item.kind === 'mark' && /^[:;—–]$/.test(item.lower)) return -1
-    if (item.kind !== 'word' || item.lower !== 'that') continue
-    if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
-      return -1
-    return hasClause(scope, at + 1) ? skipInterruption(scope, at + 1) : -1
-  }
-  return -1
-}
-
-/** Tell whether a clause stands behind “that”: where its verb stands right behind, “that” is the subject (“said that was over”). */
-function hasClause(scope: ReportScope, from: number): boolean {
-  const { items, end } = scope
-  const verb = findFinite(scope, from, end)
-  if (verb < 0) return end - from >= SHORTEST_CLAUSE
-  return verb > from || (!AUXILIARIES.has(items[from]?.lower ?? '') && findFinite(scope, from + 1, end) >= 0)
-}
-
-/** “that, according to S, …”: what is said goes on behind the second comma. */
-function skipInterruption(scope: ReportScope, from: number): number {
-  if (!isMarkOf(scope, from, ',')) return from
-  for (let at = from + 1; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return at + 1
-  return from + 1
-}
-
 function isInfinitive(scope: ReportScope, at: number): boolean {
   const to = scope.items[at]?.lower === 'not' ? at + 1 : at
   if (scope.items[to]?.lower !== 'to') return false
@@ -135,7 +104,8 @@ function isClause(scope: ReportScope, start: number, cue: number, isPlain: boole
   if (isSubjectPronoun(item)) return true
   if (verb <= start || (!isPlain && verb === stop - 1 && scope.verbs.get(verb)?.tense === 'present'))
     return false
-  if (!isPlain && isWordOf(scope, start, PREPOSITIONS)) return false
+  if (isWordOf(scope, start, PREPOSITIONS) && (!isPlain || verb - start < 3)) return false
+  if (/^(?:and|or|but)$/.test(items[skipAdverbsLeft(items, verb - 1)]?.lower ?? '')) return false
   for (let at = start; at < verb; at++) {
     if (!isPlain && isMarkOf(scope, at, ',;:—–')) return false
     if (isMarkOf(scope, at, ';:')) return false

@@ -24,6 +24,15 @@ export function findSharedSubject(scope: ReportScope, cue: number): Subject | nu
     const group = verbs.get(at)
     if (!group || !isFiniteGroup(group)) continue
     const before = skipAdverbsLeft(items, at - 1)
+    const named = items[before - 2]
+    // “S, who called early and said”: no comma ends the relative clause, so both verbs are its own.
+    if (
+      isWordOf(scope, before, RELATIVES) &&
+      isMarkOf(scope, before - 1, ',') &&
+      named?.kind === 'mention' &&
+      !hasComma(scope, at, cue)
+    )
+      return { first: before - 2, end: before - 1, start: before - 2 }
     if (isWordOf(scope, before, JOINERS)) continue
     if (before < first || (items[before]?.kind === 'word' && NO_SOURCE.test(items[before]?.lower ?? '')))
       return null
@@ -31,6 +40,13 @@ export function findSharedSubject(scope: ReportScope, cue: number): Subject | nu
     if (subject && isMain(scope, subject.start)) return subject
   }
   return null
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
+
+function hasComma(scope: ReportScope, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isMarkOf(scope, at, ',—–')) return true
+  return false
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'who', 'which', 'that', 'to'])

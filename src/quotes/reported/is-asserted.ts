@@ -1,6 +1,7 @@
 import { NEGATIONS } from '../../text/words/closed-classes.ts'
 import type { SpeechVerb } from '../../text/speech-verbs.ts'
 import type { Item } from '../frame.ts'
+import { NOUN_LIKE } from '../words/saying-verbs.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'
 import { isWordOf, type ReportScope } from './report-scope.ts'
 
@@ -32,11 +33,8 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
 
 /** Where no verb was found, “say” and the past are seldom anything else; “states”, “reports” and “comment” are. */
 function isSurelyVerb({ form, lemma }: SpeechVerb): boolean {
-  return form === 'past' || lemma === 'say' || (form !== 'ing' && !NOUNS.test(lemma))
+  return form === 'past' || lemma === 'say' || (form !== 'ing' && !NOUN_LIKE.test(lemma))
 }
-
-const NOUNS =
-  /^(?:state|report|answer|comment|post|question|tweet|promise|demand|object|stress|remark|protest|counter|hint|joke|request|reply|email|shout|quip)$/
 
 /** “He’s said”: behind a pronoun the clipped verb is “has”. */
 function isHas(item: Item | undefined): boolean {

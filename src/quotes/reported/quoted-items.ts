@@ -13,7 +13,8 @@ export interface QuotedItems {
 export function gatherQuotedItems(readings: readonly QuoteReading[]): ReadonlyMap<Frame, QuotedItems> {
   const found = new Map<Frame, QuotedItems>()
   for (const { frame, governor, item, speaker } of readings) {
-    if (governor?.cue != null) quotedIn(governor.frame).cues.add(governor.cue)
+    // A sentence that leads to the quotation behind it has something of its own to report.
+    if (governor?.cue != null && governor.side !== 'before') quotedIn(governor.frame).cues.add(governor.cue)
     quotedIn(frame).sources.set(item, speaker?.mention.start ?? null)
   }
   return found

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../words/clause-words.ts'
 import { sayingOf } from '../words/saying-verbs.ts'
 import { findReporter, type Reporter } from './find-reporter.ts'
 import { isAsserted } from './is-asserted.ts'
@@ -22,7 +23,22 @@ export function readReport(scope: ReportScope, cue: number): ReportReading | nul
   if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
   for (const { name, read } of REPORT_RULES) {
     const parts = read({ scope, cue, verb: item.verb, saying, reporter })
-    if (parts) return { cue, reporter, parts, rule: name }
+    if (parts) return isGap(scope, reporter.start) ? null : { cue, reporter, parts, rule: name }
   }
   return null
+}
+
+/** “what she promised to do”, “a plan that he said would fail”: what is said is a part of somebody else’s clause. */
+function isGap(scope: ReportScope, start: number): boolean {
+  const { items } = scope
+  const [before, last] = [items[start - 2], items[start - 1]?.lower ?? '']
+  if (/^(?:what|whom|than)$/.test(last)) return true
+  if (last === 'which') return !PREPOSITIONS.has(before?.lower ?? '')
+  const isNoun = before?.kind === 'mention' || (before?.kind === 'word' && !scope.verbs.has(start - 2))
+  return (
+    last === 'that' &&
+    isNoun &&
+    start - 2 >= scope.first &&
+    !/^(?:and|but|or|said|so)$/.test(before?.lower ?? '')
+  )
 }

@@ -136,7 +136,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
   return (
     (reporter.isRelative && findFinite(scope, scope.first, reporter.first) < 0) ||
-    (reporter.start <= scope.first + 2 && isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS))
+    (isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS) &&
+      findFinite(scope, scope.first, reporter.start) < 0)
   )
 }
 

@@ -59,7 +59,7 @@ export function findFinite({ items, verbs }: ReportScope, from: number, to: numb
 
 /** An auxiliary whose verb the word lists do not know (“would more closely resemble”), or a cue they do not. */
 function isLoneVerb(item: Item | undefined): boolean {
-  if (item?.kind === 'cue') return item.verb.form === 'past' || item.verb.form === 'present'
+  if (item?.kind === 'cue') return item.verb.form === 'present'
   const auxiliary = item?.kind === 'word' ? AUXILIARIES.get(item.lower) : undefined
   return auxiliary?.form === 'present' || auxiliary?.form === 'past'
 }

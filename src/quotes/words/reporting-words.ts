@@ -62,7 +62,7 @@ export const PHRASE_STOPS = set(
 
 /** Verbs that stand in front of their subject behind what is said: “…, said the mayor”. */
 export const INVERTING_VERBS = set(
-  'say add explain note argue warn insist write recall conclude agree reply respond joke caution observe remark',
+  'say add predict explain note argue warn insist write recall conclude agree reply respond joke caution observe remark',
 )
 
 /** Words that make a reporting clause part of another: what it reports ends at the next comma. */

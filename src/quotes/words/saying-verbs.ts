@@ -79,3 +79,7 @@ const ACCORDING: Saying = {
 export function sayingOf(lemma: string): Saying | undefined {
   return lemma === 'according to' ? ACCORDING : SAYING_VERBS.get(lemma)
 }
+
+/** Verbs whose forms in -s are as often nouns: “states”, “reports”, “promises”. */
+export const NOUN_LIKE =
+  /^(?:state|report|answer|comment|post|question|tweet|promise|demand|remark|protest|request|reply|email)$/

@@ -28,6 +28,19 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
   ],
   ['Tomas Lindqvist vowed to reopen the quay.', 'Tomas Lindqvist', 'to reopen the quay'],
   ['Tomas Lindqvist urged the council to reopen the quay.', 'Tomas Lindqvist', 'to reopen the quay'],
+  [
+    'Tomas Lindqvist called on the council to reopen the quay.',
+    'Tomas Lindqvist',
+    'the council to reopen the quay',
+  ],
+  [
+    'Tomas Lindqvist accused the council of hiding the report.',
+    'Tomas Lindqvist',
+    'the council of hiding the report',
+  ],
+  ['Tomas Lindqvist pointed out that the quay was sinking.', 'Tomas Lindqvist', 'the quay was sinking'],
+  ['Officials who had seen the plan said the quay was sinking.', 'Officials', 'the quay was sinking'],
+  ['Residents note that the quay is sinking.', 'Residents', 'the quay is sinking'],
   ['Marta Delgado closed the bridge, saying it was unsafe.', 'Marta Delgado', 'it was unsafe'],
   [
     'Marta Delgado opened the meeting and said the bridge was unsafe.',
@@ -93,6 +106,11 @@ const NOT_REPORTED: readonly string[] = [
   'Those who say the bridge is unsafe are wrong.',
   'The states that have old bridges report to the council.',
   'According to the timetable.',
+  'Asked if the bridge was unsafe, nobody answered.',
+  'Marta Delgado published all reported cases.',
+  'The council agreed on a new bridge.',
+  'Marta Delgado pointed to the quay that was sinking.',
+  'Nobody knew what Marta Delgado had promised to do.',
   'When the vote ended, Marta Delgado announced a recess.',
   'A statement was added to the agenda.',
 ]

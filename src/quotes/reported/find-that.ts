@@ -1,0 +1,46 @@
+import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
+import { NOUN_LIKE } from '../words/saying-verbs.ts'
+import { findFinite, isMarkOf, type ReportScope } from './report-scope.ts'
+
+const SHORTEST_CLAUSE = 7
+
+/** Find the item behind a “that” which begins what is said, from a cue to an index; -1 without one. */
+export function findThat(scope: ReportScope, cue: number, limit: number): number {
+  const { items, end } = scope
+  for (let at = cue + 1; at <= limit && at < end; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'quote' || findFinite(scope, at, at + 1) >= 0) return -1
+    if (item.kind !== 'mention' && scope.verbs.has(at)) return -1
+    if (item.kind === 'mark' && /^[:;—–]$/.test(item.lower)) return -1
+    if (item.kind !== 'word' || item.lower !== 'that') continue
+    if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
+      return -1
+    if (items[at + 1]?.lower === 'because') return -1
+    return hasClause(scope, at + 1, isNounLike(scope, cue)) ? skipInterruption(scope, at + 1) : -1
+  }
+  return -1
+}
+
+/** “emails that leaked”, “states that have”: what may be a noun has “that” for a relative pronoun. */
+function isNounLike({ items }: ReportScope, cue: number): boolean {
+  const item = items[cue]
+  return item?.kind === 'cue' && item.verb.form === 'present' && NOUN_LIKE.test(item.verb.lemma)
+}
+
+/** Tell whether a clause stands behind “that”: where its verb stands right behind, “that” is the subject (“said that was over”). */
+function hasClause(scope: ReportScope, from: number, isRelative: boolean): boolean {
+  const { items, end } = scope
+  const verb = findFinite(scope, from, end)
+  if (verb < 0) return end - from >= SHORTEST_CLAUSE
+  return (
+    verb > from ||
+    (!isRelative && !AUXILIARIES.has(items[from]?.lower ?? '') && findFinite(scope, from + 1, end) >= 0)
+  )
+}
+
+/** “that, according to S, …”: what is said goes on behind the second comma. */
+function skipInterruption(scope: ReportScope, from: number): number {
+  if (!isMarkOf(scope, from, ',')) return from
+  for (let at = from + 1; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return at + 1
+  return from + 1
+}
