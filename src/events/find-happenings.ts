@@ -2,7 +2,7 @@ import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { TextDocument } from '../text/document.ts'
 import { findLead } from './find-lead.ts'
 import type { Happening } from './happening.ts'
-import { joinDays } from './join-days.ts'
+import { joinStretches } from './join-stretches.ts'
 import { judgeDate } from './judge-date.ts'
 import { locateExpressions } from './locate-expressions.ts'
 import { mergeHappenings } from './merge-happenings.ts'
@@ -30,7 +30,7 @@ export function findHappenings(
   { published, title }: HappeningContext,
 ): Happening[] {
   const lead = findLead(document, title)
-  const found = joinDays(locateExpressions(document, expressions)).flatMap((place) => {
+  const found = joinStretches(locateExpressions(document, expressions)).flatMap((place) => {
     const judgement = judgeDate(document, place, published, lead)
     return 'candidate' in judgement ? [toHappening(judgement.candidate)] : []
   })
