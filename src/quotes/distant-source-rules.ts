@@ -1,5 +1,5 @@
+import { findOpeningSubject, findReporterLeft, findSubjectBehind } from './far-subject.ts'
 import { findPhraseLeft } from './find-phrase-left.ts'
-import type { Item } from './frame.ts'
 import type { SourceRule } from './source-rule.ts'
 import { findBeforeApposition, findClauseSubject, findOpening, skipAdverbsLeft } from './subject.ts'
 
@@ -142,39 +142,3 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ]
-
-/** “…, S said, adding”: who says what stands in front goes on to say what follows. */
-function findReporterLeft(items: readonly Item[], participle: number): number | null {
-  for (let at = participle - 1; at > 1 && at > participle - NEAREST_REPORT; at--) {
-    const item = items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote') return null
-    if (item.kind !== 'cue') continue
-    const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
-    return isReport && items[at - 1]?.kind === 'mention' && items[at - 2]?.lower === ',' ? at - 1 : null
-  }
-  return null
-}
-
-/** In items: a reporting clause with its hearer and its day. */
-const NEAREST_REPORT = 8
-
-/** In items: beyond it another subject has mostly come between. */
-const FARTHEST_SUBJECT = 24
-
-/** The subject that opens the sentence’s clause, if it is not too far. */
-function findOpeningSubject(items: readonly Item[], cue: number): number | null {
-  const { index, isOpening } = findClauseSubject(items, cue)
-  return isOpening && cue - index <= FARTHEST_SUBJECT ? index : null
-}
-
-/** The mention that opens the main clause behind a sentence’s first participle: the first one behind a comma. */
-function findSubjectBehind(items: readonly Item[], cue: number): number | null {
-  for (let at = cue + 1; at < cue + 40; at++) {
-    const item = items[at]
-    if (!item || item.kind === 'stop') return null
-    const isComma = item.lower === ',' || (item.kind === 'quote' && items[at + 1]?.kind === 'mention')
-    const next = items[at + 1]
-    if (isComma && next?.kind === 'mention' && next.mention.type !== 'place') return at + 1
-  }
-  return null
-}

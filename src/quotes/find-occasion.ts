@@ -3,6 +3,8 @@ import type { Item } from './frame.ts'
 import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './words/occasions.ts'
 
 const LONGEST = 16
+/** “In response to …” leads to what is answered and names no setting; “in a written response” does. */
+const ANSWERS = /^(?:response|reply)$/
 
 /**
  * Find the setting a reporting clause names: a preposition, a noun for an occasion of speaking and what describes it (“at a
@@ -40,18 +42,19 @@ function findNoun(items: readonly Item[], from: number, limit: number): number {
     if (item.kind === 'mark' && !/^[-'–]$/.test(item.lower)) return -1
     if (item.kind === 'word' && OCCASION_PREPOSITIONS.has(item.lower)) return -1
     const words = item.kind === 'mention' ? item.mention.head.toLowerCase() : item.lower
-    if (OCCASION_NOUNS.has(words)) return at
+    if (OCCASION_NOUNS.has(words)) return at === from + 1 && ANSWERS.test(words) ? -1 : at
   }
   return -1
 }
 
-/** The last item of the phrase: up to a comma, a verb of saying, “that” or a clause of its own. */
+/** The last item of the phrase: up to a comma, a verb of saying, the subject of one, “that” or a clause of its own. */
 function findPhraseEnd(items: readonly Item[], noun: number, limit: number): number {
   let last = noun
   for (let at = noun + 1; at <= noun + LONGEST; at++) {
     const item = items[at]
     if (!item || item.end > limit || item.kind === 'quote' || item.kind === 'stop') break
     if (item.kind === 'cue' && item.verb.strength === 'say') break
+    if (item.kind === 'mention' && (item.mention.kind === 'pronoun' || items[at + 1]?.kind === 'cue')) break
     if (item.kind === 'mark' && /^[,.:;—–()]$/.test(item.lower)) break
     if (item.kind === 'word' && /^(?:that|when|while|after|before|if|whether|and|but|as)$/.test(item.lower))
       break

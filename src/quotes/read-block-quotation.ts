@@ -4,7 +4,7 @@ import type { Frame, Item } from './frame.ts'
 import type { Governor } from './governor.ts'
 import { governBefore } from './govern-before.ts'
 import type { QuoteReading } from './quote-reading.ts'
-import { toConfidence } from './rule-confidence.ts'
+import { toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
 
 /**
@@ -45,7 +45,7 @@ export function readBlockQuotation(
     governor,
     speaker,
     rule: 'block-quotation',
-    confidence: toConfidence('block-quotation'),
+    confidence: toHangingConfidence('block-quotation'),
     isPart,
   }
 }

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts'
 import type { Quotation } from '../text/quotation.ts'
 import type { Frame } from './frame.ts'
 import type { QuoteReading } from './quote-reading.ts'
-import { toConfidence } from './rule-confidence.ts'
+import { toHangingConfidence } from './rule-confidence.ts'
 
 const LABEL = /^\s*(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u
 const SHORTEST_UNKNOWN = 4
@@ -49,7 +49,7 @@ export function readLabelledQuotation(
     governor: null,
     speaker: person && { id: person.id, kind: person.kind, name: person.name, role: person.role, mention },
     rule,
-    confidence: toConfidence(rule),
+    confidence: toHangingConfidence(rule),
     isPart: false,
   }
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Quotation } from '../text/quotation.ts'
+import { findSigns } from './find-signs.ts'
 import type { Frame } from './frame.ts'
 import { countWords, isFullSentence } from './full-sentence.ts'
 import { govern } from './govern.ts'
@@ -10,7 +11,7 @@ import { governRight } from './govern-right.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isTitleCase, NOT_SAID_RULES } from './not-said.ts'
 import type { QuoteReading } from './quote-reading.ts'
-import { toConfidence } from './rule-confidence.ts'
+import { toConfidence, toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
 
 /** Fewer words in marks without a cue are somebody’s turn of phrase, not a quotation. */
@@ -58,28 +59,34 @@ export function readQuotation(
 
   function attribute(found: Governor): QuoteReading {
     const speaker = toSourceSpeaker(text, found, people, before?.speaker ?? null)
+    const signs = findSigns(found, words, speaker, before)
+    const confidence = toConfidence(found.rule, signs) * toCertainty(found)
     const isPart = before?.governor?.frame === found.frame && before.governor.cue === found.cue
-    return { ...base, governor: found, speaker, rule: found.rule, confidence: confidenceOf(found), isPart }
+    return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
   }
 
   function inherit(rule: string): QuoteReading {
-    const confidence = toConfidence(rule) * (before?.confidence ?? 1)
+    const confidence = toHangingConfidence(rule) * (before?.confidence ?? 1)
     const isPart = rule !== 'previous-speaker'
     return { ...base, governor: null, speaker: before?.speaker ?? null, rule, confidence, isPart }
   }
 
   function unattributed(rule: string): QuoteReading {
-    return { ...base, governor: null, speaker: null, rule, confidence: toConfidence(rule), isPart: false }
+    return {
+      ...base,
+      governor: null,
+      speaker: null,
+      rule,
+      confidence: toHangingConfidence(rule),
+      isPart: false,
+    }
   }
 }
 
-/** How sure a governor is by its rule, the strength of its verb and what it names as the source. */
-function confidenceOf({ frame: { items }, cue, source, rule }: Governor): number {
-  const [verb, named] = [cue === null ? undefined : items[cue], source === null ? undefined : items[source]]
-  const isDescribed = named?.kind === 'mention' && named.mention.kind === 'description'
-  const isFaceless = isDescribed && named.mention.type !== 'person' && named.mention.person === null
-  const certainty = named?.kind === 'mention' ? named.mention.certainty : 1
-  return toConfidence(rule, verb?.kind === 'cue' ? verb.verb.strength : null, isFaceless) * certainty
+/** How sure it is that the words that name the source mean who they were resolved to. */
+function toCertainty({ frame: { items }, source }: Governor): number {
+  const named = source === null ? undefined : items[source]
+  return named?.kind === 'mention' ? named.mention.certainty : 1
 }
 
 /** Tell whether a quotation ends where its marks do, or goes on in the next paragraph: one left open swallows what follows. */

@@ -60,7 +60,10 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
       const isInverted =
         before?.kind === 'quote' ||
         (before?.kind === 'mark' && /^[,—–-]$/.test(before.lower) && items[cue - 2]?.kind === 'quote')
-      const isFirst = (before === undefined || before.kind === 'stop') && INVERTING.test(lemma)
+      const isFirst =
+        (before === undefined || before.kind === 'stop') &&
+        INVERTING.test(lemma) &&
+        items[cue + 1]?.kind === 'mention'
       if (!isInverted && !isFirst && !/^(?:so|as|than)$/.test(before?.lower ?? '')) return null
       return findMentionRight(items, cue + 1)
     },

@@ -18,6 +18,16 @@ describe('the reporting clause of a statement', () => {
       'Marta Delgado said at a news conference in Lower Farrow on Tuesday',
       'at a news conference in Lower Farrow on Tuesday',
     ],
+    [
+      'At the start of the talks Marta Delgado said: “It is late.”',
+      'At the start of the talks Marta Delgado said',
+      'At the start of the talks',
+    ],
+    [
+      'In response to a question about the deck, Marta Delgado said: “It is late.”',
+      'In response to a question about the deck, Marta Delgado said',
+      null,
+    ],
     ['“It may be different,” she said.', 'she said', null],
     ['On Monday, Marta Delgado told them: “It is late.”', 'On Monday, Marta Delgado told them', null],
     ['It was “late” and “costly”, Marta Delgado said on Friday.', 'Marta Delgado said on Friday', null],

@@ -93,7 +93,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Tomas Lindqvist put it in “the old drawer”.'],
     ['“Nobody knows the tide,” Marta Delgado will say.', 'Marta Delgado: Nobody knows the tide,'],
   ],
+  'a source within another’s sentence': [
+    ['Tomas Lindqvist condemned what he called “a breach”.', 'Tomas Lindqvist: a breach'],
+    ['Tomas Lindqvist said on Monday that Delgado once called the lock “a gem”.', '?: a gem'],
+    ['Tomas Lindqvist criticised what polls described as “a wave”.', '?: a wave'],
+  ],
   'who is only spoken to or of': [
+    ['Asked whether Marta Delgado “knows the tides”, the board was silent.'],
     ['Marta Delgado told Tomas Lindqvist: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed,” Marta Delgado told Tomas Lindqvist.', 'Marta Delgado: Nobody has signed,'],
     [

@@ -1,0 +1,37 @@
+import type { Item } from './frame.ts'
+import { findClauseSubject } from './subject.ts'
+
+/** In items: a reporting clause with its hearer and its day. */
+const NEAREST_REPORT = 8
+/** In items: beyond it another subject has mostly come between. */
+const FARTHEST_SUBJECT = 24
+
+/** “…, S said, adding”: who says what stands in front goes on to say what follows. */
+export function findReporterLeft(items: readonly Item[], participle: number): number | null {
+  for (let at = participle - 1; at > 1 && at > participle - NEAREST_REPORT; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote') return null
+    if (item.kind !== 'cue') continue
+    const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
+    return isReport && items[at - 1]?.kind === 'mention' && items[at - 2]?.lower === ',' ? at - 1 : null
+  }
+  return null
+}
+
+/** The subject that opens the sentence’s clause, if it is not too far. */
+export function findOpeningSubject(items: readonly Item[], cue: number): number | null {
+  const { index, isOpening } = findClauseSubject(items, cue)
+  return isOpening && cue - index <= FARTHEST_SUBJECT ? index : null
+}
+
+/** The mention that opens the main clause behind a sentence’s first participle: the first one behind a comma. */
+export function findSubjectBehind(items: readonly Item[], cue: number): number | null {
+  for (let at = cue + 1; at < cue + 40; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'stop') return null
+    const isComma = item.lower === ',' || (item.kind === 'quote' && items[at + 1]?.kind === 'mention')
+    const next = items[at + 1]
+    if (isComma && next?.kind === 'mention' && next.mention.type !== 'place') return at + 1
+  }
+  return null
+}

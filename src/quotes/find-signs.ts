@@ -1,0 +1,80 @@
+import type { Speaker } from './attribution.ts'
+import type { Item } from './frame.ts'
+import { isFullSentence } from './full-sentence.ts'
+import type { Governor } from './governor.ts'
+import type { QuoteReading } from './quote-reading.ts'
+import { opensClause } from './subject.ts'
+
+/** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */
+export type Sign =
+  /** The quotation in front of its clause is a sentence. */
+  | 'whole-sentence'
+  /** The verb judges or describes: “called”, “warned of”. */
+  | 'judging-verb'
+  /** “He” or “she”: how surely it means somebody is the pronoun’s own certainty. */
+  | 'he-or-she'
+  /** A described group, body or thing. */
+  | 'faceless-source'
+  | 'organisation'
+  /** A noun phrase no list knows. */
+  | 'unknown-phrase'
+  /** The source in front of its verb opens a clause. */
+  | 'opens-clause'
+  | 'touches-verb'
+  /** Another’s verb of saying stands in front of the source in its sentence. */
+  | 'nested'
+  /** “What”, “which” or “whom” stands in front of the source. */
+  | 'relative-clause'
+  /** The quotation before it in the paragraph has the same speaker. */
+  | 'same-speaker'
+  | 'other-speaker'
+
+const FARTHEST_VERB = 40
+
+/** Find the signs of a reading: what its source is, how it stands to its verb and who spoke before in the paragraph. */
+export function findSigns(
+  governor: Governor,
+  words: string,
+  speaker: Speaker | null,
+  before: QuoteReading | undefined,
+): Sign[] {
+  const { frame, cue, rule } = governor
+  const isLeft = /-(?:quote|clause)$/.test(rule)
+  const verb = cue === null ? undefined : frame.items[cue]
+  const last = before?.frame === frame ? before.speaker : null
+  return [
+    ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
+    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' ? (['judging-verb'] as const) : []),
+    ...findSourceSigns(governor),
+    ...(isLeft ? findPlaceSigns(governor) : []),
+    ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),
+  ]
+}
+
+function findSourceSigns({ frame, source }: Governor): Sign[] {
+  const item = source === null ? undefined : frame.items[source]
+  if (item?.kind === 'word') return ['unknown-phrase']
+  if (item?.kind !== 'mention') return []
+  const { kind, type, head, person } = item.mention
+  if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : []
+  if (kind === 'name') return type === 'organisation' ? ['organisation'] : []
+  return type !== 'person' && person === null ? ['faceless-source'] : []
+}
+
+function findPlaceSigns({ frame: { items }, source, cue }: Governor): Sign[] {
+  if (source === null || (cue !== null && cue < source)) return []
+  const signs: Sign[] = opensClause(items, source) ? ['opens-clause'] : []
+  if (signs.length === 0 && hasVerbBefore(items, source)) signs.push('nested')
+  if (cue === source + 1) signs.push('touches-verb')
+  if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
+  return signs
+}
+
+function hasVerbBefore(items: readonly Item[], source: number): boolean {
+  for (let at = source - 1; at >= 0 && at > source - FARTHEST_VERB; at--) {
+    const item = items[at]
+    if (item?.kind === 'stop') return false
+    if (item?.kind === 'cue' && item.verb.strength === 'say') return true
+  }
+  return false
+}
