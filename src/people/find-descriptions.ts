@@ -71,6 +71,8 @@ function findStart(tokens: readonly Token[], head: number): number {
   for (let at = head - 1; at >= 0 && at >= head - LONGEST; at--) {
     const token = tokens[at]
     if (!token || token.quotation >= 0 || token.lower === "'s") break
+    // “said that officials”: in front of a plural “that” is no article.
+    if (token.lower === 'that' && PEOPLE_NOUNS.has(tokens[head]?.lower ?? '')) break
     if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
     if (/^[-–]$/.test(token.text)) continue
     const isNoun = isCapital(token) || toType(token.lower) !== null

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import { BEHIND_CUE, DEPENDENT_OPENERS, JOINING_WORDS } from '../words/reporting-words.ts'
 import { findContentEnd } from './find-content-end.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
@@ -74,11 +75,22 @@ function findRest({ scope, cue, verb, saying, reporter }: ReportContext): ItemRa
       return null
     if (item?.kind === 'word' && !BEHIND_CUE.has(item.lower)) return null
   }
+  // “and according to Maxar it had arrived”: no comma, but a subject of its own.
+  if (
+    verb.lemma === 'according to' &&
+    isSubjectAt(scope, at) &&
+    findFinite(scope, at + 1, nextComma(scope, at)) > 0
+  )
+    return { first: at, end: findContentEnd(scope, at, cue) }
   at = nextComma(scope, at)
   const first = Math.min(at + 1, end)
   return isMarkOf(scope, at, ';') || first >= end
     ? { first: end, end }
     : { first, end: findContentEnd(scope, first, cue) }
+}
+
+function isSubjectAt(scope: ReportScope, at: number): boolean {
+  return scope.items[at]?.kind === 'mention' || isWordOf(scope, at, DETERMINERS)
 }
 
 function nextComma(scope: ReportScope, from: number): number {

@@ -60,6 +60,7 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
     const found = named >= first ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
     return found >= first ? { first: found, end: found + 1, start: findSubjectStart(scope, found) } : null
   }
+  if (isWordOf(scope, last, PREPOSITIONS)) return last > first ? readSubject(scope, last - 1) : null
   if (!isPhrasePart(scope, last)) return null
   const start = findSubjectStart(scope, last)
   // A noun phrase is named by its first mention (“a spokesman for the port”) unless that belongs to another noun

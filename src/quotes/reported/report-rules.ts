@@ -4,9 +4,10 @@ import { findClauseBefore } from './find-clause-before.ts'
 import { findComplement } from './find-complement.ts'
 import { findContentEnd } from './find-content-end.ts'
 import type { Reporter } from './find-reporter.ts'
+import { findFirstComma, findListEnd } from './find-comma.ts'
 import { findMainClause } from './find-main-clause.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
-import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { findFinite, isWordOf, type ReportScope } from './report-scope.ts'
 
 /** A way a text reports what somebody said without quoting it. `read` gives what is said, in one or two parts, or null. */
 export interface ReportRule {
@@ -139,20 +140,4 @@ function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
     (isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS) &&
       findFinite(scope, scope.first, reporter.start) < 0)
   )
-}
-
-/** The first comma behind an infinitive that no other one follows: “to close the bridge, to sell the ferry”. */
-function findListEnd(scope: ReportScope, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++)
-    if (isMarkOf(scope, at, ',—–') && !/^(?:to|and|or)$/.test(scope.items[at + 1]?.lower ?? '')) return at
-  return end
-}
-
-/** The first comma behind a clause, with another behind it where it ends no relative clause; else the end. */
-function findFirstComma(scope: ReportScope, from: number, end: number, isRelative: boolean): number {
-  for (let at = from + 1; at < end; at++) {
-    if (!isMarkOf(scope, at, ',') || findFinite(scope, from, at) < 0) continue
-    if (isRelative || findFinite(scope, at, scope.end) >= 0) return at
-  }
-  return end
 }

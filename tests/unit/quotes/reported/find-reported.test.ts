@@ -40,6 +40,18 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
   ],
   ['Tomas Lindqvist pointed out that the quay was sinking.', 'Tomas Lindqvist', 'the quay was sinking'],
   ['Officials who had seen the plan said the quay was sinking.', 'Officials', 'the quay was sinking'],
+  ['The council at first denied that there was a plan.', 'The council', 'there was a plan'],
+  ['The council said that officials had closed the quay.', 'The council', 'officials had closed the quay'],
+  [
+    'The mayor urged the council to seek serious, lasting repairs.',
+    'The mayor',
+    'to seek serious, lasting repairs',
+  ],
+  [
+    'The quay was full, and according to Tomas Lindqvist it was sinking.',
+    'Tomas Lindqvist',
+    'it was sinking',
+  ],
   ['Residents note that the quay is sinking.', 'Residents', 'the quay is sinking'],
   ['Marta Delgado closed the bridge, saying it was unsafe.', 'Marta Delgado', 'it was unsafe'],
   [
