@@ -3,6 +3,8 @@ import type { Item } from './frame.ts'
 import { OCCASION_NOUNS, OCCASION_PREPOSITIONS } from './words/occasions.ts'
 
 const LONGEST = 16
+/** What a noun behind it is about belongs to another phrase: “to a question about her response”. */
+const LEADS_ELSEWHERE = /^(?:about|for|from|with|against|between)$/
 /** “In response to …” leads to what is answered and names no setting; “in a written response” does. */
 const ANSWERS = /^(?:response|reply)$/
 
@@ -40,7 +42,7 @@ function findNoun(items: readonly Item[], from: number, limit: number): number {
     const item = items[at]
     if (!item || item.end > limit || item.kind === 'quote' || item.kind === 'cue') return -1
     if (item.kind === 'mark' && !/^[-'–]$/.test(item.lower)) return -1
-    if (item.kind === 'word' && OCCASION_PREPOSITIONS.has(item.lower)) return -1
+    if (OCCASION_PREPOSITIONS.has(item.lower) || LEADS_ELSEWHERE.test(item.lower)) return -1
     const words = item.kind === 'mention' ? item.mention.head.toLowerCase() : item.lower
     if (OCCASION_NOUNS.has(words)) return at === from + 1 && ANSWERS.test(words) ? -1 : at
   }

@@ -26,6 +26,10 @@ const PIECES: Readonly<Record<string, string>> = {
   'commas without end': 'he, who, ',
   'stops without end': 'U.S. ',
   hyphens: 'month-',
+  statements: '“Nobody has signed,” Marta Delgado said. ',
+  'open quotations': '“Nobody has signed, Marta Delgado said. ',
+  pronouns: 'Marta Delgado left and he said she said they went. ',
+  events: 'On Monday the mayor resigned, and ',
 }
 
 /**

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
-import type { TemporalExpression } from '../../../src/dates/temporal-expression.ts'
-import { findHappenings } from '../../../src/events/find-happenings.ts'
-import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
-import { toDocument } from '../../../src/text/document.ts'
-import { findHappeningsIn, PUBLISHED } from './find-happenings-in.ts'
+import { findHappeningsIn } from './find-happenings-in.ts'
 
 const words = fc.constantFrom(
   ...'on Monday the council rejected a plan , . and who said “ ” ; that after Friday ’s ruling will in March 2026 he Norport New Mill 12,000 % not if PORT — talks'.split(
@@ -36,34 +31,3 @@ test('spans lie in the text, summaries are short and made of the article’s wor
     }),
   )
 })
-
-test.each([
-  'On Monday ',
-  'On Monday the mayor resigned, and ',
-  'Monday’s ruling ',
-  'On Monday the mayor resigned. ',
-])('finding happenings takes time in proportion to the text: %j', (unit) => {
-  const time = (count: number): number => {
-    const text = unit.repeat(count)
-    const document = toDocument(text, toPlainBlocks(text))
-    const expressions = repeatExpressions(unit, count)
-    const start = performance.now()
-    findHappenings(document, expressions, { published: PUBLISHED, title: '' })
-    return (performance.now() - start) / count
-  }
-  time(500)
-  const short = time(1000)
-  expect(time(10_000)).toBeLessThan(6 * Math.max(short, 0.02))
-})
-
-/** The expressions of a text that repeats a unit, read once. */
-function repeatExpressions(unit: string, count: number): TemporalExpression[] {
-  const document = toDocument(unit, toPlainBlocks(unit))
-  const [first] = findTemporalExpressions(document, { published: PUBLISHED })
-  if (!first) throw new Error('The unit has no date.')
-  return Array.from({ length: count }, (_, index) => ({
-    ...first,
-    start: first.start + index * unit.length,
-    end: first.end + index * unit.length,
-  }))
-}

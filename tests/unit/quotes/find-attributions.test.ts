@@ -100,35 +100,3 @@ describe('attributions of any text', () => {
     )
   })
 })
-
-describe('a long text', () => {
-  it.each([
-    ['marks', '“ '],
-    ['names', 'Marta Delgado, '],
-    ['different names', null],
-    ['cues', 'said that '],
-    ['statements', '“Nobody has signed,” Marta Delgado said. '],
-    ['pronouns', 'Marta Delgado left and he said she said they went. '],
-    ['open quotations', '“Nobody has signed, Marta Delgado said.\n'],
-    ['commas', ', '],
-  ])(
-    'of %s takes time in proportion to its length',
-    (_, piece) => {
-      const make = (count: number): string =>
-        Array.from({ length: count }, (__, index) => piece ?? `Anna Rowe${index.toString(36)}, `).join('')
-      const time = (text: string): number => {
-        const start = performance.now()
-        readText(text)
-        return performance.now() - start
-      }
-      const best = (count: number): number => {
-        const text = make(count)
-        return Math.min(time(text), time(text), time(text))
-      }
-      const [short, long] = [Math.max(20, best(1500)), best(12_000)]
-      // Eight times the length in less than thirty times the time: squares would take sixty-four times.
-      expect(long / short).toBeLessThan(30)
-    },
-    60_000,
-  )
-})
