@@ -24,7 +24,7 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const item = items[cue]
   if (item?.kind !== 'cue') return null
   if (item.verb.lemma === 'according to') return findAccording(scope, cue)
-  const skipped = skipAdverbsLeft(items, cue - 1)
+  const skipped = skipAdverbsLeft(items, findGroupStart(scope, cue) - 1)
   // “Both have promised”: what looks like an adverb is all there is.
   const at = skipped < first && /^(?:both|all)$/.test(items[first]?.lower ?? '') ? first : skipped
   const before = items[at]
@@ -57,6 +57,14 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
     (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
   if (!subject || isAdverbial) return null
   return toReporter(findOwnSubject(scope, subject), 'phrase-verb')
+}
+
+/** The item with which a cue’s verb begins, auxiliaries and what stands between them included: “has long said”. */
+function findGroupStart({ items, verbs, first }: ReportScope, cue: number): number {
+  const group = verbs.get(cue)
+  let start = cue
+  while (group && start > first && (items[start - 1]?.token ?? 0) >= group.firstToken) start--
+  return start
 }
 
 function toReporter(subject: Subject | null, rule: string): Reporter | null {

@@ -12,14 +12,10 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'according-to-phrase': 0.95,
 }
 
-/** What a pronoun takes away: a report seldom stands as near to who spoke last as a quotation does. */
-const PRONOUN = 0.95
 const OTHERWISE = 0.8
 
 /** Tell how sure it is who says what is reported: the record of the rule that found them, less where a pronoun is in doubt. */
 export function toReportConfidence(rule: string, source: Item | undefined): number {
-  const base = CONFIDENCES[rule] ?? OTHERWISE
-  if (source?.kind !== 'mention') return base
-  const { kind, certainty } = source.mention
-  return Math.round(base * certainty * (kind === 'pronoun' ? PRONOUN : 1) * 1000) / 1000
+  const certainty = source?.kind === 'mention' ? source.mention.certainty : 1
+  return Math.round((CONFIDENCES[rule] ?? OTHERWISE) * certainty * 1000) / 1000
 }

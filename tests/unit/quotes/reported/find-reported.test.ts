@@ -52,6 +52,7 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'Tomas Lindqvist',
     'it was sinking',
   ],
+  ['Marta Delgado has long said that the quay was sinking.', 'Marta Delgado', 'the quay was sinking'],
   ['Residents note that the quay is sinking.', 'Residents', 'the quay is sinking'],
   ['Marta Delgado closed the bridge, saying it was unsafe.', 'Marta Delgado', 'it was unsafe'],
   [
