@@ -9,7 +9,7 @@ describe('the pictures of an article', () => {
   it.each([
     ['![A map](map.png)', '2026/map.png'],
     ['![A map](./map.PNG "Title")', '2026/map.PNG'],
-    ['![A map](../shared/map.webp)', 'shared/map.webp'],
+    ['![A map](../photos/map.webp)', 'photos/map.webp'],
     ['![A map](/maps/harbour.jpeg)', 'maps/harbour.jpeg'],
     ['![A map](<old map.gif>)', '2026/old map.gif'],
     ['![A map](old%20map.gif?v=2#x)', '2026/old map.gif'],
