@@ -1,0 +1,5 @@
+/** The page for an address that leads nowhere, in English. */
+export const notFound = {
+  title: 'This page does not exist',
+  intro: 'The address may be old or mistyped. These articles are the latest:',
+}

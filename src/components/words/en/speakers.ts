@@ -1,0 +1,19 @@
+import { count } from './count.ts'
+
+/** The index of speakers and their pages, in English. */
+export const speakers = {
+  title: 'Who said what',
+  intro: (people: number, statements: number): string =>
+    `${count(people, 'voice', 'voices')}, ${count(statements, 'statement', 'statements')}. Sources the articles do not name have no page.`,
+  people: 'People',
+  organisations: 'Organisations',
+  roles: 'Roles',
+  now: 'to date',
+  alsoCalled: 'Also called',
+  quotedBeside: 'Quoted beside',
+  strip: (number: number): string => `${count(number, 'statement', 'statements')} over time`,
+  statements: 'Statements',
+  newestFirst: 'Newest first.',
+  summary: (number: number, articles: number): string =>
+    `${count(number, 'statement', 'statements')} in ${count(articles, 'article', 'articles')}.`,
+}

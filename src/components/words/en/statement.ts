@@ -1,0 +1,27 @@
+import type { Attribution } from '../../../quotes/attribution.ts'
+import { count } from './count.ts'
+
+const KINDS: Readonly<Record<Attribution['kind'], string>> = {
+  direct: 'quoted',
+  mixed: 'partly quoted',
+  reported: 'reported, not quoted',
+}
+
+/** What somebody said, in English. */
+export const statement = {
+  copy: 'Copy with source',
+  copied: 'Copied',
+  share: 'Share',
+  cite: (said: string, speaker: string, source: string): string => `${said} – ${speaker}. ${source}.`,
+  kinds: KINDS,
+  unnamed: 'Speaker not named',
+  anonymous: 'source not named',
+  total: (number: number, year: string): string =>
+    `${count(number, 'statement', 'statements')} since ${year}`,
+  said: (date: string): string => `said ${date}`,
+  inArticleOf: (date: string): string => `in the article of ${date}`,
+  reported: 'Reported, not quoted',
+  inList: (number: number): string => `Statement ${number}`,
+  more: (number: number): string => `+${count(number, 'more voice', 'more voices')}`,
+  backToText: 'In the text',
+}

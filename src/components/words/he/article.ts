@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts'
+import { events, statements, voices, years } from './count.ts'
+
+/** The article page, in Hebrew. */
+export const article: Words['article'] = {
+  by: 'מאת',
+  partOf: (part, story) => `חלק ${part} של ${story}`,
+  updated: 'עודכן',
+  age: (number) => `הכתבה התפרסמה לפני יותר מ${number > 2 ? '־' : ''}${years(number)}.`,
+  datedEvents: events,
+  statements,
+  statementsBy: (number, people) =>
+    people === 0 ? statements(number) : `${statements(number)}, ${voices(people)}`,
+  voices,
+  placeInOrder: (number) => `# מתוך ${number}`,
+  close: 'סגירה',
+  inOrder: 'לפי הסדר',
+  inOrderNote: 'מה שהכתבה מתארכת, כסדר הזמן ולא כסדר הסיפור.',
+  whoSaidWhat: 'מי אמר מה',
+  whoSaidWhatNote: 'המילים במירכאות הן של הדוברים. מה שרק נמסר עומד לחוד, בלי מירכאות.',
+  noEvents: 'אין בכתבה מילים שמתארכות משהו שקרה.',
+  howRead: 'איך נקראה הכתבה',
+  corrections: 'תיקונים',
+  sources: 'מקורות',
+  story: 'בסיפור הזה',
+  previous: 'לפני כן',
+  next: 'אחרי כן',
+  published: 'פורסם',
+  correction: { correction: 'תוקן', clarification: 'הובהר' },
+  wide: (number) => `טבלה או קוד בפסקה ${number}, ייתכן שיש לגלול לצד`,
+  passage: (number) => `פסקה ${number}`,
+}

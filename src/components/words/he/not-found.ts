@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts'
+
+/** The page for an address that leads nowhere, in Hebrew. */
+export const notFound: Words['notFound'] = {
+  title: 'העמוד הזה אינו קיים',
+  intro: 'אולי הכתובת ישנה או שגויה. אלה הכתבות האחרונות:',
+}

@@ -1,0 +1,18 @@
+import type { Words } from '../words.ts'
+import { articles, statements, voices } from './count.ts'
+
+/** The index of speakers and their pages, in Hebrew. */
+export const speakers: Words['speakers'] = {
+  title: 'מי אמר מה',
+  intro: (people, said) => `${voices(people)}, ${statements(said)}. למקורות בעילום שם אין עמוד.`,
+  people: 'אנשים',
+  organisations: 'ארגונים',
+  roles: 'תפקידים',
+  now: 'עד היום',
+  alsoCalled: 'נקרא גם',
+  quotedBeside: 'צוטט לצד',
+  strip: (number) => `${statements(number)} לאורך הזמן`,
+  statements: 'אמירות',
+  newestFirst: 'מהחדשה לישנה.',
+  summary: (number, from) => `${statements(number)} ב־${articles(from)}.`,
+}
