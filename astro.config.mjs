@@ -16,20 +16,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets' },
   // The article loader owns Markdown; highlighting would need style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-    },
-  },
   integrations: [
     {
       name: 'settings',

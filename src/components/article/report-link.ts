@@ -15,6 +15,9 @@ export function toReportLink(contact: string | null, reported: Reported, words: 
   if (contact === null || !contact.startsWith('mailto:')) return contact
   const { address, reading } = reported
   const place = reading.id === null ? `${address} ${reading.words}` : `${address}#${reading.id}`
-  const subject = encodeURIComponent(`${words.read.reportSubject}: ${place}`)
+  const subject = encodeURIComponent(`${words.read.reportSubject}: ${place}`).replace(
+    /%(?:3A|2F)/g,
+    decodeURIComponent,
+  )
   return `${contact}${contact.includes('?') ? '&' : '?'}subject=${subject}`
 }
