@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { getCollection } from 'astro:content'
 import type { Article } from '../article/article.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import type { ArticleEntry } from '../article/entry.ts'
 import { readEnvironment } from '../article/environment.ts'
+import type { ShownPicture } from '../article/picture.ts'
 import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
+import { makePicture, makeVariant } from './make-picture.ts'
 
 let built: Promise<Archive> | null = null
 
@@ -22,9 +22,14 @@ export function readBody({ digest }: ArticleEntry): Promise<Article> {
   return new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
 }
 
-/** Read a picture that articles show, by its path below the articles' folder. */
-export function readPicture(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(join(readEnvironment(process.env, process.cwd()).content, 'articles', path))
+/** Give a picture that articles show, in its own format. */
+export function readPicture(picture: ShownPicture): Promise<Uint8Array<ArrayBuffer>> {
+  return makePicture(picture, readEnvironment(process.env, process.cwd()))
+}
+
+/** Give a picture that articles show as WebP of a width. */
+export function readVariant({ path }: ShownPicture, width: number): Promise<Uint8Array<ArrayBuffer>> {
+  return makeVariant(path, width, readEnvironment(process.env, process.cwd()))
 }
 
 async function readArchive(): Promise<Archive> {

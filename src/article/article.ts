@@ -3,6 +3,7 @@ import type { Span } from '../markdown/span.ts'
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { Person } from '../people/person.ts'
 import type { ArticleMeta } from './frontmatter.ts'
+import type { ShownPicture } from './picture.ts'
 import type { Statement } from './statement.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -23,7 +24,6 @@ export interface Article {
   readonly events: readonly TimelineEvent[]
   readonly statements: readonly Statement[]
   readonly people: readonly Person[]
-  /** The pictures it shows: their paths below the articles' folder. */
-  readonly pictures: readonly string[]
+  readonly pictures: readonly ShownPicture[]
   readonly diagnostics: readonly Diagnostic[]
 }

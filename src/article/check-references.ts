@@ -26,10 +26,12 @@ export function checkReferences(
 
   return entries.flatMap(({ id, meta, pictures: shown }) => [
     ...shown
-      .filter((path) => !pictures.has(path))
-      .flatMap((path) => {
-        const message = `There is no picture articles/${path}. Add the file, or correct its address.`
-        return report(id, 'image', 'missing-picture', message).map((error) => ({
+      .filter(({ path, file }) => file === null || !pictures.has(path))
+      .flatMap(({ path }) => {
+        const [rule, message] = pictures.has(path)
+          ? ['unreadable-picture', `The file articles/${path} is no picture that can be read. Save it anew.`]
+          : ['missing-picture', `There is no picture articles/${path}. Add the file, or correct its address.`]
+        return report(id, 'image', rule, message).map((error) => ({
           ...error,
           ...locatePicture(files.get(id), path),
         }))

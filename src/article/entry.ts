@@ -1,5 +1,6 @@
 import type { ArticleMeta } from './frontmatter.ts'
 import type { Origin } from './origin.ts'
+import type { ShownPicture } from './picture.ts'
 import type { When } from '../dates/when.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import type { Person } from '../people/person.ts'
@@ -38,8 +39,7 @@ export interface ArticleEntry {
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
-  /** Paths of its pictures below the articles' folder. */
-  readonly pictures: readonly string[]
+  readonly pictures: readonly ShownPicture[]
   /** What is doubtful about it. */
   readonly diagnostics: readonly Diagnostic[]
   /** Names the file that holds the body: passages and everything with spans. */

@@ -95,7 +95,16 @@ export const frontmatterSchema = z.object({
   /** What was corrected after publication. */
   corrections: z.array(correctionSchema, 'Write a list of corrections.').default([]),
   /** Former ids: their addresses lead here. */
-  aliases: list('former ids'),
+  aliases: list('former ids').pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?!\.{1,2}$|.*\.md$)[^/\\?#]+$/i,
+          'Write a former id: the name of the file, without its folder and without .md.',
+        ),
+    ),
+  ),
   /** An editor's word on dates, speakers and events; it overrules the reader. */
   marks: z.array(markSchema, 'Write a list of marks, each with its text.').default([]),
 })

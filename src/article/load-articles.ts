@@ -5,6 +5,8 @@ import type { ContentFolder } from './content-folder.ts'
 import { toDigest } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import { inBatches } from './in-batches.ts'
+import { listPictures } from './list-pictures.ts'
+import type { PictureFile, ShownPicture } from './picture.ts'
 import { readArticle } from './read-article.ts'
 import { toPeopleSelector } from './select-people.ts'
 import { toEntry } from './to-entry.ts'
@@ -16,6 +18,8 @@ export interface LoadContext {
   readonly base: string
   /** The entry an article has already, if its body is still there. */
   readonly findEntry: (id: string) => ArticleEntry | null
+  /** Measure a picture by its path below the articles' folder; `null` where it cannot be read. */
+  readonly measurePicture: (path: string) => Promise<PictureFile | null>
   /** Keep a body that was read anew, so that not all of them are in memory at once. */
   readonly saveBody: (digest: string, article: Article) => Promise<void>
 }
@@ -29,16 +33,25 @@ export interface LoadedArticles {
 /** Read the articles of a folder, but for those whose text, people, settings and reader are what they were. */
 export async function loadArticles(content: ContentFolder, context: LoadContext): Promise<LoadedArticles> {
   const { language, timezone } = content.site
-  const { base, readerVersion, findEntry, saveBody } = context
+  const { base, readerVersion, findEntry, measurePicture, saveBody } = context
   const selectPeople = toPeopleSelector(content.people)
 
   const loaded = await inBatches(content.articles, async ({ id, path, file, source }: ContentFile) => {
     const people = selectPeople(source)
-    const digest = toDigest(source, path, JSON.stringify(people), language, timezone, base, readerVersion)
+    const known = [source, path, JSON.stringify(people), language, timezone, base, readerVersion]
+    const toOwnDigest = (pictures: readonly ShownPicture[]): string =>
+      toDigest(...known, JSON.stringify(pictures))
+    const measure = (paths: readonly string[]): Promise<ShownPicture[]> =>
+      Promise.all(paths.map(async (each) => ({ path: each, file: await measurePicture(each) })))
+
     const before = findEntry(id)
-    if (before?.digest === digest) return { file, entry: before, diagnostics: before.diagnostics }
-    const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base })
+    if (before?.digest === toOwnDigest(await measure(before?.pictures.map((shown) => shown.path) ?? [])))
+      return { file, entry: before, diagnostics: before.diagnostics }
+    const shown = await measure(listPictures(source, path, content.site))
+    const pictures = new Map(shown.map((picture) => [picture.path, picture.file]))
+    const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base, pictures })
     if (!article) return { file, entry: null, diagnostics }
+    const digest = toOwnDigest(article.pictures)
     await saveBody(digest, article)
     return { file, entry: toEntry(article, digest), diagnostics }
   })

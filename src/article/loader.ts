@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { BodyFolder } from './body-file.ts'
@@ -8,6 +8,7 @@ import { readReaderVersion } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { loadArticles } from './load-articles.ts'
+import { measurePicture } from './measure-picture.ts'
 import { reportContent } from './report-content.ts'
 import { SharedRead } from './shared-read.ts'
 import { watchContent } from './watch-content.ts'
@@ -58,6 +59,7 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
     readerVersion: await readReaderVersion(root),
     base: environment.base,
     findEntry: (id) => findEntry(store, bodies, id),
+    measurePicture: (path) => measurePicture(join(environment.content, 'articles', path)),
     saveBody: (digest, article) => bodies.write(digest, article),
   })
   const all = [...content.diagnostics, ...diagnostics]

@@ -1,10 +1,17 @@
 /** Pictures every browser shows and that cannot hold script. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i
+/** The same anywhere in a text. */
+const NAMED = /\.(?:avif|gif|jpe?g|png|webp)/i
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
 /** Tell whether an address leads to another host, or is no address of a file at all (`data:`). */
 export function isRemote(address: string): boolean {
   return REMOTE.test(address)
+}
+
+/** Tell whether a text may name a picture's file. */
+export function namesPicture(text: string): boolean {
+  return NAMED.test(text)
 }
 
 /**

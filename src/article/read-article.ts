@@ -10,6 +10,7 @@ import { findPictures } from './find-pictures.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
 import { toPassageMarks } from './passage-mark.ts'
+import type { PictureFile } from './picture.ts'
 import { readDocument } from './read-document.ts'
 import { renderPassages } from './render-passages.ts'
 import { toEntries } from './to-entries.ts'
@@ -20,6 +21,8 @@ export interface ReadingContext extends ArticleDefaults {
   readonly people: readonly KnownPerson[]
   /** The site's sub-path, for links in the body. */
   readonly base: string
+  /** The pictures it may show, by path below the articles' folder, as far as their files can be read. */
+  readonly pictures: ReadonlyMap<string, PictureFile | null>
 }
 
 /** An article, or `null` where an error refuses it; and what is to be said of it either way. */
@@ -70,10 +73,13 @@ export function readArticle(source: string, path: string, context: ReadingContex
 
   const { expressions } = marked.reading
   const passageMarks = toPassageMarks(body.text, expressions, entries.events, entries.statements)
+  const paths = new Set(found.pictures.map((picture) => picture.path))
+  const pictures = [...paths].map((each) => ({ path: each, file: context.pictures.get(each) ?? null }))
   const passages = renderPassages(file.tree, body, passageMarks, {
     base: context.base,
     folder,
     notesLabel: 'Notes',
+    pictures,
   })
   return {
     article: {
@@ -83,7 +89,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
       passages,
       expressions,
       ...entries,
-      pictures: [...new Set(found.pictures.map((picture) => picture.path))],
+      pictures,
       diagnostics: all,
     },
     diagnostics: all,

@@ -10,8 +10,11 @@ import type { Span } from '../markdown/span.ts'
 import type { Passage } from './article.ts'
 import { markWords } from './mark-words.ts'
 import type { PassageMark } from './passage-mark.ts'
+import type { ShownPicture } from './picture.ts'
 import { isRemote, toPicturePath } from './picture-path.ts'
+import { toMediaAddress } from './picture-source.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { showPictures } from './show-pictures.ts'
 
 /** Where an article's own addresses lead on the site. */
 export interface PassageLinks {
@@ -21,6 +24,7 @@ export interface PassageLinks {
   readonly folder: string
   /** Heading of the footnotes, in the article's language. */
   readonly notesLabel: string
+  readonly pictures: readonly ShownPicture[]
 }
 
 const FOOTNOTE_PREFIX = 'note-'
@@ -65,7 +69,9 @@ function toHtml(tree: Root, links: PassageLinks): HtmlRoot {
       parent.children[index] = { type: 'text', value: element.properties['checked'] ? '☑' : '☐' }
     else adapt(element, links, isShifted)
   })
-  return unified().use(rehypeSanitize, sanitizeSchema).runSync(html)
+  const safe = unified().use(rehypeSanitize, sanitizeSchema).runSync(html)
+  showPictures(safe, links.pictures, links.base)
+  return safe
 }
 
 function adapt(element: Element, links: PassageLinks, isShifted: boolean): void {
@@ -88,7 +94,7 @@ function adaptImage(element: Element, { base, folder }: PassageLinks): void {
     element.tagName = 'a'
     element.properties = isRemote(address) ? { href: address } : {}
     element.children = [{ type: 'text', value: String(alt ?? '') || address }]
-  } else element.properties['src'] = `${base}media/${path.split('/').map(encodeURIComponent).join('/')}`
+  } else element.properties['src'] = toMediaAddress(path, base)
 }
 
 /** A link to `name.md` beside the article leads to that article; one to the site's root gets the sub-path. */

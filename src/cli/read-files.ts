@@ -35,7 +35,8 @@ async function readOne(
     return refuse(`${file}:${line}:${column}`, message)
   }
   const people = selectPeople(decoded.source)
-  const { article, diagnostics } = readArticle(decoded.source, file, { language, timezone, base, people })
+  const context = { language, timezone, base, people, pictures: new Map<string, null>() }
+  const { article, diagnostics } = readArticle(decoded.source, file, context)
   for (const { severity, line, column, message, rule } of diagnostics)
     console.error(`${toPlace(file, line, column)}  ${severity}: ${message} [${rule}]`)
   if (article) {

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { findViolations } from '../support/find-violations.ts'
 import { serveFolder } from '../support/serve-folder.ts'
-import { listPages } from '../support/site-files.ts'
+import { listSeenPages } from '../support/site-files.ts'
 import { withoutScript } from '../support/without-script.ts'
 
 const SITES = ['demonstration', 'newspaper'] as const
@@ -37,7 +37,7 @@ describe.each(SITES.flatMap((name) => VIEWS.map((view) => ({ name, ...view }))))
       await server.close()
     })
 
-    it.each(toSample(listPages(site.folder), name === 'newspaper'))(
+    it.each(toSample(listSeenPages(site.folder), name === 'newspaper'))(
       '%s has no violation and fits',
       async (path) => {
         const page = await context.newPage()

@@ -12,7 +12,8 @@ export async function readFixture(id: string): Promise<Article> {
   const path = `${id}.md`
   const source = readFileSync(resolve(folder, 'articles', path), 'utf8')
   const { language, timezone } = site
-  const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base: '/' })
+  const context = { people, language, timezone, base: '/', pictures: new Map<string, null>() }
+  const { article, diagnostics } = readArticle(source, path, context)
   if (!article) throw new Error(`${path} is refused: ${diagnostics.map(({ message }) => message).join(' ')}`)
   return article
 }

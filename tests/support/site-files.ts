@@ -15,6 +15,13 @@ export function listPages(folder: string): string[] {
   return listFiles(folder).filter((path) => path.endsWith('.html'))
 }
 
+/** Paths of the pages below a folder that a reader sees: those that lead on at once are left out. */
+export function listSeenPages(folder: string): string[] {
+  return listPages(folder).filter(
+    (path) => !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'),
+  )
+}
+
 /** A built page as a document tree. */
 export function readPage(folder: string, path: string): Document {
   return parseHTML(readFileSync(join(folder, path), 'utf8')).document

@@ -1,11 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, readPicture } from '../../archive/archive.ts'
+import { listShownPictures } from '../../archive/list-shown-pictures.ts'
+import type { ShownPicture } from '../../article/picture.ts'
+
+interface Props extends Record<string, unknown> {
+  readonly picture: ShownPicture
+}
 
 export const getStaticPaths = (async () => {
   const { articles } = await getArchive()
-  const paths = new Set(articles.flatMap(({ pictures }) => pictures))
-  return [...paths].map((path) => ({ params: { path } }))
+  return listShownPictures(articles).map((picture) => ({
+    params: { path: picture.path },
+    props: { picture },
+  }))
 }) satisfies GetStaticPaths
 
-/** A picture that an article shows, byte by byte as it lies beside the article. */
-export const GET: APIRoute = async ({ params: { path = '' } }) => new Response(await readPicture(path))
+/** A picture that an article shows, in its own format. */
+export const GET: APIRoute<Props> = async ({ props: { picture } }) => new Response(await readPicture(picture))

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BodyFolder } from '../../../src/article/body-file.ts'
 import { readEnvironment } from '../../../src/article/environment.ts'
@@ -84,6 +85,23 @@ describe('the article loader', () => {
     expect([...context.entries].filter(([id]) => id !== 'three')).toEqual(before)
   })
 
+  it('reads an article again whose picture has another shape, and no other', async () => {
+    const shoot = (height: number) =>
+      sharp({ create: { width: 60, height, channels: 3, background: '#888' } }).toFile(
+        join(root, 'content/articles/map.png'),
+      )
+    writeFiles(root, { 'content/articles/one.md': article('![A map](map.png)') })
+    await shoot(40)
+    await load()
+    const before = digests()
+    await load()
+    expect(digests()).toEqual(before)
+    await shoot(50)
+    await load()
+    expect(digests()['one']).not.toBe(before['one'])
+    expect(digests()['two']).toBe(before['two'])
+  })
+
   it('deletes what is gone', async () => {
     await load()
     rmSync(join(root, 'content/articles/one.md'))
@@ -98,6 +116,11 @@ describe('the article loader', () => {
       'content/articles/2025/one.md': article('The same name.'),
       'content/articles/latin.md': new Uint8Array([...Buffer.from('---\ntitle: Caf'), 0xe9, 0x0a]),
       'content/articles/picture.md': article('![A map](map.png)'),
+      'content/articles/unreadable.md': article('![A map](words.png)'),
+      'content/articles/words.png': 'Not a picture.',
+      'content/articles/alias.md': article('Words.', 'aliases: [old, two]\n'),
+      'content/articles/other-alias.md': article('Words.', 'aliases: [old]\n'),
+      'content/articles/path-alias.md': article('Words.', 'aliases: [2026/old.md]\n'),
       'content/articles/mark.md': article(
         'The deck is shut.',
         'marks:\n  - { text: the dock, ignore: true }\n',
@@ -115,6 +138,10 @@ describe('the article loader', () => {
       /articles\/latin\.md:2:11 .*UTF-8/,
       /articles\/mark\.md:5:13 .*the dock.*Nearest: “The deck”/,
       /picture\.md:6:1 .*articles\/map\.png/,
+      /unreadable\.md:6:1 .*articles\/words\.png is no picture/,
+      /articles\/alias\.md:4:10 .*“two” is the address of articles\/2026\/two\.md/,
+      /other-alias\.md:4:10 .*“old” is the address of articles\/alias\.md/,
+      /path-alias\.md:4:11 .*without its folder/,
       /people\/broken\.md:2:\d+ .*valid YAML/,
       /stories\/quay\.md:\d+:\d+ .*title/,
       /site\.yaml:1:11 .*time zone/,

@@ -2,4 +2,5 @@
 export const notFound = {
   title: 'This page does not exist',
   intro: 'The address may be old or mistyped. These articles are the latest:',
+  moved: 'This article has moved',
 }

@@ -4,4 +4,5 @@ import type { Words } from '../words.ts'
 export const notFound: Words['notFound'] = {
   title: 'העמוד הזה אינו קיים',
   intro: 'אולי הכתובת ישנה או שגויה. אלה הכתבות האחרונות:',
+  moved: 'הכתבה עברה לכתובת אחרת',
 }

@@ -47,7 +47,13 @@ describe('a rule in plain English', () => {
 
 /** The rules behind all that the page shows of an article, an editor’s own word left out. */
 function readRules(source: string, path: string): string[] {
-  const defaults = { language: 'en', timezone: 'UTC', people: [], base: '/' }
+  const defaults = {
+    language: 'en',
+    timezone: 'UTC',
+    people: [],
+    base: '/',
+    pictures: new Map<string, null>(),
+  }
   const { article } = readArticle(source, path, defaults)
   if (!article) return []
   return [...article.expressions, ...article.events, ...article.statements]

@@ -1,0 +1,7 @@
+import type { ArticleEntry } from '../article/entry.ts'
+import type { ShownPicture } from '../article/picture.ts'
+
+/** List the pictures that any article shows, each once. */
+export function listShownPictures(articles: readonly Pick<ArticleEntry, 'pictures'>[]): ShownPicture[] {
+  return [...new Map(articles.flatMap(({ pictures }) => pictures.map((each) => [each.path, each]))).values()]
+}

@@ -1,0 +1,15 @@
+import { normalizeSource } from '../markdown/decode-source.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { findPictures } from './find-pictures.ts'
+import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
+import { namesPicture } from './picture-path.ts'
+import { splitPath } from './read-article.ts'
+
+/** List the pictures an article shows, before it is read: their paths below the articles' folder, each once. */
+export function listPictures(source: string, path: string, defaults: ArticleDefaults): string[] {
+  if (!namesPicture(source)) return []
+  const file = parseMarkdown(normalizeSource(source))
+  const head = parseFrontmatter(file, defaults).meta?.image?.src ?? null
+  const { pictures } = findPictures(file.tree, splitPath(path).folder, head)
+  return [...new Set(pictures.map((picture) => picture.path))]
+}
