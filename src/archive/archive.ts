@@ -1,20 +1,35 @@
 import { getCollection } from 'astro:content'
 import type { Article } from '../article/article.ts'
 import { BodyFolder } from '../article/body-file.ts'
+import { readVersion } from '../article/digest.ts'
 import type { ArticleEntry } from '../article/entry.ts'
 import { readEnvironment } from '../article/environment.ts'
 import type { ShownPicture } from '../article/picture.ts'
 import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 import { makePicture, makeVariant } from './make-picture.ts'
+import { toPageKey } from './page-key.ts'
 
 let built: Promise<Archive> | null = null
+let version: Promise<string> | null = null
 
 /** Give the archive, drafts included only while developing. Built once for a whole build of the site. */
 export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive()
   built ??= readArchive()
   return built
+}
+
+/**
+ * Give the way to name a page's state by all it shows of the archive. What every page may show besides counts too: the
+ * sources of the site, its settings, its address and what it takes for now.
+ */
+export async function getPageKeys(): Promise<(...shown: readonly unknown[]) => string> {
+  const environment = readEnvironment(process.env, process.cwd())
+  version ??= readVersion(process.cwd(), ['src'])
+  const { base, buildTime } = environment
+  const common = JSON.stringify([await version, site, base, buildTime])
+  return (...shown) => toPageKey(common, ...shown)
 }
 
 /** Read what an article's page shows: its passages, and everything that has a span in its text. */

@@ -15,8 +15,16 @@ export function toDigest(...parts: readonly string[]): string {
 }
 
 /** The reader's version: a digest of all that reads. Any change to it reads every article again. */
-export async function readReaderVersion(root: string): Promise<string> {
-  const folders = await Promise.all(READING_ROOMS.map((room) => listSources(join(root, 'src', room))))
+export function readReaderVersion(root: string): Promise<string> {
+  return readVersion(
+    root,
+    READING_ROOMS.map((room) => join('src', room)),
+  )
+}
+
+/** The version of a folder of sources and of the packages they stand on; `root` is the project's folder. */
+export async function readVersion(root: string, sourceFolders: readonly string[]): Promise<string> {
+  const folders = await Promise.all(sourceFolders.map((folder) => listSources(join(root, folder))))
   const files = [...folders.flat(), join(root, LOCKFILE)]
   const sources = await inBatches(files, (file) => readFile(file, 'utf8').catch(() => ''))
   return toDigest(

@@ -2,18 +2,34 @@ import type { KnownPerson } from '../people/person-file.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
+/** What stands where an id may stand: marks give the speaker by it. */
+const ID = /[^\s:'",[\]{}]+/g
+
 /**
  * Build the selection of the people an article can mean: those of whose names and aliases it has a word that is
  * written with a capital, and those whose id it gives. An article is read with these alone, so a change to anybody
- * else cannot change it.
+ * else cannot change it. Looked up by word, so that it takes no longer where many people are known.
  */
 export function toPeopleSelector(people: readonly KnownPerson[]): (source: string) => readonly KnownPerson[] {
-  const known = people.map((person) => ({ person, words: toNameWords(person) }))
+  const byWord = new Map<string, number[]>()
+  const byId = new Map(people.map(({ id }, index) => [id, index]))
+  people.forEach((person, index) => {
+    for (const word of toNameWords(person)) {
+      const known = byWord.get(word)
+      if (known) known.push(index)
+      else byWord.set(word, [index])
+    }
+  })
   return (source) => {
     const words = new Set(fold(source).match(WORD))
-    return known
-      .filter((each) => each.words.some((word) => words.has(word)) || source.includes(each.person.id))
-      .map(({ person }) => person)
+    const ids = new Set(source.match(ID))
+    const selected = new Set<number>()
+    for (const word of words) for (const index of byWord.get(word) ?? []) selected.add(index)
+    for (const id of ids) {
+      const index = byId.get(id)
+      if (index !== undefined) selected.add(index)
+    }
+    return people.filter((_person, index) => selected.has(index))
   }
 }
 

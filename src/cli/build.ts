@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { readEnvironment } from '../article/environment.ts'
 import { checkEnvironment } from './check-environment.ts'
-import { prepareStage, publishOutput } from './publish-output.ts'
+import { publishOutput } from './publish-output.ts'
 
 /**
- * `npm run build`: build the site beside its place and put it there when it is whole, so that a build that fails
+ * `npm run build`: build the site in the cache and put it in its place when it is whole, so that a build that fails
  * leaves the last good one as it was. What is wrong with the content is listed, and the exit code is 1.
  */
 const project = resolve(import.meta.dirname, '../..')
@@ -21,7 +21,8 @@ if (problems.length > 0) {
   process.exit(1)
 }
 
-const stage = await prepareStage(environment.out)
+const stage = join(environment.cache, 'site')
+await rm(stage, { recursive: true, force: true })
 try {
   await build({ root: project, outDir: stage, logLevel: 'warn' })
   await publishOutput(stage, environment.out)

@@ -2,26 +2,25 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-/** Name the folder beside `out` that a site is built into before it takes its place, and make sure it is not there. */
-export async function prepareStage(out: string): Promise<string> {
-  const folder = dirname(out)
-  const stage = join(folder, `.${basename(out)}.building`)
-  await mkdir(folder, { recursive: true })
-  await rm(stage, { recursive: true, force: true })
-  return stage
-}
-
-/** Put a finished site in the place of the last one: by renaming, so that there is always a whole one to be served. */
+/**
+ * Put a finished site in the place of the last one: by renaming, so that there is always a whole one to be served. A
+ * `stage` on another file system is copied beside that place first.
+ */
 export async function publishOutput(stage: string, out: string): Promise<void> {
+  await mkdir(dirname(out), { recursive: true })
   const target = existsSync(out) ? await realpath(out) : out
-  const previous = join(dirname(target), `.${basename(target)}.previous`)
-  await rm(previous, { recursive: true, force: true })
-  if (existsSync(target) && !(await attemptRename(target, previous))) return replaceFiles(stage, target)
-  if (!(await attemptRename(stage, target))) {
-    await cp(stage, target, { recursive: true })
-    await rm(stage, { recursive: true, force: true })
+  const beside = (name: string): string => join(dirname(target), `.${basename(target)}.${name}`)
+  const next = beside('next')
+  const previous = beside('previous')
+  await remove(next)
+  await remove(previous)
+  if (!(await attemptRename(stage, next))) {
+    await cp(stage, next, { recursive: true })
+    await remove(stage)
   }
-  await rm(previous, { recursive: true, force: true })
+  if (existsSync(target) && !(await attemptRename(target, previous))) return replaceFiles(next, target)
+  await rename(next, target)
+  await remove(previous)
 }
 
 /** A mounted folder cannot be renamed, nor anything over file systems. */
@@ -34,8 +33,12 @@ async function attemptRename(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function replaceFiles(stage: string, target: string): Promise<void> {
-  for (const name of await readdir(target)) await rm(join(target, name), { recursive: true, force: true })
-  await cp(stage, target, { recursive: true })
-  await rm(stage, { recursive: true, force: true })
+async function replaceFiles(next: string, target: string): Promise<void> {
+  for (const name of await readdir(target)) await remove(join(target, name))
+  await cp(next, target, { recursive: true })
+  await remove(next)
+}
+
+async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true })
 }

@@ -7,8 +7,16 @@ export interface StoryPlace {
   readonly title: string
   /** Counted from one. */
   readonly part: number
-  readonly previous: ArticleEntry | null
-  readonly next: ArticleEntry | null
+  readonly previous: StoryNeighbour | null
+  readonly next: StoryNeighbour | null
+}
+
+/** The article before or after in a story, as far as the way there is worded. */
+export interface StoryNeighbour {
+  readonly id: string
+  readonly title: string
+  /** Civil day. */
+  readonly published: string
 }
 
 /** Find the stories an article belongs to, with its neighbours in each. */
@@ -21,7 +29,16 @@ export function findStoryPlaces(
     const index = articles.findIndex(({ id }) => id === articleId)
     if (index < 0) return []
     return [
-      { title, part: index + 1, previous: articles[index - 1] ?? null, next: articles[index + 1] ?? null },
+      {
+        title,
+        part: index + 1,
+        previous: toNeighbour(articles[index - 1]),
+        next: toNeighbour(articles[index + 1]),
+      },
     ]
   })
+}
+
+function toNeighbour(entry: ArticleEntry | undefined): StoryNeighbour | null {
+  return entry ? { id: entry.id, title: entry.meta.title, published: entry.meta.published.day } : null
 }

@@ -1,8 +1,9 @@
-import type { SpeakerProfile } from '../../archive/build-speakers.ts'
+import type { SpeakerTotal } from '../../archive/speaker-total.ts'
 import type { Article } from '../../article/article.ts'
 import type { Statement } from '../../article/statement.ts'
 import { toSpeakerKey } from './build-voice-notes.ts'
 import { type StatementView, toArticleStatement } from '../statements/statement-view.ts'
+import type { Surroundings } from './find-surroundings.ts'
 
 /** A statement with its number in the article, counted from one in text order. */
 export interface NumberedStatement extends StatementView {
@@ -13,7 +14,7 @@ export interface NumberedStatement extends StatementView {
 export interface Voice {
   readonly speaker: Statement['speaker']
   /** What the archive knows of the speaker, where they have a page. */
-  readonly profile: SpeakerProfile | null
+  readonly total: SpeakerTotal | null
   readonly quoted: readonly NumberedStatement[]
   readonly reported: readonly NumberedStatement[]
 }
@@ -21,7 +22,7 @@ export interface Voice {
 /** Group an article’s statements by speaker, in order of first hearing; those without a speaker come last. */
 export function groupVoices(
   article: Pick<Article, 'text' | 'expressions' | 'statements'>,
-  speakers: ReadonlyMap<string, SpeakerProfile>,
+  speakers: Surroundings['speakers'],
 ): Voice[] {
   const groups = new Map<string, { speaker: Statement['speaker']; views: NumberedStatement[] }>()
   article.statements.forEach((statement, index) => {
@@ -34,7 +35,7 @@ export function groupVoices(
   const unknown = [...groups].filter(([key]) => key === '')
   return [...named, ...unknown].map(([, { speaker, views }]) => ({
     speaker,
-    profile: speakers.get(speaker?.id ?? '') ?? null,
+    total: speakers[speaker?.id ?? ''] ?? null,
     quoted: views.filter(({ kind }) => kind !== 'reported'),
     reported: views.filter(({ kind }) => kind === 'reported'),
   }))

@@ -1,6 +1,7 @@
-import type { SpeakerProfile } from '../../archive/build-speakers.ts'
+import type { SpeakerTotal } from '../../archive/speaker-total.ts'
 import type { Words } from '../words/words.ts'
 import type { VoiceNote } from './build-voice-notes.ts'
+import type { Surroundings } from './find-surroundings.ts'
 
 /** What the margin says about a voice. */
 export interface VoiceLines {
@@ -8,13 +9,13 @@ export interface VoiceLines {
   /** Role and occasion; that an unnamed source is one. Who was introduced before needs no more than the occasion. */
   readonly about: string
   /** The speaker of the archive, where there is a page and the voice is introduced. */
-  readonly profile: SpeakerProfile | null
+  readonly total: SpeakerTotal | null
 }
 
 /** Word a voice for the margin. */
 export function toVoiceLines(
   { speaker, occasion, isFirst }: VoiceNote,
-  speakers: ReadonlyMap<string, SpeakerProfile>,
+  speakers: Surroundings['speakers'],
   words: Words,
 ): VoiceLines {
   const isUnnamed = speaker?.kind === 'anonymous'
@@ -24,7 +25,7 @@ export function toVoiceLines(
   return {
     name: speaker?.name ?? words.statement.unnamed,
     about: about.filter(Boolean).join(', '),
-    profile: (isFirst && speakers.get(speaker?.id ?? '')) || null,
+    total: (isFirst && speakers[speaker?.id ?? '']) || null,
   }
 }
 

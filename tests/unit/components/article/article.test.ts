@@ -121,11 +121,11 @@ describe('what the margin says about a voice', () => {
   }
 
   it('goes from the role on to the occasion as one sentence', () => {
-    expect(toVoiceLines({ ...note, isFirst: true }, new Map(), en).about).toBe('leader, in a statement')
+    expect(toVoiceLines({ ...note, isFirst: true }, {}, en).about).toBe('leader, in a statement')
   })
 
   it('is no more than the occasion where the voice was introduced before', () => {
-    expect(toVoiceLines({ ...note, isFirst: false }, new Map(), en).about).toBe('In a statement')
+    expect(toVoiceLines({ ...note, isFirst: false }, {}, en).about).toBe('In a statement')
   })
 })
 
@@ -153,10 +153,7 @@ describe('who said what', () => {
   const unknown = makeStatement(text, ['“We shut it,”'], ['We shut it,'], null)
   const official = makeSpeaker('a senior official', { id: null, kind: 'anonymous' })
   const unnamed = makeStatement(text, ['“It is bad,”'], ['It is bad,'], official)
-  const voices = groupVoices(
-    { text, expressions: [], statements: [unknown, worse, unnamed, reported] },
-    new Map(),
-  )
+  const voices = groupVoices({ text, expressions: [], statements: [unknown, worse, unnamed, reported] }, {})
 
   it('goes by speaker in order of first hearing, the unknown last', () => {
     expect(voices.map(({ speaker }) => speaker?.name ?? null)).toEqual([
