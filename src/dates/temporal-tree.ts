@@ -54,6 +54,9 @@ export interface Part {
   readonly weekday: number | null
 }
 
+/** The year of a part that is compared; `same` where only the part last named tells which part it is. */
+export type ComparedYear = number | 'before' | 'latest' | 'same'
+
 /** What the words of an expression say, before anything is resolved: composed by the grammar, read by the resolver. */
 export type TemporalTree =
   | {
@@ -97,7 +100,7 @@ export type TemporalTree =
       readonly unit: Unit
       readonly nth: number | null
       readonly n: number
-      readonly year: number | 'before' | 'latest'
+      readonly year: ComparedYear
     }
   | { readonly operation: 'repeat'; readonly value: string }
   /** A year before the civil calendar begins: it has a value and no days. */

@@ -1,8 +1,6 @@
-import type { TemporalTree } from '../temporal-tree.ts'
-import { CALENDAR_PHRASES } from './calendar-phrases.ts'
-import { readHoliday } from './read-holiday.ts'
-import { readTime, readZone } from './read-time.ts'
-import { type Found, lowerAt, type PhraseRule, readWords, type Scan, skip, wordAt } from './scan.ts'
+import { readClockTime, readUnsaidHalf } from './read-clock-time.ts'
+import { readDay, readDeicticDay } from './read-day.ts'
+import { lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
 /** Days told from publication, and times of day with or without a day. */
 export const CLOCK_PHRASES: readonly PhraseRule[] = [
@@ -16,15 +14,12 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
       'noon Saturday',
       'midnight',
       '4 in the morning',
+      '10:35 a.m. (0735 GMT) Friday',
+      '9.30 yesterday morning',
+      "8 o'clock last night",
+      '3pm this afternoon',
     ],
-    read: (scan, at) => {
-      const time = readTime(scan, at)
-      if (!time) return null
-      const zoned = readZone(scan, time.end)
-      const day = readDay(scan, skip(scan, zoned, ',')) ?? readDay(scan, skip(scan, zoned, 'on'))
-      const end = day && wordAt(scan, day.end).dayPart ? day.end + 1 : (day?.end ?? zoned)
-      return { tree: { operation: 'clock', time: time.tree, day: day?.tree ?? null }, end }
-    },
+    read: (scan, at) => readUnsaidHalf(scan, at) ?? readClockTime(scan, at),
   },
   {
     name: 'day-part',
@@ -36,6 +31,19 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
       const { dayPart } = wordAt(scan, linked)
       if (!dayPart || /s$/.test(lowerAt(scan, linked))) return null
       return { tree: { operation: 'clock', time: `T${dayPart}`, day: day.tree }, end: linked + 1 }
+    },
+  },
+  {
+    name: 'part-before-day',
+    examples: ['mid-afternoon yesterday', 'late afternoon on Tuesday', 'early evening Friday'],
+    read: (scan, at) => {
+      if (!wordAt(scan, at).part) return null
+      const noun = skip(scan, at + 1, '-')
+      const { dayPart } = wordAt(scan, noun)
+      const day = dayPart ? readDay(scan, skip(scan, noun + 1, 'on')) : null
+      return dayPart && day
+        ? { tree: { operation: 'clock', time: `T${dayPart}`, day: day.tree }, end: day.end }
+        : null
     },
   },
   {
@@ -76,30 +84,4 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
 /** “In the morning” after a day: that day's, where the sentence names one. */
 function isToldPart(scan: Scan, at: number): boolean {
   return /^(?:in|by|during|until)$/.test(lowerAt(scan, at - 1)) && lowerAt(scan, at + 2) !== 'of'
-}
-
-function readDeicticDay(scan: Scan, at: number): Found | null {
-  const start = skip(scan, at, 'the')
-  const before = readWords(scan, start, ['day', 'before', 'yesterday'])
-  if (before !== null) return { tree: { operation: 'day', offset: -2 }, end: before }
-  const after = readWords(scan, start, ['day', 'after', 'tomorrow'])
-  if (after !== null) return { tree: { operation: 'day', offset: 2 }, end: after }
-  const { day } = wordAt(scan, at)
-  return day === undefined ? null : { tree: { operation: 'day', offset: day }, end: at + 1 }
-}
-
-function readDay(scan: Scan, at: number): Found | null {
-  const deictic = readDeicticDay(scan, at)
-  if (deictic) return deictic
-  for (const { read } of CALENDAR_PHRASES) {
-    const found = read(scan, at)
-    const fields = found?.tree.operation === 'calendar' ? found.tree.fields : null
-    if (found && fields && (fields.day !== undefined || fields.weekday !== undefined)) return found
-  }
-  const holiday = readHoliday(scan, at)
-  return holiday && { tree: toHoliday(holiday.tree), end: holiday.end }
-}
-
-function toHoliday(holiday: string): TemporalTree {
-  return { operation: 'calendar', fields: { holiday }, pointer: null }
 }

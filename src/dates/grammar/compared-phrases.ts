@@ -1,8 +1,17 @@
-import type { TemporalTree, Unit } from '../temporal-tree.ts'
+import type { ComparedYear, TemporalTree, Unit } from '../temporal-tree.ts'
 import { readCount } from './read-count.ts'
 import { readOrdinal } from './read-ordinal.ts'
 import { readYear } from './read-year.ts'
-import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+import { type Found, lowerAt, type PhraseRule, readWords, type Scan, skip, wordAt } from './scan.ts'
+
+/** How the year before is told behind what is compared. */
+const YEARS_BEFORE = [
+  'last year',
+  'a year ago',
+  'a year earlier',
+  'the previous year',
+  'the year before',
+].map((words) => words.split(' '))
 
 /** The same stretch of another year, as reports on earnings set them side by side. */
 export const COMPARED_PHRASES: readonly PhraseRule[] = [
@@ -20,6 +29,22 @@ export const COMPARED_PHRASES: readonly PhraseRule[] = [
       if (!isYear || !/^(?:ago|earlier)$/.test(lowerAt(scan, start + 2))) return null
       const subject = readSubject(scan, start + 3, 'before')
       return subject ?? (start === at ? toCompared('quarter', 1, null, 'before', start + 3) : null)
+    },
+  },
+  {
+    name: 'same-period',
+    examples: [
+      'the same period last year',
+      'the corresponding quarter a year ago',
+      'the same period of last year',
+    ],
+    read: (scan, at) => {
+      const start = skip(scan, at, 'the')
+      const noun = skip(scan, start, 'same', 'corresponding', 'comparable')
+      if (noun === start || !/^(?:period|quarter)$/.test(lowerAt(scan, noun))) return null
+      const from = skip(scan, noun + 1, 'of', 'in')
+      const run = YEARS_BEFORE.map((words) => readWords(scan, from, words)).find((end) => end !== null)
+      return run === undefined || run === null ? null : toCompared('quarter', 1, null, 'same', run)
     },
   },
   {
@@ -54,13 +79,7 @@ function readSubject(scan: Scan, at: number, year: number | 'before' | 'latest')
   return unit === 'month' && year === 'before' ? toCompared(unit, 1, null, year, noun + 1) : null
 }
 
-function toCompared(
-  unit: Unit,
-  n: number,
-  nth: number | null,
-  year: number | 'before' | 'latest',
-  end: number,
-): Found {
+function toCompared(unit: Unit, n: number, nth: number | null, year: ComparedYear, end: number): Found {
   const tree: TemporalTree = { operation: 'compared', unit, n, nth, year }
   return { tree, end }
 }

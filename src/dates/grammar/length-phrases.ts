@@ -26,6 +26,7 @@ export const LENGTH_PHRASES: readonly PhraseRule[] = [
       'seven to ten minutes',
       'six more months',
       'weeks or months',
+      'a year or two',
       'years',
     ],
     read: readLength,
@@ -55,6 +56,7 @@ function readLength(scan: Scan, at: number): Found | null {
   if ((start > article || article > at) && !readCount(scan, start)) return null
   const amount = readAmount(scan, start)
   if (!amount || (start > at && lowerAt(scan, amount.end - 2) === '-')) return null
+  if (start > at && amount.n !== 1 && wordAt(scan, amount.end - 1).units === undefined) return null
   if (amount.end === at + 1 && !isBareLength(scan, at, amount.unit)) return null
   const { end } = amount
   if (lowerAt(scan, end) === '-' && isGlued(scan, end) && isGlued(scan, end + 1)) return null
@@ -63,6 +65,8 @@ function readLength(scan: Scan, at: number): Found | null {
   if (second && amount.n === null) return { tree: toLength(amount), end: end + 2 }
   if (lowerAt(scan, end) === 'and' && lowerAt(scan, end + 1) === 'a' && lowerAt(scan, end + 2) === 'half')
     return { tree: toLength({ ...amount, n: (amount.n ?? 0) + 0.5 }), end: end + 3 }
+  if (amount.n === 1 && lowerAt(scan, end) === 'or' && lowerAt(scan, end + 1) === 'two')
+    return { tree: toLength({ ...amount, upTo: 2 }), end: end + 2 }
   const rest = readRest(scan, amount)
   if (rest && !wordAt(scan, rest.end).distance)
     return { tree: { ...toLength(amount), rest: { unit: rest.unit, n: rest.n } }, end: rest.end }

@@ -23,6 +23,8 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       read: (scan, at) => {
         const lower = lowerAt(scan, at)
         if (lower !== 'earlier' && lower !== 'later') return null
+        // “Earlier Friday”: the word tells the order of what happened, not a part of the day
+        if (wordAt(scan, at + 1).weekday !== undefined) return null
         const of = readPlain(scan, skip(scan, at + 1, 'in', 'on'))
         if (!of || !isStretch(of.tree)) return null
         return toModified(lower === 'earlier' ? 'START' : 'END', of, true)

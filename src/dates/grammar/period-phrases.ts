@@ -23,6 +23,7 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
       'the third quarter of 1990',
       'third-quarter',
       'the first half of the year',
+      'the first two quarters of 1990',
       'Q3 2021',
       '3Q',
       'the 1988 third quarter',
@@ -78,10 +79,15 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'holiday',
-    examples: ['Christmas Day 2021', "New Year's Eve", 'Easter', 'Thanksgiving'],
+    examples: ['Christmas Day 2021', "New Year's Eve", 'Easter', 'Thanksgiving', 'Easter week'],
     read: (scan, at) => {
       const holiday = readHoliday(scan, at)
       if (!holiday) return null
+      const { unit } = wordAt(scan, holiday.end)
+      if (unit === 'week' || unit === 'weekend') {
+        const { tree: of } = toTree({ holiday: holiday.tree }, holiday.end)
+        return { tree: { operation: 'containing', unit, of }, end: holiday.end + 1 }
+      }
       const year = readYear(scan, skip(scan, holiday.end, ',', 'of', 'in'))
       return toTree(
         year ? { holiday: holiday.tree, year: year.year } : { holiday: holiday.tree },

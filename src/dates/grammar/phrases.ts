@@ -1,4 +1,5 @@
 import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
+import { ANCIENT_PHRASES } from './ancient-phrases.ts'
 import { CALENDAR_PHRASES } from './calendar-phrases.ts'
 import { CLOCK_PHRASES } from './clock-phrases.ts'
 import { COMPARED_PHRASES } from './compared-phrases.ts'
@@ -14,10 +15,11 @@ import { WEEK_ON_PHRASES } from './week-on-phrases.ts'
 import { YEAR_PHRASES } from './year-phrases.ts'
 
 /**
- * Every way to say when that stands by itself. The first that reads wins: rates before lengths (“$3 a year”), a week on
+ * Every way to say when that stands by itself. The first that reads wins: what has an era before its parts, rates before lengths (“$3 a year”), a week on
  * Friday and times of day before the days in them, years last because four digits may be part of anything before.
  */
 const PLAIN_PHRASES: readonly PhraseRule[] = [
+  ...ANCIENT_PHRASES,
   ...COMPARED_PHRASES,
   ...REPEATED_PHRASES,
   ...WEEK_ON_PHRASES,

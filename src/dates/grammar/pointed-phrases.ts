@@ -89,7 +89,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       if (lowerAt(scan, noun + 1) === '-' && isGlued(scan, noun + 1)) return null
       const isNamed =
         unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year'
-      if (isNamed && ENDINGS.test(lowerAt(scan, noun + 1)))
+      if (isNamed && (ENDINGS.test(lowerAt(scan, noun + 1)) || isUpTo(scan, noun + 1)))
         return { tree: { operation: 'length', unit, n: 1, side: null, isApproximate: false }, end: noun + 1 }
       const pointer: Pointer = { offset: 0, from: 'mention' }
       return isNamed ? { tree: { operation: 'unit', unit, pointer, isBare: true }, end: noun + 1 } : null
@@ -101,6 +101,12 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
 function isPastLength(scan: Scan, at: number, end: number, unit: Unit): boolean {
   const isPast = lowerAt(scan, end - 1) === 'past' && end - at <= 2 && lowerAt(scan, at) !== 'this'
   return isPast && unit !== 'day' && unit !== 'weekend' && unit !== 'night'
+}
+
+/** “The year to 31 March”: a length up to its last day. */
+function isUpTo(scan: Scan, at: number): boolean {
+  if (lowerAt(scan, at) !== 'to') return false
+  return (readWeekdayDate(scan, at + 1) ?? readMonthDate(scan, at + 1)) !== null
 }
 
 function isPointable(unit: Unit, pointer: Pointer): boolean {

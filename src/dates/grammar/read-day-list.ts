@@ -9,11 +9,9 @@ interface ListedDay {
   readonly start: number
   readonly end: number
   readonly fields: CalendarFields
-  /** It is the end of a stretch that begins with the day before it. */
-  readonly isStretch: boolean
 }
 
-/** A date of a list; one that stretches over several days is a range. */
+/** A date of a list, or one end of a stretch of days. */
 export interface ListedDate {
   readonly start: number
   readonly end: number
@@ -25,7 +23,7 @@ const LONGEST = 8
 
 /**
  * Read days that share one month, and a year where one is told: “3 to 5 May”, “May 4, 5 and 6, 2019”, “Monday 20 and
- * Tuesday 21 April”. Days joined by “to” or a dash become one range; `null` where only one day is told.
+ * Tuesday 21 April”. The ends of a stretch are two dates, as TIMEX3 has them; `null` where only one day is told.
  */
 export function readDayList(scan: Scan, at: number): readonly ListedDate[] | null {
   return readDaysFirst(scan, at) ?? readMonthFirst(scan, at)
@@ -61,28 +59,25 @@ function readDay(scan: Scan, at: number): ListedDay | null {
     (tokenAt(scan, day.end - 1)?.kind !== 'number' && tokenAt(scan, day.end - 2)?.kind !== 'number')
   )
     return null
-  return { start: at, end: day.end, fields: { day: day.value }, isStretch: false }
+  return { start: at, end: day.end, fields: { day: day.value } }
 }
 
 function readDays(scan: Scan, first: ListedDay): ListedDay[] {
   const days = [first]
   while (days.length < LONGEST) {
     const link = readLink(scan, days.at(-1)?.end ?? first.end)
-    const next = link && readDay(scan, link.end)
-    if (!next || !link) break
+    const next = link === null ? null : readDay(scan, link)
     const before = days.at(-1)?.fields.day ?? 0
-    if ((next.fields.day ?? 0) <= before) break
-    days.push({ ...next, isStretch: link.isStretch })
+    if (!next || (next.fields.day ?? 0) <= before) break
+    days.push(next)
   }
   return days
 }
 
-function readLink(scan: Scan, at: number): { readonly end: number; readonly isStretch: boolean } | null {
+function readLink(scan: Scan, at: number): number | null {
   const lower = lowerAt(scan, at)
-  if (/^(?:to|through|until|till|-|–|—)$/.test(lower)) return { end: at + 1, isStretch: true }
-  if (lower === ',') return { end: skip(scan, at + 1, 'and'), isStretch: false }
-  const isBetween = lower === 'and' && lowerAt(scan, at - 2) === 'between'
-  return /^(?:and|or|&)$/.test(lower) ? { end: at + 1, isStretch: isBetween } : null
+  if (lower === ',') return skip(scan, at + 1, 'and')
+  return /^(?:and|or|&|to|through|until|till|-|–|—)$/.test(lower) ? at + 1 : null
 }
 
 /** The month's words, and the year's behind the list, belong to the day they stand beside. */
@@ -90,17 +85,11 @@ function toDates(scan: Scan, days: readonly ListedDay[], month: number, end: num
   const year = readYear(scan, skip(scan, end, ','))
   const isDated = year !== null && !isCounted(scan, year.end)
   const shared: CalendarFields = isDated ? { month, year: year.year } : { month }
-  const dates: ListedDate[] = []
-  days.forEach((day, index) => {
-    const tree = toDate({ ...shared, ...day.fields })
-    const until = index < days.length - 1 ? day.end : isDated ? year.end : end
-    const before = dates.at(-1)
-    if (day.isStretch && before) {
-      const range: TemporalTree = { operation: 'range', from: before.tree, to: tree }
-      dates[dates.length - 1] = { start: before.start, end: until, tree: range }
-    } else dates.push({ start: day.start, end: until, tree })
-  })
-  return dates
+  return days.map((day, index) => ({
+    start: day.start,
+    end: index < days.length - 1 ? day.end : isDated ? year.end : end,
+    tree: toDate({ ...shared, ...day.fields }),
+  }))
 }
 
 function toDate(fields: CalendarFields): TemporalTree {

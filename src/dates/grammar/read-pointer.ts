@@ -1,4 +1,5 @@
 import type { Pointer } from '../temporal-tree.ts'
+import { skipOrSo } from './read-amount.ts'
 import { readCount } from './read-count.ts'
 import { type Found, lowerAt, type Scan, skip, wordAt } from './scan.ts'
 
@@ -11,6 +12,8 @@ export function readPointer(scan: Scan, at: number): Found<Pointer> | null {
   if (!pointer) return null
   const lower = lowerAt(scan, next)
   const second = lower === 'this' || lower === 'that' ? wordAt(scan, next + 1).pointer : undefined
+  // “said that last week it rained”
+  if (second && lower === 'that' && second.from === 'publication') return null
   if (second && lowerAt(scan, next + 1) !== 'current') return { tree: second, end: next + 2 }
   if (next > at && (lower === 'this' || lower === 'that')) return null
   return { tree: pointer, end: next + 1 }
@@ -49,6 +52,12 @@ export function readPointedLength(scan: Scan, at: number): Found | null {
       side: anchored,
       isApproximate: counted?.isApproximate ?? true,
     },
-    end: lowerAt(scan, noun + 1) === 'or' && lowerAt(scan, noun + 2) === 'so' ? noun + 3 : noun + 1,
+    end: skipSecond(scan, noun + 1),
   }
+}
+
+/** Step over what makes a length less exact: “or so”, “and months”. */
+function skipSecond(scan: Scan, at: number): number {
+  const isSecond = /^(?:and|or)$/.test(lowerAt(scan, at)) && wordAt(scan, at + 1).units !== undefined
+  return isSecond ? at + 2 : skipOrSo(scan, at)
 }

@@ -5,13 +5,15 @@ import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt } from '
 
 /** Read a quarter or half in words, with its year if one is told: “the 1988 third quarter”, “the first half of 2021”. */
 export function readQuarter(scan: Scan, at: number): Found<CalendarFields> | null {
-  const start = skip(scan, skip(scan, at, 'the', 'its', 'their', 'a'), 'fiscal', '-')
+  const start = skip(scan, skip(scan, at, 'the', 'a'), 'fiscal', '-')
   const year = readYear(scan, start)
   const from = skip(scan, skip(scan, year?.end ?? start, '-'), 'fiscal')
   const nth = readOrdinal(scan, skip(scan, from, '-'))
   const last = lowerAt(scan, from) === 'last' ? { tree: 2, end: from + 1 } : null
   const place = nth ?? last
   if (!place) return null
+  const pair = readPair(scan, place)
+  if (pair) return pair
   const noun = skip(scan, skip(scan, place.end, '-'), 'fiscal')
   const unit: Unit | undefined = lowerAt(scan, noun) === 'half' ? 'half' : wordAt(scan, noun).unit
   const isQuarter = unit === 'quarter' && nth !== null && place.tree <= 4
@@ -25,6 +27,13 @@ export function readQuarter(scan: Scan, at: number): Found<CalendarFields> | nul
   const later = readYear(scan, skip(scan, next, 'fiscal'))
   if (later) return toFields({ ...fields, year: later.year }, later.end)
   return unit === 'half' && !isHalfOfYear(scan, noun) ? null : toFields(fields, noun + 1)
+}
+
+/** “The first two quarters of 1990” are its first half. */
+function readPair(scan: Scan, { tree, end }: Found<number>): Found<CalendarFields> | null {
+  const isPair = lowerAt(scan, end) === 'two' && lowerAt(scan, end + 1) === 'quarters' && tree <= 2
+  const year = isPair ? readYear(scan, skip(scan, end + 2, 'of', 'in')) : null
+  return year && toFields({ half: tree, year: year.year }, year.end)
 }
 
 /** A half without a year may be that of a match: it is the year’s behind “in” and where nothing of it follows. */

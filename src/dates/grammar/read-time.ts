@@ -79,6 +79,7 @@ function readHalfDay(scan: Scan, at: number): { plus: number; end: number } | nu
   return { plus: dayPart === 'MO' ? 0 : 12, end: part + 1 }
 }
 
-function toTime(hour: number, minute: number): string {
+/** Write a time of day as `T18:05`. */
+export function toTime(hour: number, minute: number): string {
   return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

@@ -44,6 +44,14 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'at-night',
+    examples: [],
+    read: (scan, at) =>
+      lowerAt(scan, at) === 'night' && lowerAt(scan, at - 1) === 'at'
+        ? toRepeat('XXXX-XX-XXTNI', at + 1)
+        : null,
+  },
+  {
     name: 'adverb',
     examples: ['daily', 'weekly', 'annually', 'hourly'],
     read: (scan, at) => {

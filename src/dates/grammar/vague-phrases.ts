@@ -1,18 +1,35 @@
 import type { TemporalTree } from '../temporal-tree.ts'
 import { VAGUE_RUNS } from '../words/relative-words.ts'
-import { type PhraseRule, readWords, wordAt } from './scan.ts'
+import { lowerAt, type PhraseRule, readWords, wordAt } from './scan.ts'
 
 /** No time in particular: now, recently, the future. */
 export const VAGUE_PHRASES: readonly PhraseRule[] = [
   {
     name: 'vague-phrase',
-    examples: ['the future', 'the near future', 'the past', 'these days', 'right now'],
+    examples: [
+      'the future',
+      'the near future',
+      'the past',
+      'these days',
+      'right now',
+      'that time',
+      'this period',
+    ],
     read: (scan, at) => {
       for (const [words, value] of VAGUE_RUNS) {
         const end = readWords(scan, at, words)
         if (end !== null) return { tree: toVague(value), end }
       }
       return null
+    },
+  },
+  {
+    name: 'this-time',
+    examples: [],
+    read: (scan, at) => {
+      const isTold = /^(?:at|by|during|from|since|until)$/.test(lowerAt(scan, at - 1))
+      const end = isTold ? readWords(scan, at, ['this', 'time']) : null
+      return end === null ? null : { tree: toVague('PRESENT_REF'), end }
     },
   },
   {

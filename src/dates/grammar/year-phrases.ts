@@ -1,21 +1,17 @@
 import type { TemporalTree } from '../temporal-tree.ts'
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
-import { AFTER_YEAR, UNSURE_OPENERS, YEAR_DETERMINERS, YEAR_OPENERS } from '../words/year-slots.ts'
+import {
+  AFTER_YEAR,
+  UNSURE_OPENERS,
+  YEAR_DETERMINERS,
+  YEAR_OPENERS,
+  YEAR_VERBS,
+} from '../words/year-slots.ts'
 import { readYear } from './read-year.ts'
 import { isCapital, isGlued, lowerAt, type PhraseRule, type Scan, tokenAt, wordAt } from './scan.ts'
 
 /** Years alone: four digits are a year only where a year can stand. */
 export const YEAR_PHRASES: readonly PhraseRule[] = [
-  {
-    name: 'year-before-christ',
-    examples: ['499 BC', '44 B.C.', '264 BCE'],
-    read: (scan, at) => {
-      const number = tokenAt(scan, at)
-      const isEra = /^(?:BC|BCE|B\.C\.|B\.C\.E\.)$/.test(tokenAt(scan, at + 1)?.text ?? '')
-      if (!isEra || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) return null
-      return { tree: { operation: 'ancient', value: `BC${number.text.padStart(4, '0')}` }, end: at + 2 }
-    },
-  },
   {
     name: 'short-span',
     examples: ['2014-16', '2021/22', '1915–17'],
@@ -62,7 +58,8 @@ function isYearSlot(scan: Scan, at: number, end: number): boolean {
   if (before === 'as') return /^(?:late|early|recently|back)$/.test(lowerAt(scan, at - 2))
   if (!isModern(scan, at))
     return tokenAt(scan, at)?.kind === 'word' ? isSpelled(scan, at) : isHistoric(scan, at, end)
-  if (before === '') return after === undefined || /^[,:–—-]$/.test(after.text)
+  if (after?.lower === "'s") return true
+  if (before === '') return after === undefined || /^[,:–—-]$/.test(after.text) || YEAR_VERBS.has(after.lower)
   const isAlone = after === undefined || after.kind === 'mark' || AFTER_YEAR.has(after.lower)
   if (YEAR_DETERMINERS.has(before) || YEAR_DETERMINERS.has(lowerAt(scan, at - 2))) return !isAlone
   return UNSURE_OPENERS.has(before) && isAlone

@@ -1,8 +1,9 @@
 import { anchoredLength } from './anchored-length.ts'
 import { consecutiveDays } from './consecutive-days.ts'
+import { countedPart } from './counted-part.ts'
 import { openSide } from './open-side.ts'
 import type { Refiner } from './reading.ts'
 import { stretch } from './stretch.ts'
 
 /** Every refinement in its order: stretches first, so that their ends are not read as open sides. */
-export const REFINERS: readonly Refiner[] = [stretch, consecutiveDays, anchoredLength, openSide]
+export const REFINERS: readonly Refiner[] = [stretch, consecutiveDays, countedPart, anchoredLength, openSide]

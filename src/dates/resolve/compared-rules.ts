@@ -1,3 +1,4 @@
+import type { ComparedYear } from '../temporal-tree.ts'
 import { movePeriod, type Period, periodOf } from '../calendar.ts'
 import { toLengthValue } from '../to-length-value.ts'
 import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
@@ -14,6 +15,7 @@ export const COMPARED_RULES: readonly ResolutionRule[] = [
         '2024-Q3',
       ],
       ['In the year-ago quarter the firm lost $2 million.', 'the year-ago quarter', '2024-Q4'],
+      ['Sales fell from the same period last year.', 'the same period last year', '2025'],
     ],
     resolve: (tree, context) => {
       if (tree.operation === 'compared') return resolveCompared(tree, context)
@@ -43,10 +45,16 @@ function resolveCompared(
     readonly unit: Period['unit']
     readonly n: number
     readonly nth: number | null
-    readonly year: number | 'before' | 'latest'
+    readonly year: ComparedYear
   },
   context: ResolveContext,
 ) {
+  if (year === 'same') {
+    const quarter = context.findNamed('quarter')
+    return toComparison(
+      quarter ? movePeriod(quarter, -4) : movePeriod(periodOf('year', context.published), -1),
+    )
+  }
   if (n !== 1) return toUnresolved('DURATION', toLengthValue(unit, n))
   const base = unit === 'quarter' ? findReported(context) : periodOf(unit, context.published)
   const named =

@@ -80,7 +80,7 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
   },
   {
     name: 'range',
-    examples: [['The fair runs from 3 to 5 May 2026.', '3 to 5 May 2026', '2026-05-03/2026-05-05']],
+    examples: [['He led it in 2014–16.', '2014–16', '2014/2016']],
     resolve: (tree, context) => {
       if (tree.operation !== 'range') return null
       const to = context.resolve(tree.to)?.period

@@ -12,6 +12,7 @@ export const PART_NOUNS: ReadonlyMap<string, Modifier> = new Map<string, Modifie
   ['beginning', 'START'],
   ['start', 'START'],
   ['outset', 'START'],
+  ['turn', 'START'],
   ['middle', 'MID'],
   ['end', 'END'],
   ['close', 'END'],

@@ -60,6 +60,10 @@ export const VAGUE_RUNS: readonly (readonly [
     ['the future', 'FUTURE_REF'],
     ['the near term', 'FUTURE_REF'],
     ['the short term', 'FUTURE_REF'],
+    ['the time being', 'PRESENT_REF'],
+    ['that time', 'PAST_REF'],
+    ['that period', 'PAST_REF'],
+    ['this period', 'PAST_REF'],
     ['the recent past', 'PAST_REF'],
     ['the distant past', 'PAST_REF'],
     ['the past', 'PAST_REF'],
@@ -70,7 +74,7 @@ export const VAGUE_RUNS: readonly (readonly [
 
 /** Words that are of time only inside a phrase: they let a number or a determiner before them be looked at. */
 export const PHRASE_WORDS: ReadonlySet<string> = new Set(
-  "future term period half q h bc bce b.c. b.c.e. am pm a.m. p.m. o'clock hrs gmt utc bst cet est edt cst cdt pst pdt msk et ist".split(
+  "future term time period half q h bc bce b.c. b.c.e. am pm a.m. p.m. o'clock hrs gmt utc bst cet est edt cst cdt pst pdt msk et ist".split(
     ' ',
   ),
 )

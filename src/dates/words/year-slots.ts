@@ -14,6 +14,13 @@ export const UNSURE_OPENERS: ReadonlySet<string> = new Set(
   'for to and or versus vs at with compared'.split(' '),
 )
 
+/** What a year that opens a sentence does: “1987 saw a new wave of strikes”. */
+export const YEAR_VERBS: ReadonlySet<string> = new Set(
+  'saw was is will has had brought marked marks began started ended proved became looks promises also'.split(
+    ' ',
+  ),
+)
+
 /** Words that may follow a year in a sentence without being counted by it. */
 export const AFTER_YEAR: ReadonlySet<string> = new Set(
   `and or to but as with in after before because by from is was are were the a an at on for of when while that which who where if until

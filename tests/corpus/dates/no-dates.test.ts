@@ -3,6 +3,12 @@ import { readDates } from '../../support/read-dates.ts'
 
 /** What looks like a date and is none: nothing in these sentences is read as one. */
 const corpus: Readonly<Record<string, readonly string[]>> = {
+  'time that is no date': [
+    'This time she won.',
+    'She had no time to lose.',
+    'It happened 480 times.',
+    '2007 people came.',
+  ],
   'months that are verbs, walks and people': [
     'You may go or you may stay.',
     'May I ask who won?',
