@@ -37,6 +37,8 @@ export function readPast(scope: VerbScope, at: number, token: Token, form: VerbF
     return form.past && isSubjectLike(previous) && opensComplement(next) ? 'past' : null
   const isCapital = isOpening(scope, at) && token.text !== token.lower
   if (isCapital && form.base) return null
+  // “the rules come into force”, “trains run”: without an auxiliary the base is meant
+  if (!form.past && form.base) return null
   if (!form.past) return isCapital || !PREPOSITIONS.has(word) ? 'participle' : null
   if (!form.participle) return isCapital ? null : 'past'
   if (isCapital || previous === null || SUBORDINATORS.has(word)) return 'participle'

@@ -1,4 +1,5 @@
 import { canBeBase, type Link, readAuxiliary } from './read-auxiliary.ts'
+import { readUnlistedBase } from './read-unlisted-base.ts'
 import { skipBetween } from './skip-between.ts'
 import { toVerbGroup } from './to-verb-group.ts'
 import type { VerbForm } from './verb-forms.ts'
@@ -91,10 +92,10 @@ function skipTo(
 
 /** Find the verb the auxiliaries wait for; without one, be, have and do stand for themselves. */
 function readHead(scope: VerbScope, firstToken: number, chain: Chain): VerbGroup | null {
-  const { last, lastToken } = chain
+  const { last, lastToken, ...said } = chain
   const { at, negated } = skipTo(scope, chain)
-  const form = verbFormAt(scope, at)
-  const found = { ...chain, firstToken, passive: false }
+  const form = verbFormAt(scope, at) ?? (last === 'modal' ? readUnlistedBase(scope, at) : null)
+  const found = { ...said, firstToken, passive: false }
   if (form && isAwaited(scope, at, form, last)) {
     const head = {
       ...found,

@@ -93,6 +93,8 @@ function readPlaced(scan: Scan, away: Away, { tree: pointer, end }: Found<Pointe
 /** Read the date a distance counts from: “two days before Christmas”, “a week from Tuesday”. */
 function readNamedOrigin(scan: Scan, { unit, n }: Amount, at: number): Found | null {
   const word = lowerAt(scan, at)
+  // “for 48 hours from Friday” begins there
+  if (word === 'from' && (unit === 'hour' || unit === 'minute')) return null
   if (n === null || !/^(?:before|after|from|following)$/.test(word)) return null
   const of = readNamedDay(scan, at + 1)
   if (!of) return null

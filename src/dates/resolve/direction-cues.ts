@@ -1,4 +1,3 @@
-import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
 import {
@@ -7,12 +6,11 @@ import {
   BEHIND_BOUNDS,
   DEFERRING_VERBS,
   RECORDS,
-  TIMETABLE_FORMS,
-  TIMETABLE_VERBS,
 } from '../words/direction-words.ts'
-import { findGroupFrom } from './find-group.ts'
 import type { DirectionCue } from './direction-cue.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
+import { AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
+import { toPreposition } from './to-preposition.ts'
 import { toDirection } from './verb-direction.ts'
 
 /** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
@@ -40,10 +38,18 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   },
   {
     name: 'through',
-    examples: [['Loans were extended through Monday.', 'closest']],
-    read: ({ phrase: { scan, firstToken } }) =>
-      lowerAt(scan, firstToken - 1) === 'through' ? 'closest' : null,
+    examples: [
+      ['Loans were extended through Monday.', 'closest'],
+      ['The show runs through Monday.', 'future'],
+    ],
+    read: (clause) => {
+      const { phrase, groups, governor } = clause
+      if (toPreposition(phrase) !== 'through') return null
+      const direction = TIMETABLE.read(clause) ?? toDirection(groups, governor, phrase)
+      return direction === 'future' ? 'future' : 'closest'
+    },
   },
+  AHEAD_OF,
   {
     name: 'attribute',
     examples: [
@@ -69,15 +75,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
       return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
     },
   },
-  {
-    name: 'timetable',
-    examples: [
-      ['The two leaders meet again Monday.', 'future'],
-      ['The trial opens on Monday.', 'future'],
-      ['The hearing continues on Monday.', 'future'],
-    ],
-    read: ({ phrase, groups }) => (isTimetable(phrase, groups) ? 'future' : null),
-  },
+  TIMETABLE,
   ...OUTLOOK_CUES,
   {
     name: 'verb',
@@ -93,19 +91,6 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   },
 ]
 
-/** What stands before a noun but not before a verb. */
-const NO_SUBJECT =
-  /^(?:the|a|an|of|to|in|on|for|with|its|their|his|her|our|two|three|four|five|many|some|few|new|first|last|all)$/
-
-/** The word that ties an expression to its clause; “starting at noon Saturday” starts ahead. */
-function toPreposition({ scan, firstToken }: Phrase): string {
-  const before = lowerAt(scan, firstToken - 1)
-  return /^(?:at|on|in|around|about)$/.test(before) &&
-    /^(?:starting|beginning|until|till|by)$/.test(lowerAt(scan, firstToken - 2))
-    ? lowerAt(scan, firstToken - 2)
-    : before
-}
-
 /** A date that describes a noun (“Monday’s ruling”, “a June agreement”) says less of its clause. */
 function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {
   const after = lowerAt(scan, endToken)
@@ -117,21 +102,4 @@ function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {
 /** “December’s figures”: what was counted lies behind, whatever is done with it. */
 function isRecord({ scan, endToken }: Phrase): boolean {
   return RECORDS.has(lowerAt(scan, lowerAt(scan, endToken) === "'s" ? endToken + 1 : endToken))
-}
-
-/**
- * “The leaders meet again Monday”, “the trial opens on Monday”: a verb of timetables right before its date, where its
- * form could be a noun's too.
- */
-function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[]): boolean {
-  for (let at = firstToken - 1; at >= Math.max(scan.start + 1, firstToken - 3); at--) {
-    const lower = lowerAt(scan, at)
-    const isBase = TIMETABLE_VERBS.has(lower)
-    if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
-    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) > at) return false
-    const subject = scan.tokens[at - 1]
-    if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
-    return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)
-  }
-  return false
 }

@@ -1,7 +1,13 @@
 import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
-import { FORWARD_NOUNS, FORWARD_VERBS, SCHEDULING_VERBS, TIMETABLE_VERBS } from '../words/direction-words.ts'
+import {
+  FORWARD_NOUNS,
+  FORWARD_VERBS,
+  SCHEDULING_VERBS,
+  TIMETABLE_VERBS,
+  UNTIMED_VERBS,
+} from '../words/direction-words.ts'
 import type { Direction } from './resolution.ts'
 
 /** Read the direction of a verb from its tense, mood and meaning; `index` is its place among its sentence's verbs. */
@@ -18,8 +24,8 @@ export function toDirection(groups: readonly VerbGroup[], index: number, phrase:
   if (tense === 'past')
     return SCHEDULING_VERBS.has(lemma) && (passive || lemma === 'plan') ? 'future' : 'past'
   if (tense === 'present' && perfect) return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
-  const isFixed = tense === 'present' && (progressive || passive || TIMETABLE_VERBS.has(lemma))
-  return isFixed ? 'future' : null
+  const isTimed = progressive || passive || TIMETABLE_VERBS.has(lemma)
+  return tense === 'present' && (isTimed || (isDay(phrase) && !UNTIMED_VERBS.has(lemma))) ? 'future' : null
 }
 
 /** An infinitive lies ahead of a verb or noun that looks ahead, else it goes with the verb before it. */
@@ -37,4 +43,11 @@ function isDenied(group: VerbGroup, { scan }: Phrase): boolean {
   for (let at = group.firstToken - 1; at >= Math.max(scan.start, group.firstToken - 12); at--)
     if (/^(?:neither|nobody|none|nor)$/.test(lowerAt(scan, at))) return true
   return false
+}
+
+/** “The club hosts Norwich on Saturday”: with a day the present tells a timetable, with a month a habit as well. */
+function isDay({ tree }: Phrase): boolean {
+  const calendar = tree.operation === 'clock' ? tree.day : tree
+  if (calendar?.operation !== 'calendar') return false
+  return calendar.fields.weekday !== undefined || calendar.fields.day !== undefined
 }

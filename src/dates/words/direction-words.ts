@@ -13,13 +13,24 @@ export const SCHEDULING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose present tense tells a date already fixed: “talks open on Friday”. */
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   `meet open begin start end close leave arrive expire visit travel hold return resume vote go face play convene run come finish launch
-   premiere take fly hear gather celebrate mark receive appear become retire continue sit`.split(/\s+/),
+   premiere take fly hear gather rise celebrate mark receive appear become retire continue sit`.split(/\s+/),
+)
+
+/** Verbs whose present tense tells no day's doing: what is said, thought, shown or so. */
+export const UNTIMED_VERBS: ReadonlySet<string> = new Set(
+  `be have do say add note argue write claim insist believe think know suggest warn explain tell call describe mean seem appear remain stay
+   want like love hate need feel look sound show indicate reveal confirm allege state agree deny admit recall remember report cite quote
+   include contain involve concern reflect represent depend belong own support oppose cover follow come`.split(
+    /\s+/,
+  ),
 )
 
 /** The same verbs as one thing does them: “the trial opens on Friday”. */
 export const TIMETABLE_FORMS: ReadonlySet<string> = new Set(
   `meets opens begins starts ends closes leaves arrives expires visits travels returns resumes votes goes faces plays convenes runs comes
-   finishes launches premieres flies gathers celebrates appears retires reopens restarts`.split(/\s+/),
+   finishes launches premieres flies gathers celebrates appears retires reopens restarts hosts reports heads rises cuts raises resigns`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that move a date: what they are put off until lies ahead although they are past. */

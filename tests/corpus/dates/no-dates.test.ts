@@ -3,12 +3,6 @@ import { readDates } from '../../support/read-dates.ts'
 
 /** What looks like a date and is none: nothing in these sentences is read as one. */
 const corpus: Readonly<Record<string, readonly string[]>> = {
-  'time that is no date': [
-    'This time she won.',
-    'She had no time to lose.',
-    'It happened 480 times.',
-    '2007 people came.',
-  ],
   'months that are verbs, walks and people': [
     'You may go or you may stay.',
     'May I ask who won?',
@@ -138,6 +132,9 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   ],
   'time that is no date': [
     'This time he won.',
+    'She had no time to lose.',
+    'It happened 480 times.',
+    '2007 people came.',
     'Once upon a time.',
     'For the first time he lost.',
     'The past president spoke.',

@@ -1,0 +1,68 @@
+import type { VerbGroup } from '../../text/verb-group.ts'
+import type { Phrase } from '../grammar/find-phrases.ts'
+import { isTimeWord, lowerAt, type Scan } from '../grammar/scan.ts'
+import { TIMETABLE_FORMS, TIMETABLE_VERBS } from '../words/direction-words.ts'
+import type { DirectionCue } from './direction-cue.ts'
+import { findGroupFrom } from './find-group.ts'
+import { toPreposition } from './to-preposition.ts'
+
+/** How far behind “ahead of” its date may stand, in tokens. */
+const AHEAD_REACH = 7
+
+/** What stands before a noun but not before a verb. */
+const NO_SUBJECT =
+  /^(?:the|a|an|of|to|in|on|for|with|its|their|his|her|our|two|three|four|five|many|some|few|new|first|last|all)$/
+
+/** The present tense of what is fixed for a day. */
+export const TIMETABLE: DirectionCue = {
+  name: 'timetable',
+  examples: [
+    ['The two leaders meet again Monday.', 'future'],
+    ['The trial opens on Monday.', 'future'],
+    ['The hearing continues on Monday.', 'future'],
+    ['The final is on Monday.', 'future'],
+    ['The final was on Monday.', 'past'],
+  ],
+  read: ({ phrase, groups, governor }) => {
+    const verb = groups[governor]
+    const isDue = verb?.lemma === 'be' && verb.tense === 'present' && !verb.perfect && verb.modal === null
+    const isRight = isDue && phrase.firstToken - verb.endToken === 1 && toPreposition(phrase) === 'on'
+    return isRight || isTimetable(phrase, groups) ? 'future' : null
+  },
+}
+
+/** What others do before a day that is still to come. */
+export const AHEAD_OF: DirectionCue = {
+  name: 'ahead-of',
+  examples: [
+    ['Prices fell ahead of Monday’s vote.', 'future'],
+    ['Prices fell after Monday’s vote.', 'closest'],
+  ],
+  read: ({ phrase: { scan, firstToken } }) => (isAheadOf(scan, firstToken) ? 'future' : null),
+}
+
+/** “Ahead of Monday's vote”, “ahead of the vote on Monday”, with no date between that the vote comes after. */
+function isAheadOf(scan: Scan, firstToken: number): boolean {
+  for (let at = firstToken - 1; at > Math.max(scan.start, firstToken - AHEAD_REACH); at--) {
+    if (isTimeWord(scan, at) || lowerAt(scan, at) === ',') return false
+    if (lowerAt(scan, at) === 'of' && lowerAt(scan, at - 1) === 'ahead') return true
+  }
+  return false
+}
+
+/**
+ * “The leaders meet again Monday”, “the trial opens on Monday”: a verb of timetables right before its date, where its
+ * form could be a noun's too.
+ */
+function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[]): boolean {
+  for (let at = firstToken - 1; at >= Math.max(scan.start + 1, firstToken - 3); at--) {
+    const lower = lowerAt(scan, at)
+    const isBase = TIMETABLE_VERBS.has(lower)
+    if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
+    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) > at) return false
+    const subject = scan.tokens[at - 1]
+    if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
+    return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)
+  }
+  return false
+}

@@ -1,0 +1,11 @@
+import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
+
+/** The word that ties an expression to its clause; “starting at noon Saturday” starts ahead. */
+export function toPreposition({ scan, firstToken }: Phrase): string {
+  const before = lowerAt(scan, firstToken - 1)
+  return /^(?:at|on|in|around|about)$/.test(before) &&
+    /^(?:starting|beginning|until|till|by)$/.test(lowerAt(scan, firstToken - 2))
+    ? lowerAt(scan, firstToken - 2)
+    : before
+}
