@@ -44,6 +44,7 @@ const RIGHT: ReadonlyMap<string, number> = new Map([
   ['stretch', 0.78],
   ['range', 0.93],
   ['consecutive-days', 0.9],
+  ['counted-part', 0.9],
   ['anchored-length', 0.9],
   ['duration', 0.84],
   ['repetition', 0.65],
