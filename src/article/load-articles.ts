@@ -1,4 +1,3 @@
-import type { Article } from './article.ts'
 import { checkReferences } from './check-references.ts'
 import type { ContentFile, FileDiagnostic } from './content-file.ts'
 import type { ContentFolder } from './content-folder.ts'
@@ -7,9 +6,8 @@ import type { ArticleEntry } from './entry.ts'
 import { inBatches } from './in-batches.ts'
 import { listPictures } from './list-pictures.ts'
 import type { PictureFile, ShownPicture } from './picture.ts'
-import { readArticle } from './read-article.ts'
+import type { ReadEntry, ReadJob } from './read-job.ts'
 import { toPeopleSelector } from './select-people.ts'
-import { toEntry } from './to-entry.ts'
 
 /** What loading needs to know of what was loaded before, and where to put what it reads. */
 export interface LoadContext {
@@ -20,8 +18,9 @@ export interface LoadContext {
   readonly findEntry: (id: string) => ArticleEntry | null
   /** Measure a picture by its path below the articles' folder; `null` where it cannot be read. */
   readonly measurePicture: (path: string) => Promise<PictureFile | null>
-  /** Keep a body that was read anew, so that not all of them are in memory at once. */
-  readonly saveBody: (digest: string, article: Article) => Promise<void>
+  /** Read an article anew and keep its body in `cache`, so that not all of them are in memory at once. */
+  readonly read: (job: ReadJob) => Promise<ReadEntry>
+  readonly cache: string
 }
 
 /** Articles as they are to be stored, with everything there is to say of them, also of those read before. */
@@ -33,7 +32,7 @@ export interface LoadedArticles {
 /** Read the articles of a folder, but for those whose text, people, settings and reader are what they were. */
 export async function loadArticles(content: ContentFolder, context: LoadContext): Promise<LoadedArticles> {
   const { language, timezone } = content.site
-  const { base, readerVersion, findEntry, measurePicture, saveBody } = context
+  const { base, readerVersion, findEntry, measurePicture, read, cache } = context
   const selectPeople = toPeopleSelector(content.people)
 
   const loaded = await inBatches(content.articles, async ({ id, path, file, source }: ContentFile) => {
@@ -49,11 +48,8 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
       return { file, entry: before, diagnostics: before.diagnostics }
     const shown = await measure(listPictures(source, path, content.site))
     const pictures = new Map(shown.map((picture) => [picture.path, picture.file]))
-    const { article, diagnostics } = readArticle(source, path, { people, language, timezone, base, pictures })
-    if (!article) return { file, entry: null, diagnostics }
-    const digest = toOwnDigest(article.pictures)
-    await saveBody(digest, article)
-    return { file, entry: toEntry(article, digest), diagnostics }
+    const reading = { people, language, timezone, base, pictures }
+    return { file, ...(await read({ source, path, context: reading, known, cache })) }
   })
   const entries = loaded.flatMap(({ entry }) => (entry ? [entry] : []))
   const found = loaded.flatMap(({ file, diagnostics }) =>

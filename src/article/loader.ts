@@ -9,6 +9,7 @@ import type { ArticleEntry } from './entry.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { loadArticles } from './load-articles.ts'
 import { measurePicture } from './measure-picture.ts'
+import { ReadingPool } from './reading-pool.ts'
 import { reportContent } from './report-content.ts'
 import { SharedRead } from './shared-read.ts'
 import { watchContent } from './watch-content.ts'
@@ -55,13 +56,15 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   const bodies = new BodyFolder(environment.cache)
   const root = fileURLToPath(config.root)
   const folder = relative(root, environment.content)
+  const pool = new ReadingPool(root)
   const { entries, diagnostics } = await loadArticles(content, {
     readerVersion: await readReaderVersion(root),
     base: environment.base,
     findEntry: (id) => findEntry(store, bodies, id),
     measurePicture: (path) => measurePicture(join(environment.content, 'articles', path)),
-    saveBody: (digest, article) => bodies.write(digest, article),
-  })
+    read: (job) => pool.read(job),
+    cache: environment.cache,
+  }).finally(() => pool.close())
   const all = [...content.diagnostics, ...diagnostics]
   const refusing = all.filter(
     ({ severity }) => severity === 'error' || (environment.isStrict && severity === 'warning'),
