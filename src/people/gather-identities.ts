@@ -7,6 +7,8 @@ import { FORENAMES } from './words/forenames.ts'
 import { SUFFIXES } from './words/name-words.ts'
 
 const MOST_NAMESAKES = 20
+/** In letters: shorter words in capitals are acronyms whatever they spell. */
+const SHORTEST_SURNAME = 4
 
 /**
  * Gather the names of a text into identities: full names first, wherever they stand, then the surnames, forenames and
@@ -87,7 +89,7 @@ export function gatherIdentities(
     const alike = sharing.filter((each) => {
       const whole = each.words.join(' ')
       if (whole === joined) return suffix === each.suffix || !full
-      if (isBody(mention) || isBody(each)) return false
+      if ((isBody(mention) && !isSurnameInCapitals(mention, each)) || isBody(each)) return false
       if (full && isSameName(words, each.words)) return suffix === each.suffix
       if (full && each.words.length > 1 && joined.endsWith(` ${whole}`)) return suffix === each.suffix
       return whole.endsWith(` ${joined}`) || (!full && mention.role === null && each.words[0] === last)
@@ -108,6 +110,11 @@ function isBody({ kind, type }: { readonly kind: string | null; readonly type?: 
   )
 }
 
+/** “DELGADO: No.”: capitals that spell the surname of somebody named in full are no acronym. */
+function isSurnameInCapitals({ head }: Mention, { words }: Identity): boolean {
+  return head.length >= SHORTEST_SURNAME && words.length > 1 && foldName(head) === words.at(-1)
+}
+
 function lastBefore({ mentions }: Identity, { firstToken }: Mention): number {
   const before = mentions.findLast((each) => each.firstToken < firstToken)
   return before?.firstToken ?? -1
@@ -116,7 +123,8 @@ function lastBefore({ mentions }: Identity, { firstToken }: Mention): number {
 function absorb(identity: Identity, mention: Mention, words: readonly string[]): void {
   identity.mentions.push(mention)
   if (identity.known) return
-  const type = mention.type === 'group' ? 'organisation' : mention.type
+  const type =
+    mention.type === 'group' ? 'organisation' : isSurnameInCapitals(mention, identity) ? null : mention.type
   if (identity.kind === null || type === 'person') identity.kind = type ?? identity.kind
   identity.gender ??=
     mention.gender ?? (words.length > 1 && !isBody(identity) ? (FORENAMES.get(words[0] ?? '') ?? null) : null)

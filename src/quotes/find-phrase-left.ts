@@ -1,6 +1,9 @@
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
-import { isObject } from './subject.ts'
+import { isObject, opensClause } from './subject.ts'
+
+/** Words that stand for somebody told of before: “Another said”. */
+export const STAND_INS: ReadonlySet<string> = new Set('another others some many most several'.split(' '))
 
 /**
  * The noun phrase that ends at an index and whose noun no list holds: from an article, a name or the like to its last
@@ -10,6 +13,7 @@ export function findPhraseLeft(
   items: readonly Item[],
   last: number,
 ): { readonly from: number; readonly to: number } | null {
+  if (STAND_INS.has(items[last]?.lower ?? '') && opensClause(items, last)) return own(last)
   if (items[last]?.kind !== 'word' || !/^[\p{L}’']{3,}$/u.test(items[last]?.lower ?? '')) return null
   for (let at = last; at >= 0 && at > last - 7; at--) {
     const item = items[at]
@@ -21,7 +25,17 @@ export function findPhraseLeft(
       return at === last || isObject(items, at) || /^(?:that|this|it)$/.test(item.lower)
         ? null
         : { from: at, to: last + 1 }
-    if (PHRASE_STOPS.has(item.lower) || item.lower === 'and') return null
+    if (PHRASE_STOPS.has(item.lower) || item.lower === 'and') return isPlural(items, last) ? own(last) : null
   }
-  return null
+  return isPlural(items, last) ? own(last) : null
+}
+
+/** “what polls described”: a bare plural right in front of the verb. */
+function isPlural(items: readonly Item[], last: number): boolean {
+  const { lower = '' } = items[last] ?? {}
+  return lower.length > 4 && /[^su]s$/.test(lower) && !PHRASE_STOPS.has(lower)
+}
+
+function own(last: number): { readonly from: number; readonly to: number } {
+  return { from: last, to: last + 1 }
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from './attribution.ts'
-import type { Item } from './frame.ts'
+import { STAND_INS } from './find-phrase-left.ts'
+import type { Frame, Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
@@ -13,6 +14,8 @@ export type Sign =
   | 'judging-verb'
   /** “He” or “she”: how surely it means somebody is the pronoun’s own certainty. */
   | 'he-or-she'
+  /** “It” or “they”, which means a subject before it. */
+  | 'it-or-they'
   /** A described group, body or thing. */
   | 'faceless-source'
   | 'organisation'
@@ -21,6 +24,12 @@ export type Sign =
   /** The source in front of its verb opens a clause. */
   | 'opens-clause'
   | 'touches-verb'
+  /** “When”, “as” or the like stands right in front of the source: its clause is part of another’s sentence. */
+  | 'subordinate'
+  /** A long way lies between the source and its verb. */
+  | 'far-source'
+  /** What leads to the quotation stands in another paragraph. */
+  | 'earlier-paragraph'
   /** Another’s verb of saying stands in front of the source in its sentence. */
   | 'nested'
   /** “What”, “which” or “whom” stands in front of the source. */
@@ -30,10 +39,16 @@ export type Sign =
   | 'other-speaker'
 
 const FARTHEST_VERB = 40
+/** In items: farther from its verb, a source is more often another’s subject. */
+const FAR = 9
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when as while although though after before because since where until'.split(' '),
+)
 
 /** Find the signs of a reading: what its source is, how it stands to its verb and who spoke before in the paragraph. */
 export function findSigns(
   governor: Governor,
+  place: Frame,
   words: string,
   speaker: Speaker | null,
   before: QuoteReading | undefined,
@@ -47,16 +62,17 @@ export function findSigns(
     ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' ? (['judging-verb'] as const) : []),
     ...findSourceSigns(governor),
     ...(isLeft ? findPlaceSigns(governor) : []),
+    ...(place !== frame ? (['earlier-paragraph'] as const) : []),
     ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),
   ]
 }
 
 function findSourceSigns({ frame, source }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
-  if (item?.kind === 'word') return ['unknown-phrase']
+  if (item?.kind === 'word') return STAND_INS.has(item.lower) ? [] : ['unknown-phrase']
   if (item?.kind !== 'mention') return []
   const { kind, type, head, person } = item.mention
-  if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : []
+  if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
   if (kind === 'name') return type === 'organisation' ? ['organisation'] : []
   return type !== 'person' && person === null ? ['faceless-source'] : []
 }
@@ -66,6 +82,8 @@ function findPlaceSigns({ frame: { items }, source, cue }: Governor): Sign[] {
   const signs: Sign[] = opensClause(items, source) ? ['opens-clause'] : []
   if (signs.length === 0 && hasVerbBefore(items, source)) signs.push('nested')
   if (cue === source + 1) signs.push('touches-verb')
+  if (cue !== null && cue - source > FAR) signs.push('far-source')
+  if (SUBORDINATORS.has(items[source - 1]?.lower ?? '')) signs.push('subordinate')
   if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
   return signs
 }

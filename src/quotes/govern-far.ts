@@ -14,7 +14,9 @@ export function governFar({ frame, quote }: QuoteContext): Governor | null {
     const source = findSource(frame, at)
     if (!source || source.item === null || source.item <= quote) continue
     const isTail =
-      item.verb.lemma === 'according to' || hasCommaBefore(items, source.item) || items[at - 1]?.lower === ','
+      /^(?:according to|in view)$/.test(item.verb.lemma) ||
+      hasCommaBefore(items, source.item) ||
+      items[at - 1]?.lower === ','
     if (!isTail) continue
     return {
       frame,

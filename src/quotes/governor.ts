@@ -24,6 +24,8 @@ export interface QuoteContext {
   readonly words: string
   /** The paragraph before, if any. */
   readonly before: Frame | undefined
+  /** The paragraph behind, if any. */
+  readonly after: Frame | undefined
   /** Cues of this paragraph that report a quotation in front of them: a fragment behind them is not theirs. */
   readonly spent: ReadonlySet<number>
 }

@@ -74,6 +74,11 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     },
   },
   {
+    name: 'stage-direction',
+    examples: ['Ines Moravec was cut short. “(Laughter.)”'],
+    fits: ({ words }) => isStageDirection(words),
+  },
+  {
     name: 'name-of-a-thing',
     examples: ['Traders said the “fish tax” row was over.'],
     fits: ({ frame: { items }, quote, words }) => {
@@ -92,6 +97,11 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     },
   },
 ]
+
+/** Tell whether words are a transcript’s own, in brackets: “(Laughter.)”. */
+export function isStageDirection(words: string): boolean {
+  return /^\s*[([][^()[\]]*[)\]]\.?\s*$/.test(words)
+}
 
 /** “a play called “Low Water””: what is no person has a name. */
 function isThing(item: QuoteContext['frame']['items'][number] | undefined): boolean {

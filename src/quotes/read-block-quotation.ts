@@ -1,11 +1,14 @@
 import type { Person } from '../people/person.ts'
 import type { TextDocument } from '../text/document.ts'
+import { findSignature } from './find-signature.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Governor } from './governor.ts'
 import { governBefore } from './govern-before.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
+
+const NOBODY = { speaker: null, frame: undefined }
 
 /**
  * Read a paragraph set as a block quotation: its words are the quotation, with marks or without. The speaker is the one
@@ -37,7 +40,7 @@ export function readBlockQuotation(
     continued: isPart,
     nested: [],
   }
-  const speaker = governor ? toSourceSpeaker(text, governor, people, null) : (before?.speaker ?? null)
+  const speaker = governor ? toSourceSpeaker(text, governor, people, NOBODY) : (before?.speaker ?? null)
   return {
     frame,
     item: 0,
@@ -66,7 +69,9 @@ function findGovernor(
   }
   const words = own ? text.slice(own.items[0]?.start, own.items.at(-1)?.end) : ''
   const spent = new Set<number>()
-  return own ? governBefore({ frame: own, quote: 0, words, before: frames[index - 1], spent }) : null
+  return own
+    ? governBefore({ frame: own, quote: 0, words, before: frames[index - 1], after: undefined, spent })
+    : null
 }
 
 function toSigned(frame: Frame, dash: number): Governor | null {
@@ -74,13 +79,6 @@ function toSigned(frame: Frame, dash: number): Governor | null {
   return source < 0
     ? null
     : { frame, cue: null, source, sourceEnd: source + 1, rule: 'block-quotation', side: 'before' }
-}
-
-/** The name behind a dash at an index, -1 where there is none. */
-function findSignature({ items }: Frame, dash: number): number {
-  let at = dash
-  while (/^[—–―-]$/.test(items[at]?.lower ?? '')) at++
-  return at > dash && items[at]?.kind === 'mention' ? at : -1
 }
 
 /** The dash that opens a block’s last line, where that line signs it. */

@@ -11,6 +11,9 @@ export interface ReadCue {
 const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength: 'say' }
 /** “as Delgado put it”. */
 const PUT_IT: SpeechVerb = { lemma: 'put it', form: 'past', strength: 'say' }
+/** “in Delgado’s view”. */
+const IN_VIEW: SpeechVerb = { lemma: 'in view', form: 'present', strength: 'say' }
+const VIEWS = /^(?:view|opinion|words|telling|judgment|judgement|estimation)$/
 const PUT_FORMS: ReadonlyMap<string, SpeechVerb['form']> = new Map([
   ['put', 'past'],
   ['puts', 'present'],
@@ -49,6 +52,7 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
     return { verb: ACCORDING, endToken: at + 2 }
   if (token.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in')
     return { verb: ACCORDING, endToken: at + 2 }
+  if (VIEWS.test(token.lower) && isOwnView(tokens, at)) return { verb: IN_VIEW, endToken: at + 1 }
   const put = PUT_FORMS.get(token.lower)
   if (put && tokens[at + 1]?.lower === 'it' && isManner(tokens[at + 2]))
     return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }
@@ -58,6 +62,17 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
   const isPhrasal = verb.strength === 'weak' && PHRASAL.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`)
   return { verb: isPhrasal ? { ...verb, strength: 'judge' } : verb, endToken: at + 1 }
 }
+
+/** “in Marta Delgado’s view”, “in his words”: somebody’s, with “in” in front of them. */
+function isOwnView(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.lower ?? ''
+  if (/^(?:his|her|their)$/.test(owner)) return tokens[at - 2]?.lower === 'in'
+  if (!/^(?:'s|’|')$/.test(owner)) return false
+  for (let from = at - 2; from > at - LONGEST_OWNER; from--) if (tokens[from]?.lower === 'in') return true
+  return false
+}
+
+const LONGEST_OWNER = 8
 
 /** “put it,”, “put it bluntly”: what follows says how, and not where (“put it in the drawer”). */
 function isManner(after: Token | undefined): boolean {

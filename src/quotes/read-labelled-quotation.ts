@@ -8,6 +8,9 @@ import { toHangingConfidence } from './rule-confidence.ts'
 
 const LABEL = /^\s*(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u
 const SHORTEST_UNKNOWN = 4
+/** Labels in capitals that nobody bears. */
+const STAGE_WORDS =
+  /^(?:VIDEO|AUDIO|CROSSTALK|NOTE|UPDATE|QUESTION|ANSWER|WATCH|READ|MORE|LIVE|BREAKING|CORRECTION|EXCLUSIVE)$/
 
 /**
  * Find the people of an article by their surnames, as the labels of transcripts name them; null for a surname two share.
@@ -24,7 +27,7 @@ export function bySurname(people: ReadonlyMap<string, Person>): ReadonlyMap<stri
 /**
  * Read a quotation that begins with its speaker’s name, as a transcript’s turns do: “DELGADO: Nobody has signed.” The
  * label is none of the words. In ordinary letters it must name somebody the article has named before; in capitals it may be
- * a stranger’s, who is not named. Null where there is no label.
+ * a stranger’s, who is called by it. Null where there is no label.
  */
 export function readLabelledQuotation(
   text: string,
@@ -39,15 +42,17 @@ export function readLabelledQuotation(
   const start = inner.start + label[0].indexOf(name)
   const named = surnames.get(toSurname(name)) ?? null
   const person = named && isIntroduced(named, start) ? named : null
-  if (!person && (name.length < SHORTEST_UNKNOWN || name !== name.toUpperCase())) return null
+  if (!person && (name.length < SHORTEST_UNKNOWN || name !== name.toUpperCase() || STAGE_WORDS.test(name)))
+    return null
   const mention = toExcerpt(text, { start, end: start + name.length })
+  const { id, kind, name: whole, role } = person ?? { id: null, kind: 'anonymous', name, role: null }
   const rule = 'label'
   return {
     frame,
     item: quote,
     quotation: { ...quotation, inner: { start: inner.start + label[0].length, end: inner.end } },
     governor: null,
-    speaker: person && { id: person.id, kind: person.kind, name: person.name, role: person.role, mention },
+    speaker: { id, kind, name: whole, role, mention },
     rule,
     confidence: toHangingConfidence(rule),
     isPart: false,

@@ -8,8 +8,10 @@ import { govern } from './govern.ts'
 import { governBefore } from './govern-before.ts'
 import { governContext } from './govern-context.ts'
 import { governRight } from './govern-right.ts'
+import { governSigned } from './govern-signed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { isTitleCase, NOT_SAID_RULES } from './not-said.ts'
+import { isStageDirection, isTitleCase, NOT_SAID_RULES } from './not-said.ts'
+import { isSentenceHead } from './right-tail.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { toConfidence, toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
@@ -38,8 +40,9 @@ export function readQuotation(
 ): QuoteReading | null {
   const { frame, quote, words } = context
   const base = { frame, item: quote, quotation }
+  if (isStageDirection(words)) return null
   if (quotation.continued && before) return readOwnClause() ?? inherit('continued')
-  const governor = govern(context) ?? governBefore(context)
+  const governor = govern(context) ?? governSigned(context) ?? governBefore(context)
   if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
   if (governor) return attribute(governor)
   if (!isStanding(frame, quote, words) || !isEnded(quotation, quotations[nextIndex(frame, quote)]))
@@ -48,7 +51,8 @@ export function readQuotation(
   const reported = isFullSentence(words) ? governContext(context) : null
   if (reported) return attribute(reported)
   if (!before || before.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
-  return inherit(before.frame === frame ? 'same-paragraph' : 'previous-speaker')
+  if (before.frame === frame) return inherit('same-paragraph')
+  return inherit(isOwnParagraph(frame, quote) && isNext(before, frame) ? 'previous-speaker' : 'loose')
 
   /** A paragraph that opens with a mark may begin another’s words, where the last one was never closed. */
   function readOwnClause(): QuoteReading | null {
@@ -58,8 +62,11 @@ export function readQuotation(
   }
 
   function attribute(found: Governor): QuoteReading {
-    const speaker = toSourceSpeaker(text, found, people, before?.speaker ?? null)
-    const signs = findSigns(found, words, speaker, before)
+    const speaker = toSourceSpeaker(text, found, people, {
+      speaker: before?.speaker ?? null,
+      frame: found.frame === frame ? context.before : undefined,
+    })
+    const signs = findSigns(found, frame, words, speaker, before)
     const confidence = toConfidence(found.rule, signs) * toCertainty(found)
     const isPart = before?.governor?.frame === found.frame && before.governor.cue === found.cue
     return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
@@ -67,7 +74,7 @@ export function readQuotation(
 
   function inherit(rule: string): QuoteReading {
     const confidence = toHangingConfidence(rule) * (before?.confidence ?? 1)
-    const isPart = rule !== 'previous-speaker'
+    const isPart = rule === 'continued' || rule === 'same-paragraph'
     return { ...base, governor: null, speaker: before?.speaker ?? null, rule, confidence, isPart }
   }
 
@@ -97,6 +104,15 @@ function isEnded({ closed }: Quotation, next: Quotation | undefined): boolean {
 function nextIndex({ items }: Frame, quote: number): number {
   const item = items[quote]
   return item?.kind === 'quote' ? item.quotation + 1 : -1
+}
+
+/** Tell whether a paragraph is one quotation and no more. */
+function isOwnParagraph({ items }: Frame, quote: number): boolean {
+  return items.length <= quote + 2 && isSentenceHead(items, quote)
+}
+
+function isNext({ frame }: QuoteReading, { block }: Frame): boolean {
+  return frame.block === block - 1
 }
 
 /** Tell whether words without a cue stand on their own: a sentence, long enough, or short behind another’s stop. */

@@ -22,17 +22,17 @@ export function readQuotes(
     const block = blocks[index]
     if (block?.kind === 'heading') continue
     if (block?.quoted) push(readBlockQuotation(document, frames, index, readings.at(-1), people))
-    else readFrame(frame, frames[index - 1])
+    else readFrame(frame, frames[index - 1], frames[index + 1])
   }
   return withoutRepeats(text, readings)
 
-  function readFrame(frame: Frame, before: Frame | undefined): void {
+  function readFrame(frame: Frame, before: Frame | undefined, after: Frame | undefined): void {
     const spent = new Set<number>()
     for (const [quote, item] of frame.items.entries()) {
       const quotation = item.kind === 'quote' ? quotations[item.quotation] : undefined
       if (!quotation || !isHouseMark(quotation)) continue
       const words = text.slice(quotation.inner.start, quotation.inner.end)
-      const context = { frame, quote, words, before, spent }
+      const context = { frame, quote, words, before, after, spent }
       const reading =
         readLabelledQuotation(text, context, quotation, surnames) ??
         readQuotation(document, context, quotation, readings.at(-1), people)

@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST_CUE = 40
 const LONGEST_PHRASE = 9
@@ -56,8 +57,9 @@ function isFuture(items: readonly Item[], cue: number): boolean {
   return /^(?:will|would)$/.test(items[cue - 1]?.lower ?? '') || items[cue - 2]?.lower === 'would'
 }
 
-/** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.” */
+/** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.”, “he said in an interview …” */
 export function endsSoon(items: readonly Item[], from: number): boolean {
+  if (isSetting(items, from)) return true
   for (let at = from; at < from + 9; at++) {
     const item = items[at]
     if (!item || item.kind === 'stop') return true
@@ -67,6 +69,26 @@ export function endsSoon(items: readonly Item[], from: number): boolean {
   }
   return false
 }
+
+/** Tell whether a clause says where, when or how something was said and no more: nothing in it can be what was said. */
+function isSetting(items: readonly Item[], from: number): boolean {
+  const opener = items[from]
+  if (opener?.kind !== 'word' || !SETTING_OPENERS.test(opener.lower)) return false
+  const mayHaveVerb = /^(?:as|when|while|before|after)$/.test(opener.lower)
+  for (let at = from + 1; at < from + LONGEST_SETTING; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'stop') return true
+    if (item.kind === 'quote' || /^(?:that|:|;)$/.test(item.lower)) return false
+    if (/^(?:who|which|,)$/.test(item.lower)) return true
+    if (!mayHaveVerb && (BE_FORMS.has(item.lower) || AUXILIARY.test(item.lower))) return false
+    if (!mayHaveVerb && item.kind === 'cue' && item.verb.form !== 'ing') return false
+  }
+  return false
+}
+
+const LONGEST_SETTING = 24
+const SETTING_OPENERS = /^(?:in|during|as|when|while|before|after|at|to|of|about|through)$/
+const AUXILIARY = /^(?:has|had|have|will|would|can|could|may|might|should|must|did|does|do)$/
 
 /** A noun phrase no mention covers, from an article or the like to the cue. */
 export function isPhrase(items: readonly Item[], from: number, cue: number): boolean {

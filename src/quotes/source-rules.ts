@@ -1,10 +1,15 @@
 import { DISTANT_SOURCE_RULES } from './distant-source-rules.ts'
+import { PREPOSITIONAL_SOURCE_RULES } from './prepositional-source-rules.ts'
 import type { SourceRule } from './source-rule.ts'
 import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
 
 /**
- * The rules, in order: what touches the cue first, what lies farther off last. The passive comes before the subject,
- * since its subject is who is spoken of; the inverted order before the clause’s subject, since a quotation in front of
- * the verb has nobody else to say it.
+ * The rules, in order: what a preposition names and what touches the cue first, what lies farther off last. The passive
+ * comes before the subject, since its subject is who is spoken of; the inverted order before the clause’s subject, since
+ * a quotation in front of the verb has nobody else to say it.
  */
-export const SOURCE_RULES: readonly SourceRule[] = [...TOUCHING_SOURCE_RULES, ...DISTANT_SOURCE_RULES]
+export const SOURCE_RULES: readonly SourceRule[] = [
+  ...PREPOSITIONAL_SOURCE_RULES,
+  ...TOUCHING_SOURCE_RULES,
+  ...DISTANT_SOURCE_RULES,
+]

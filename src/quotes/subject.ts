@@ -111,16 +111,17 @@ export function findClauseSubject(
   return opening >= 0 ? { index: opening, isOpening: true } : { index: other, isOpening: false }
 }
 
+/** What may stand in front of a subject in its clause: adverbs, articles, quantities. */
+const BEFORE_SUBJECT =
+  /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|today|yesterday|one|percent|of|about|nearly|just|most|many|some|\d[\d.,]*)$/
+
 /** Tell whether a mention opens a clause of its own: at the sentence’s head, behind a comma, a quotation or a conjunction. */
 export function opensClause(items: readonly Item[], index: number): boolean {
   let at = index - 1
-  while (
-    items[at]?.kind === 'word' &&
-    /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|even|today|yesterday)$/.test(
-      items[at]?.lower ?? '',
-    )
-  )
-    at--
+  for (let end = at - LONGEST_MODIFIER; at > end;)
+    if (isPossessor(items, at - 1)) at -= 2
+    else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
+    else break
   const before = items[at]
   return (
     !before ||
@@ -130,7 +131,8 @@ export function opensClause(items: readonly Item[], index: number): boolean {
   )
 }
 
-function isPossessor(items: readonly Item[], index: number): boolean {
+/** Tell whether the mention at an index owns what follows it. */
+export function isPossessor(items: readonly Item[], index: number): boolean {
   return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === "'"
 }
 

@@ -2,26 +2,44 @@ import { type Span, toExcerpt } from '../markdown/span.ts'
 import type { ResolvedMention } from '../people/identity.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from './attribution.ts'
-import type { Item } from './frame.ts'
+import { describeSource } from './describe-source.ts'
+import { findAntecedent } from './find-antecedent.ts'
+import type { Frame, Item } from './frame.ts'
 import type { Governor } from './governor.ts'
 import { toJointSpeaker, toSpeaker } from './to-speaker.ts'
 
-/** Turn the source a governor found into a speaker; `before` is who was quoted last, whom “it” and “they” go back to. */
+/** Who may be meant by “it” and “they”: whoever was quoted last, or the subjects of this and the last paragraph. */
+export interface Earlier {
+  readonly speaker: Speaker | null
+  readonly frame: Frame | undefined
+}
+
+/** Turn the source a governor found into a speaker. */
 export function toSourceSpeaker(
   text: string,
-  { frame: { items }, source, sourceEnd }: Governor,
+  governor: Governor,
   people: ReadonlyMap<string, Person>,
-  before: Speaker | null,
+  before: Earlier,
 ): Speaker | null {
+  const { frame, source, sourceEnd } = governor
   if (source === null) return null
+  const { items } = frame
   const [first, last] = [items[source], items[sourceEnd - 1]]
   if (!first || !last) return null
   const mention = mentionOf(first)
   const isWhole = sourceEnd === source + 1 || /^(?:who|which|that)$/.test(last.lower)
-  const span = { start: first.start, end: last.end }
+  const isDescribed = mention?.kind === 'description' && mention.person === null && isWhole
+  const span = (isDescribed && describeSource(governor)) || { start: first.start, end: last.end }
   const partners = findPartners(items, source)
   if (partners.length > 1) return toJointSpeaker(text, partners, people)
-  return toSpeaker(text, span, isWhole ? mention : null, people) ?? toAntecedent(text, span, mention, before)
+  const speaker = toSpeaker(text, span, isWhole ? mention : null, people)
+  if (speaker || mention?.kind !== 'pronoun') return speaker
+  const spoken = toAntecedent(text, span, mention, before.speaker)
+  if (spoken || !/^(?:it|they)$/.test(mention.head)) return spoken
+  const pronoun = mention.head === 'it' ? 'it' : 'they'
+  const meant = findAntecedent(pronoun, frame, source, before.frame)
+  const named = meant && toSpeaker(text, meant, meant, people)
+  return named && { ...named, mention: toExcerpt(text, span) }
 }
 
 function mentionOf(item: Item): ResolvedMention | null {

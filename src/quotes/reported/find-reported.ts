@@ -53,7 +53,10 @@ export function findReported(
       if (!reading) continue
       const source = items[reading.reporter.first]
       if (isQuotedWithin(here, reading.parts, source?.start)) continue
-      const attribution = toReported(text, scope, reading, people, speakerBefore(source?.start ?? 0))
+      const attribution = toReported(text, scope, reading, people, {
+        speaker: speakerBefore(source?.start ?? 0),
+        frame: frames[scope.frame.block - 1],
+      })
       found.push(attribution)
       before = attribution.speaker ?? before
     }

@@ -1,8 +1,8 @@
 import { type Span, toExcerpt } from '../../markdown/span.ts'
 import type { Person } from '../../people/person.ts'
-import type { Attribution, Speaker } from '../attribution.ts'
+import type { Attribution } from '../attribution.ts'
 import { findOccasion } from '../find-occasion.ts'
-import { toSourceSpeaker } from '../to-source-speaker.ts'
+import { type Earlier, toSourceSpeaker } from '../to-source-speaker.ts'
 import type { Reporter } from './find-reporter.ts'
 import type { ReportReading } from './read-report.ts'
 import { toReportConfidence } from './report-confidence.ts'
@@ -15,7 +15,7 @@ export function toReported(
   scope: ReportScope,
   { cue, reporter, parts, rule: place }: ReportReading,
   people: ReadonlyMap<string, Person>,
-  before: Speaker | null,
+  before: Earlier,
 ): Attribution {
   const { items, frame } = scope
   const rule = `${place}-${reporter.rule}`

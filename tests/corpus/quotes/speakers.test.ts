@@ -50,6 +50,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['The plan was described by Marta Delgado as “a gamble”.', 'Marta Delgado: a gamble'],
     ['It is “past saving”, according to Tomas Lindqvist.', 'Tomas Lindqvist: past saving'],
     ['It was, in the words of Tomas Lindqvist, “a wreck”.', 'Tomas Lindqvist: a wreck'],
+    ['It was, in Tomas Lindqvist’s view, “a wreck”.', 'Tomas Lindqvist: a wreck'],
+    [
+      '“Nobody has signed.” Marta Delgado said in a talk with the press.',
+      'Marta Delgado: Nobody has signed.',
+    ],
     ['Tomas Lindqvist condemned what he called “a breach of faith”.', 'Tomas Lindqvist: a breach of faith'],
   ],
   'the turns of a transcript': [
@@ -60,8 +65,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     [
       'Marta Delgado met the press.\n“LUND: Who has signed it so far?\n“Delgado: Nobody has.”',
-      '?: Who has signed it so far?',
+      'LUND: Who has signed it so far?',
       'Marta Delgado: Nobody has.',
+    ],
+    [
+      'Council leader Marta Delgado met the press.\n“LUND: Who has signed?\n“DELGADO: Nobody.\n“(Laughter.)\n“LUND: So I see.”',
+      'LUND: Who has signed?',
+      'Marta Delgado: Nobody.',
+      'LUND: So I see.',
     ],
     ['“Question: who has signed it?” Marta Delgado asked.', 'Marta Delgado: Question: who has signed it?'],
     [
@@ -79,6 +90,35 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Marta Delgado: Nobody has signed, // The deck is lost.',
       'Owen Marr: It is over for us,',
     ],
+  ],
+  'a paragraph that is one quotation': [
+    [
+      '“Nobody has signed,” Marta Delgado said.\n“The deck is past saving by any measure.”',
+      'Marta Delgado: Nobody has signed,',
+      'Marta Delgado: The deck is past saving by any measure.',
+    ],
+    [
+      '“Nobody has signed,” Marta Delgado said.\nRain fell on the quay.\n“The deck is past saving.”',
+      'Marta Delgado: Nobody has signed,',
+      '?: The deck is past saving.',
+    ],
+    [
+      'Marta Delgado spoke.\n“The deck is past saving.”\n— Owen Marr, Lower Farrow.',
+      'Owen Marr: The deck is past saving.',
+    ],
+    [
+      'Marta Delgado said it was over.\n“The deck is past saving.”\n— Owen Marr said nothing.',
+      '?: The deck is past saving.',
+    ],
+  ],
+  'it and they': [
+    [
+      'The harbour board met on Monday. It said the deck was “past saving”.',
+      'The harbour board: past saving',
+    ],
+    ['Two officials came to the gate. They said the deck was “past saving”.', 'Two officials: past saving'],
+    ['Marta Delgado left. They said the deck was “past saving”.', '?: past saving'],
+    ['Marta Delgado left. It said the deck was “past saving”.', '?: past saving'],
   ],
   'a clause that hangs on a reporting clause': [
     [
@@ -118,7 +158,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
   ],
   'sources without a name': [
     ['“It is over,” a senior harbour official said.', 'a senior harbour official: It is over,'],
-    ['“It is over,” said a spokeswoman for the port.', 'a spokeswoman: It is over,'],
+    ['“It is over,” said a spokeswoman for the port.', 'a spokeswoman for the port: It is over,'],
+    ['Delgado’s office said it was “over”.', 'Delgado’s office: over'],
+    [
+      'One docker said it was “over”. Another said: “It is by no means over.”',
+      'One docker: over',
+      'Another: It is by no means over.',
+    ],
     ['“It is over,” the 46-year-old told them.', 'the 46-year-old: It is over,'],
     ['“It is over,” the harbour ministry said in a statement.', 'the harbour ministry: It is over,'],
     ['“It is over,” the report said.', 'the report: It is over,'],

@@ -1,0 +1,39 @@
+import type { Span } from '../markdown/span.ts'
+import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
+import type { Item } from './frame.ts'
+import type { Governor } from './governor.ts'
+import { isPossessor } from './subject.ts'
+import { BETWEEN } from './words/clause-words.ts'
+
+const MOST_WORDS = 8
+
+/**
+ * Find all that describes a source without a name: whose it is in front of it (“Delgado’s office”) and what it speaks for
+ * behind it (“a spokesman for the port”).
+ */
+export function describeSource({ frame: { items }, source, sourceEnd }: Governor): Span | null {
+  const own = source === null ? undefined : items[source]
+  if (source === null || !own) return null
+  const owner = isPossessor(items, source - 2) ? items[source - 2] : undefined
+  const from = owner?.kind === 'mention' ? owner.start : own.start
+  const last = findPhraseEnd(items, sourceEnd)
+  return { start: from, end: items[last]?.end ?? own.end }
+}
+
+/** “for the port of Lower Farrow”: from “for” or “of” to what begins the verb, a time or another phrase. */
+function findPhraseEnd(items: Governor['frame']['items'], from: number): number {
+  if (!/^(?:for|of)$/.test(items[from]?.lower ?? '')) return from - 1
+  let at = from + 1
+  while (at < from + MOST_WORDS && isWithin(items[at])) at++
+  return at === from + 1 ? from - 1 : at - 1
+}
+
+function isWithin(item: Item | undefined): boolean {
+  if (item?.kind === 'mention') return item.mention.kind !== 'pronoun'
+  if (item?.kind !== 'word' || /ly$/.test(item.lower)) return false
+  return (
+    DETERMINERS.has(item.lower) ||
+    item.lower === 'of' ||
+    !(PHRASE_STOPS.has(item.lower) || BETWEEN.has(item.lower))
+  )
+}

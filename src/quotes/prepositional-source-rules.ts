@@ -1,0 +1,89 @@
+import { DETERMINERS } from '../people/words/phrase-words.ts'
+import { findMentionRight } from './find-mention-right.ts'
+import type { Item } from './frame.ts'
+import type { SourceRule } from './source-rule.ts'
+import { BE_FORMS } from './words/clause-words.ts'
+
+const LONGEST_PHRASE = 9
+
+/** Sources behind a preposition: “according to S”, “in S’s view”, “described by S”. */
+export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'according-to',
+    examples: [
+      {
+        text: 'The deck is “beyond repair”, according to Tomas Lindqvist.',
+        cue: 'according to',
+        source: 'Tomas Lindqvist',
+      },
+      {
+        text: 'According to the harbour master, it is “a wreck”.',
+        cue: 'According to',
+        source: 'the harbour master',
+      },
+    ],
+    read: (items, cue, { lemma }) =>
+      lemma === 'according to'
+        ? (findMentionRight(items, cue + 1) ?? findPhraseRight(items, cue + 1) ?? 'none')
+        : null,
+  },
+  {
+    name: 'in-view',
+    examples: [
+      { text: 'It was, in Tomas Lindqvist’s view, “a wreck”.', cue: 'view', source: 'Tomas Lindqvist' },
+      { text: 'It was “a wreck”, in his words.', cue: 'words', source: 'his' },
+    ],
+    read: (items, cue, { lemma }) => {
+      if (lemma !== 'in view') return null
+      const owner = items[cue - 1]
+      if (owner?.kind === 'word' && owner.owner !== null) return cue - 1
+      return items[cue - 2]?.kind === 'mention' ? cue - 2 : 'none'
+    },
+  },
+  {
+    name: 'passive',
+    examples: [
+      {
+        text: 'The plan was described by Ines Moravec as “a gamble”.',
+        cue: 'described',
+        source: 'Ines Moravec',
+      },
+      { text: 'He was called “the ferryman” on the quay.', cue: 'called', source: null },
+    ],
+    read: (items, cue, verb) => {
+      if (verb.form !== 'past' || !isPassive(items, cue)) return null
+      if (verb.lemma === 'quote') return null
+      for (let at = cue + 1; at < cue + 8; at++) {
+        const item = items[at]
+        if (!item || item.kind === 'stop') break
+        if (item.lower === 'by' && item.kind === 'word') return findMentionRight(items, at + 1) ?? 'none'
+      }
+      return 'none'
+    },
+  },
+]
+
+/** A phrase behind “according to” that no mention covers: from its article to the next mark. */
+function findPhraseRight(
+  items: readonly Item[],
+  from: number,
+): { readonly from: number; readonly to: number } | null {
+  if (!DETERMINERS.has(items[from]?.lower ?? '')) return null
+  for (let at = from + 1; at < from + LONGEST_PHRASE; at++) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'mark') return { from, to: at }
+    if (item.kind !== 'word') return null
+  }
+  return null
+}
+
+function isPassive(items: readonly Item[], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && at > cue - 4; at--) {
+    const item = items[at]
+    if (item?.kind !== 'word') return false
+    if (BE_FORMS.has(item.lower))
+      return item.lower !== "'s" || items[at + 1]?.lower === 'been' || at === cue - 1
+    if (/^(?:has|have|had)$/.test(item.lower)) return false
+  }
+  return false
+}
