@@ -1,14 +1,11 @@
-import type { ArticleEntry, EventEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../article/entry.ts'
 import type { KnownPerson } from '../people/person-file.ts'
 import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
+import { buildTimeline } from './build-timeline.ts'
 import { type Clock, findToday } from './find-today.ts'
-import { compareText, sortChronologically } from './sort-chronologically.ts'
-
-/** An event with the article that reports it. */
-export interface ReportedEvent extends EventEntry {
-  readonly article: ArticleEntry
-}
+import { compareText } from './sort-chronologically.ts'
+import type { TimelineEntry } from './timeline-entry.ts'
 
 /** What all articles add up to. */
 export interface Archive {
@@ -19,8 +16,8 @@ export interface Archive {
   /** People and organisations who are quoted and may have a page, by sort name. */
   readonly speakers: readonly SpeakerProfile[]
   readonly stories: readonly Story[]
-  /** Every event of every article, in order of time. */
-  readonly timeline: readonly ReportedEvent[]
+  /** Every event once, with its reports, in order of time. */
+  readonly timeline: readonly TimelineEntry[]
 }
 
 /** Join articles, person files and story files. Pure; the order of what is given does not matter. */
@@ -36,12 +33,13 @@ export function buildArchive(
       compareText(b.meta.published.instant ?? '', a.meta.published.instant ?? '') ||
       compareText(a.id, b.id),
   )
-  const reported = articles.flatMap((article) => article.events.map((event) => ({ ...event, article })))
+  const speakers = buildSpeakers(articles, people)
+  const timeline = buildTimeline(articles)
   return {
     today: findToday(articles, clock),
     articles,
-    speakers: buildSpeakers(articles, people),
-    stories: buildStories(articles, stories),
-    timeline: sortChronologically(reported),
+    speakers,
+    stories: buildStories(articles, stories, timeline, speakers),
+    timeline,
   }
 }

@@ -1,11 +1,8 @@
-import type { ArticleEntry, StatementEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../article/entry.ts'
 import type { KnownPerson } from '../people/person-file.ts'
+import { mergeStatements } from './merge-statements.ts'
+import type { ReportedStatement, Saying } from './saying.ts'
 import { compareText } from './sort-chronologically.ts'
-
-/** A statement with the article that reports it. */
-export interface ReportedStatement extends StatementEntry {
-  readonly article: ArticleEntry
-}
 
 /** A person or an organisation who is quoted, with all that the archive has them saying. */
 export interface SpeakerProfile {
@@ -17,9 +14,16 @@ export interface SpeakerProfile {
   readonly role: string | null
   readonly roles: KnownPerson['roles']
   readonly aliases: readonly string[]
-  /** Newest article first, in text order within one. */
-  readonly statements: readonly ReportedStatement[]
+  /** What they said, the same words once; newest first. */
+  readonly statements: readonly Saying[]
+  /** The first day of an article that quotes them. */
+  readonly since: string
+  /** Others quoted in the same articles, the most often first; no more than a page shows. */
+  readonly beside: readonly Pick<SpeakerProfile, 'id' | 'kind' | 'name'>[]
 }
+
+/** How many others a page names. */
+const BESIDE = 12
 
 /** Group the statements of the archive by speaker, in order of sort name. Hidden people and anonymous sources are left out. */
 export function buildSpeakers(
@@ -28,40 +32,73 @@ export function buildSpeakers(
 ): SpeakerProfile[] {
   const files = new Map(people.map((person) => [person.id, person]))
   const spoken = new Map<string, ReportedStatement[]>()
-  for (const article of articles)
+  const beside = new Map<string, Map<string, number>>()
+  for (const article of articles) {
+    const voices = new Set<string>()
     for (const statement of article.statements) {
-      const id = statement.speaker?.id
-      if (!id || files.get(id)?.hidden) continue
+      const { speaker } = statement
+      if (!speaker?.id || speaker.kind === 'anonymous' || files.get(speaker.id)?.hidden) continue
+      voices.add(speaker.id)
       const reported = { ...statement, article }
-      const before = spoken.get(id)
+      const before = spoken.get(speaker.id)
       if (before) before.push(reported)
-      else spoken.set(id, [reported])
+      else spoken.set(speaker.id, [reported])
     }
-  return [...spoken]
-    .flatMap(([id, statements]) => toProfile(id, statements, files.get(id)))
+    for (const id of voices) countOthers(id, voices, beside)
+  }
+  const profiles = new Map(
+    [...spoken].flatMap(([id, statements]) => {
+      const profile = toProfile(id, statements, files.get(id))
+      return profile ? [[id, profile] as const] : []
+    }),
+  )
+  return [...profiles.values()]
+    .map((profile) => ({ ...profile, beside: findBeside(beside.get(profile.id) ?? new Map(), profiles) }))
     .toSorted(
       (a, b) => compareText(a.sortName.toLowerCase(), b.sortName.toLowerCase()) || compareText(a.id, b.id),
     )
+}
+
+function countOthers(
+  id: string,
+  voices: ReadonlySet<string>,
+  beside: Map<string, Map<string, number>>,
+): void {
+  const counts = beside.get(id) ?? new Map<string, number>()
+  beside.set(id, counts)
+  for (const other of voices) if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
+}
+
+function findBeside(
+  counts: ReadonlyMap<string, number>,
+  profiles: ReadonlyMap<string, Omit<SpeakerProfile, 'beside'>>,
+): SpeakerProfile['beside'] {
+  return [...counts]
+    .toSorted(([a, many], [b, more]) => more - many || compareText(a, b))
+    .slice(0, BESIDE)
+    .flatMap(([id]) => {
+      const other = profiles.get(id)
+      return other ? [{ id, kind: other.kind, name: other.name }] : []
+    })
 }
 
 function toProfile(
   id: string,
   statements: readonly ReportedStatement[],
   file: KnownPerson | undefined,
-): SpeakerProfile[] {
+): Omit<SpeakerProfile, 'beside'> | null {
   const latest = statements[0]?.speaker
-  if (!latest || latest.kind === 'anonymous') return []
+  if (!latest || latest.kind === 'anonymous') return null
   const name = file?.name ?? latest.name
-  return [
-    {
-      id,
-      kind: file?.kind ?? latest.kind,
-      name,
-      sortName: file?.sortName ?? name,
-      role: latest.role,
-      roles: file?.roles ?? [],
-      aliases: file?.aliases ?? [],
-      statements,
-    },
-  ]
+  return {
+    id,
+    kind: file?.kind ?? latest.kind,
+    name,
+    sortName: file?.sortName ?? name,
+    role: latest.role,
+    roles: file?.roles ?? [],
+    aliases: file?.aliases ?? [],
+    statements: mergeStatements(statements),
+    since: statements.at(-1)?.article.meta.published.day ?? '',
+  }
 }

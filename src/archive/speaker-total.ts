@@ -8,7 +8,6 @@ export interface SpeakerTotal extends Pick<SpeakerProfile, 'id' | 'kind'> {
 }
 
 /** Sum up what the archive has of a speaker. */
-export function toSpeakerTotal({ id, kind, statements }: SpeakerProfile): SpeakerTotal {
-  const since = statements.at(-1)?.article.meta.published.day.slice(0, 4) ?? ''
-  return { id, kind, statements: statements.length, since }
+export function toSpeakerTotal({ id, kind, statements, since }: SpeakerProfile): SpeakerTotal {
+  return { id, kind, statements: statements.length, since: since.slice(0, 4) }
 }

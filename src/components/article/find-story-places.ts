@@ -1,9 +1,10 @@
-import type { Archive } from '../../archive/build-archive.ts'
+import type { Story } from '../../archive/build-stories.ts'
 import type { Article } from '../../article/article.ts'
 import type { ArticleEntry } from '../../article/entry.ts'
 
 /** An article's place in a running story. */
 export interface StoryPlace {
+  readonly id: string
   readonly title: string
   /** Counted from one. */
   readonly part: number
@@ -22,14 +23,15 @@ export interface StoryNeighbour {
 /** Find the stories an article belongs to, with its neighbours in each. */
 export function findStoryPlaces(
   { id: articleId, meta }: Pick<Article, 'id' | 'meta'>,
-  stories: Archive['stories'],
+  stories: readonly Pick<Story, 'id' | 'title' | 'articles'>[],
 ): StoryPlace[] {
   const own = stories.filter(({ id }) => meta.stories.includes(id))
-  return own.flatMap(({ title, articles }) => {
-    const index = articles.findIndex(({ id }) => id === articleId)
+  return own.flatMap(({ id, title, articles }) => {
+    const index = articles.findIndex((article) => article.id === articleId)
     if (index < 0) return []
     return [
       {
+        id,
         title,
         part: index + 1,
         previous: toNeighbour(articles[index - 1]),

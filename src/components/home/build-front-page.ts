@@ -1,5 +1,7 @@
-import type { Archive, ReportedEvent } from '../../archive/build-archive.ts'
-import type { ReportedStatement } from '../../archive/build-speakers.ts'
+import type { Archive } from '../../archive/build-archive.ts'
+import type { ReportedEvent } from '../../archive/reported-event.ts'
+import type { ReportedStatement } from '../../archive/saying.ts'
+import { sortChronologically } from '../../archive/sort-chronologically.ts'
 import type { ArticleEntry, EventEntry } from '../../article/entry.ts'
 import { isAhead } from '../dates/when-shape.ts'
 
@@ -29,17 +31,20 @@ const STATEMENTS = 5
 const AHEAD = 5
 
 /** Make up the front page; `null` where nothing has been published. */
-export function buildFrontPage({ today, articles, timeline }: Archive): FrontPage | null {
+export function buildFrontPage({ today, articles, timeline, speakers }: Archive): FrontPage | null {
   const [lead, ...others] = articles
   if (!lead || today === null) return null
-  const leadEvents = timeline.filter(({ article }) => article.id === lead.id)
+  const leadEvents = sortChronologically(lead.events)
   return {
     today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
     days: groupByDay(others),
-    onTheRecord: findLatestQuotations(articles),
-    comingUp: timeline.filter(({ when }) => isAhead(when, today)).slice(0, AHEAD),
+    onTheRecord: findLatestQuotations(articles, findRepeated(speakers)),
+    comingUp: timeline
+      .filter(({ when }) => isAhead(when, today))
+      .slice(0, AHEAD)
+      .map(({ lead: event, when }) => ({ ...event, when })),
   }
 }
 
@@ -55,13 +60,24 @@ export function groupByDay(articles: readonly ArticleEntry[]): Day[] {
   return [...days].map(([day, group]) => ({ day, articles: group }))
 }
 
-function findLatestQuotations(articles: readonly ArticleEntry[]): ReportedStatement[] {
+/** Find the statements that only repeat what an older article had, by their addresses. */
+function findRepeated(speakers: Archive['speakers']): ReadonlySet<string> {
+  const sayings = speakers.flatMap(({ statements }) => statements)
+  const repeated = sayings.flatMap(({ reports }) => reports.slice(1))
+  return new Set(repeated.map(({ article, id }) => `${article.id}#${id}`))
+}
+
+function findLatestQuotations(
+  articles: readonly ArticleEntry[],
+  repeated: ReadonlySet<string>,
+): ReportedStatement[] {
   const found: ReportedStatement[] = []
   for (const article of articles)
     for (const statement of article.statements) {
       if (found.length === STATEMENTS) return found
       const isNamed = statement.speaker !== null && statement.speaker.kind !== 'anonymous'
-      if (statement.kind === 'direct' && isNamed) found.push({ ...statement, article })
+      if (statement.kind === 'direct' && isNamed && !repeated.has(`${article.id}#${statement.id}`))
+        found.push({ ...statement, article })
     }
   return found
 }

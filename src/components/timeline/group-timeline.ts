@@ -1,4 +1,5 @@
-import type { Archive, ReportedEvent } from '../../archive/build-archive.ts'
+import type { Archive } from '../../archive/build-archive.ts'
+import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import { formatDay } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'
 
@@ -6,7 +7,7 @@ import type { Words } from '../words/words.ts'
 export interface TimelineMonth {
   /** `null` for events whose month is not known. */
   readonly name: string | null
-  readonly events: readonly ReportedEvent[]
+  readonly events: readonly TimelineEntry[]
 }
 
 /** The events of a year, month by month. */
@@ -30,11 +31,11 @@ export function groupTimeline(timeline: Archive['timeline'], words: Words): Time
 }
 
 /** Years and longer stretches begin in January by the calendar alone. */
-function toMonth({ when }: ReportedEvent): string | null {
+function toMonth({ when }: TimelineEntry): string | null {
   const isCoarse = /^(?:year|decade|century)$/.test(when.precision)
   return isCoarse ? null : toDay(when).slice(0, 7)
 }
 
-function toDay({ start, end }: ReportedEvent['when']): string {
+function toDay({ start, end }: TimelineEntry['when']): string {
   return start ?? end ?? ''
 }

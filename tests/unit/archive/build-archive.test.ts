@@ -94,7 +94,7 @@ describe('the archive', () => {
     expect(archive.speakers.map(({ id, sortName }) => [id, sortName])).toEqual([
       ['marta-delgado', 'Delgado, Marta'],
     ])
-    expect(archive.speakers[0]?.statements.map((said) => [said.article.id, said.id])).toEqual([
+    expect(archive.speakers[0]?.statements.map(({ lead }) => [lead.article.id, lead.id])).toEqual([
       ['third', 's-c'],
       ['first', 's-a'],
     ])

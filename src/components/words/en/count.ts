@@ -9,3 +9,8 @@ export function count(number: number, one: string, many: string): string {
 export function spell(number: number): string {
   return SMALL[number] ?? number.toLocaleString('en-GB')
 }
+
+/** Give words a capital to begin a sentence with. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

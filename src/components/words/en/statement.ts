@@ -18,6 +18,7 @@ export const statement = {
   anonymous: 'source not named',
   total: (number: number, year: string): string =>
     `${count(number, 'statement', 'statements')} since ${year}`,
+  otherwise: 'In other words:',
   said: (date: string): string => `said ${date}`,
   inArticleOf: (date: string): string => `in the article of ${date}`,
   reported: 'Reported, not quoted',

@@ -1,4 +1,4 @@
-import { count } from './count.ts'
+import { capitalize, count, spell } from './count.ts'
 
 /** The timeline, in English. */
 export const timeline = {
@@ -7,6 +7,10 @@ export const timeline = {
     `${count(events, 'dated event', 'dated events')} from ${count(articles, 'article', 'articles')}, as time ran.`,
   jump: 'Years',
   in: 'in',
+  or: 'or',
+  reports: (number: number): string => `Reported ${spell(number)} times`,
+  differ: (number: number): string => `${capitalize(spell(number))} reports date this differently`,
+  foreseen: (day: string): string => `Foreseen in the article of ${day}, then reported as done`,
   undated: 'Open towards the past',
   empty: 'No article dates anything yet.',
 }

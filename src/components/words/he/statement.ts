@@ -11,6 +11,7 @@ export const statement: Words['statement'] = {
   unnamed: 'הדובר לא נמסר',
   anonymous: 'מקור בעילום שם',
   total: (number, year) => `${statements(number)} מאז ${year}`,
+  otherwise: 'במילים אחרות:',
   said: (date) => `נאמר ב־${date}`,
   inArticleOf: (date) => `בכתבה מ־${date}`,
   reported: 'נמסר, לא צוטט',

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts'
-import { articles, events } from './count.ts'
+import { articles, count, events } from './count.ts'
 
 /** The timeline, in Hebrew. */
 export const timeline: Words['timeline'] = {
@@ -7,6 +7,10 @@ export const timeline: Words['timeline'] = {
   intro: (number, from) => `${events(number)} מתוך ${articles(from)}, כסדר הזמן.`,
   jump: 'שנים',
   in: 'בתוך',
+  or: 'או',
+  reports: (number) => count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים'),
+  differ: (number) => `${count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים')} נוקבים במועדים שונים`,
+  foreseen: (day) => `נחזה בכתבה מ־${day}, ואחר כך דווח שקרה`,
   undated: 'פתוח לעבר',
   empty: 'אף כתבה עוד לא מתארכת דבר.',
 }

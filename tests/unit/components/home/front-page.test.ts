@@ -104,7 +104,7 @@ describe('the timeline', () => {
     ]
     const { timeline } = buildArchive([makeEntry('one', '2026-03-24', { events })], [], [], clock)
     const [year] = groupTimeline(timeline, en)
-    expect(year?.months.map(({ name, events: [first] }) => [name, first?.id])).toEqual([
+    expect(year?.months.map(({ name, events: [first] }) => [name, first?.lead.id])).toEqual([
       ['January', 'month'],
       [null, 'year'],
     ])
@@ -124,7 +124,7 @@ describe('speakers', () => {
   it('have their statements by year, newest first, and a tick for each', () => {
     const profile = archive.speakers.find(({ id }) => id === 'marta-delgado')
     const page = profile && buildSpeakerPage(profile, en)
-    expect(page?.years.map(({ year, statements }) => [year, statements.length])).toEqual([
+    expect(page?.years.map(({ year, sayings }) => [year, sayings.length])).toEqual([
       ['2026', 2],
       ['2025', 1],
     ])
@@ -139,8 +139,8 @@ describe('speakers', () => {
       { title: 'leader', from: '2012-05-07' },
     ]
     expect(profile && buildSpeakerPage({ ...profile, roles }, en).roles).toEqual([
-      { title: 'leader', span: 'since 7 May 2012' },
-      { title: 'clerk', span: '2001 to 2009' },
+      expect.objectContaining({ title: 'leader', span: 'since 7 May 2012', isOpen: true }),
+      expect.objectContaining({ title: 'clerk', span: '2001 to 2009', isOpen: false }),
     ])
   })
 })

@@ -1,0 +1,125 @@
+import { daysBetween } from '../dates/calendar.ts'
+import { toLength } from './merge/compare-dates.ts'
+import { compareWords, type SpokenWords, toSpokenWords } from './merge/spoken-words.ts'
+import type { ReportedStatement, Saying } from './saying.ts'
+import { compareText } from './sort-chronologically.ts'
+
+/** Words in a row that statements must share to be compared. */
+const RUN = 4
+/** So many statements of one speaker with the same run of words say nothing any more. */
+const MOST = 60
+/** What is short and undated is one statement only where its reports lie no further apart than this. */
+const LEAST_WORDS = 6
+const DAYS_APART = 31
+
+/**
+ * Make one saying of the same words by one speaker in several articles, longer and shorter cuts and small differences of
+ * wording included. What reports date differently, or what differs in a denial or a figure, stays apart. The newest comes first.
+ */
+export function mergeStatements(statements: readonly ReportedStatement[]): Saying[] {
+  const sayings: SpokenWords[][] = []
+  const index = new Map<string, SpokenWords[][]>()
+  for (const spoken of statements.map(toSpokenWords).toSorted(compareSpoken)) {
+    const keys = toKeys(spoken)
+    const found = new Set(keys.flatMap((key) => index.get(key) ?? []))
+    const home = [...found].find((saying) => isSame(spoken, saying))
+    const saying = home ?? [spoken]
+    if (home) home.push(spoken)
+    else sayings.push(saying)
+    for (const key of keys) {
+      const before = index.get(key)
+      if (!before) index.set(key, [saying])
+      else if (before.length < MOST && !before.includes(saying)) before.push(saying)
+    }
+  }
+  return sayings.map(toSaying).toSorted(compareSayings)
+}
+
+function isSame(spoken: SpokenWords, saying: readonly SpokenWords[]): boolean {
+  return (
+    saying.every((other) => isSameTime(spoken.statement, other.statement)) &&
+    saying.some((other) => {
+      const likeness = compareWords(spoken, other)
+      const isReported = spoken.statement.kind === 'reported' || other.statement.kind === 'reported'
+      if (likeness === null || (isReported && likeness !== 'equal')) return false
+      return (
+        Math.min(spoken.words.length, other.words.length) >= LEAST_WORDS ||
+        isClose(spoken.statement, other.statement)
+      )
+    })
+  )
+}
+
+/** What is dated twice has to be dated alike; what is dated once cannot be printed before it was said. */
+function isSameTime(a: ReportedStatement, b: ReportedStatement): boolean {
+  const [one, other] = [a.when, b.when]
+  if (one && other)
+    return (one.start ?? '') <= (other.end ?? '9999') && (other.start ?? '') <= (one.end ?? '9999')
+  if (one) return (one.start ?? '') <= b.article.meta.published.day
+  return !other || (other.start ?? '') <= a.article.meta.published.day
+}
+
+function isClose(a: ReportedStatement, b: ReportedStatement): boolean {
+  if (a.when && b.when) return true
+  return Math.abs(daysBetween(a.article.meta.published.day, b.article.meta.published.day)) <= DAYS_APART
+}
+
+/** Every run of words; what is shorter than a run by itself. */
+function toKeys({ words, text }: SpokenWords): string[] {
+  if (words.length < RUN) return [text]
+  return [...new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')))]
+}
+
+function toSaying(spoken: readonly SpokenWords[]): Saying {
+  const [lead, ...others] = spoken
+  if (!lead) throw new RangeError('A saying needs a report.')
+  const wordings = new Map<string, ReportedStatement>()
+  for (const other of others)
+    if (!lead.text.includes(other.text) && !wordings.has(other.text))
+      wordings.set(other.text, other.statement)
+  const whens = spoken.flatMap(({ statement }) => statement.when ?? [])
+  return {
+    lead: lead.statement,
+    reports: spoken.map(({ statement }) => statement).toSorted(compareReports),
+    when: whens.reduce<Saying['when']>(
+      (best, when) => (best && toLength(best) <= toLength(when) ? best : when),
+      null,
+    ),
+    otherwise: [...wordings.values()],
+  }
+}
+
+/** Give the civil day a saying stands at: when it was said, else when it was first printed. */
+export function toSaidDay({ when, reports }: Pick<Saying, 'when' | 'reports'>): string {
+  return when?.start ?? when?.end ?? reports[0]?.article.meta.published.day ?? ''
+}
+
+/** The newest day first; within a day by article, as the text has them. */
+function compareSayings(a: Saying, b: Saying): number {
+  return (
+    compareText(toSaidDay(b), toSaidDay(a)) ||
+    compareReports(b.lead, a.lead) ||
+    toPlace(a.lead) - toPlace(b.lead)
+  )
+}
+
+function toPlace({ id, article }: ReportedStatement): number {
+  return article.statements.findIndex((statement) => statement.id === id)
+}
+
+/** The fullest wording first, then by publication and ids. */
+function compareSpoken(a: SpokenWords, b: SpokenWords): number {
+  return (
+    b.words.length - a.words.length ||
+    compareReports(a.statement, b.statement) ||
+    compareText(a.statement.id, b.statement.id)
+  )
+}
+
+function compareReports(a: ReportedStatement, b: ReportedStatement): number {
+  return (
+    compareText(a.article.meta.published.day, b.article.meta.published.day) ||
+    compareText(a.article.meta.published.instant ?? '', b.article.meta.published.instant ?? '') ||
+    compareText(a.article.id, b.article.id)
+  )
+}

@@ -1,0 +1,88 @@
+import { daysBetween, shiftDay } from '../../dates/calendar.ts'
+import { isSameDate, toLength } from './compare-dates.ts'
+import { isSameStory, toEvidence } from './evidence.ts'
+import { findConflict } from './find-conflict.ts'
+import type { Cluster } from './merge-tellings.ts'
+import type { Telling } from './telling.ts'
+
+/** One event, as the clusters of those reports that date it alike: more than one where reports differ. */
+export type Dispute = readonly Cluster[]
+
+/** Acts that people do again and again: with other dates they are other events. */
+const REPEATED: ReadonlySet<string> = new Set(['meet', 'call', 'visit', 'attack', 'burn', 'hand over'])
+const AGAIN =
+  /(?<!\p{L})(?:again|another|more|weekly|daily|monthly|annual|every|second|third|once more|repeat(?:ed|edly|s)?)(?!\p{L})/u
+/** How many clusters of a story that share a word about one time are compared. */
+const MOST = 100
+
+/**
+ * Join events that reports of one story tell in nearly the same words and date differently. Far stricter than joining
+ * what is dated alike: whatever may happen twice stays apart, and so does what one article tells as two events.
+ */
+export function joinDisputes(clusters: readonly Cluster[]): Dispute[] {
+  const disputes: Cluster[][] = []
+  const index = new Map<string, Cluster[][]>()
+  for (const cluster of clusters) {
+    const found = new Set(toKeys(cluster, true).flatMap((key) => index.get(key) ?? []))
+    const home = [...found].find((dispute) => dispute.every((other) => isDisputed(cluster, other)))
+    if (home) home.push(cluster)
+    else disputes.push([cluster])
+    const dispute = home ?? disputes.at(-1) ?? [cluster]
+    for (const key of toKeys(cluster, false)) {
+      const before = index.get(key)
+      if (!before) index.set(key, [dispute])
+      else if (before.length < MOST) before.push(dispute)
+    }
+  }
+  return disputes
+}
+
+function isDisputed(a: Cluster, b: Cluster): boolean {
+  const pairs = a.flatMap((one) => b.map((other) => [one, other] as const))
+  return (
+    pairs.every(
+      ([one, other]) => findConflict(one, other) === null && !isSameDate(one, other) && isNear(one, other),
+    ) && pairs.some(([one, other]) => isSameTold(one, other))
+  )
+}
+
+function isSameTold(a: Telling, b: Telling): boolean {
+  if ([a, b].some((telling) => telling.isShared || telling.event.status !== 'past' || isRepeatable(telling)))
+    return false
+  const { lemmas, share, foreign } = toEvidence(a, b)
+  return (
+    isSameStory(a, b) && foreign === 0 && ((lemmas >= 3 && share >= 0.75) || (lemmas >= 5 && share >= 0.6))
+  )
+}
+
+function isRepeatable({ acts, event }: Telling): boolean {
+  return !acts.isDisjointFrom(REPEATED) || AGAIN.test(event.summary.toLowerCase())
+}
+
+/** Days a mistake or another source may make: some days for days, some months for months, a year for years. */
+function isNear(a: Telling, b: Telling): boolean {
+  const coarser = Math.max(toLength(a.event.when), toLength(b.event.when))
+  if (coarser === Infinity) return false
+  const gap = a.to < b.from ? daysBetween(a.to, b.from) : b.to < a.from ? daysBetween(b.to, a.from) : 0
+  return gap <= (coarser <= 7 ? 7 : coarser <= 93 ? 92 : 366)
+}
+
+/** Words of its tellings, story by story, in the month it begins in; to look up, in the months around as well. */
+function toKeys(cluster: Cluster, isLooking: boolean): string[] {
+  return cluster.flatMap((telling) => {
+    if (telling.event.when.start === null || telling.isShared) return []
+    const reach = !isLooking
+      ? 0
+      : toLength(telling.event.when) <= 7
+        ? 1
+        : toLength(telling.event.when) <= 93
+          ? 6
+          : 18
+    const months = Array.from({ length: 2 * reach + 1 }, (_, step) =>
+      shiftDay(`${telling.from.slice(0, 7)}-01`, step - reach, 'month').slice(0, 7),
+    )
+    return telling.event.article.meta.stories.flatMap((story) =>
+      [...telling.lemmas].flatMap((lemma) => months.map((month) => `${story}|${lemma}|${month}`)),
+    )
+  })
+}

@@ -1,0 +1,94 @@
+import { toContentLemmas } from '../../events/content-lemmas.ts'
+import { MONTHS } from '../../dates/words/calendar-words.ts'
+import { SCALES, SMALL_NUMBERS, TENS_NUMBERS } from '../../dates/words/number-words.ts'
+import type { Token } from '../../text/token.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import type { ReportedEvent } from '../reported-event.ts'
+import { findNames, type Name } from './find-names.ts'
+import type { Telling } from './telling.ts'
+import { ACTS } from './words/acts.ts'
+import { DENIALS } from './words/opposites.ts'
+import { WEAK_WORDS } from './words/weak-words.ts'
+
+const FIRST_DAY = '0000-01-01'
+const LAST_DAY = '9999-12-31'
+
+/** Make an event comparable. `isShared` where its article dates several events by the same words. */
+export function toTelling(event: ReportedEvent, isShared: boolean): Telling {
+  const words = isShared ? toOwnWords(event.summary, event.words) : event.summary
+  const tokens = tokenize(words, [])
+  const names = findNames(tokens)
+  const present = isShared ? event.people.filter((id) => isNamedIn(id, tokens)) : event.people
+  const known = new Set(present.flatMap((id) => id.split('-')))
+  const others = names.filter(({ key }) => !known.has(key))
+  return {
+    event,
+    from: event.when.start ?? FIRST_DAY,
+    to: event.when.end ?? LAST_DAY,
+    lemmas: findLemmas(tokens, names, event.words),
+    actors: new Set([...present, ...others.map(({ key }) => key)]),
+    people: new Set(present.filter((id) => !isOrganisation(event, id))),
+    places: new Set(others.filter(({ isPlace }) => isPlace).map(({ key }) => key)),
+    acts: new Set(ACTS.filter((act) => act.words.test(event.summary)).map(({ name }) => name)),
+    numbers: findNumbers(tokens),
+    isDenied: tokens.some(({ lower }) => DENIALS.has(lower) || lower.endsWith("n't")),
+    isShared,
+  }
+}
+
+/** The part of a sentence with several dates that holds this event's: between the commas, stops and “and” around it. */
+function toOwnWords(summary: string, dating: string): string {
+  const at = summary.indexOf(dating)
+  if (at < 0) return ''
+  const before = summary.slice(0, at)
+  const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf(' and '), -1)
+  const end = summary.slice(at).search(/[,;] | and /)
+  return summary.slice(start + 1, end < 0 ? undefined : at + end)
+}
+
+/** The words that carry meaning, without names and without those of the date. */
+function findLemmas(tokens: readonly Token[], names: readonly Name[], dating: string): ReadonlySet<string> {
+  const left = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const inDate = new Set(tokenize(dating, []).map(({ lower }) => lower))
+  const lemmas = new Set<string>()
+  tokens.forEach(({ lower }, index) => {
+    if (left.has(index) || inDate.has(lower)) return
+    for (const lemma of toContentLemmas(tokens, index, index + 1))
+      if (!WEAK_WORDS.has(lemma)) lemmas.add(lemma)
+  })
+  return lemmas
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/** Figures and number words above two; years and days of months are dates. */
+function findNumbers(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = tokens.filter(({ kind, lower }, index) => {
+    if (kind !== 'number') return isNumberWord(lower)
+    const isDay = [tokens[index - 1], tokens[index + 1]].some((next) => MONTHS.has(next?.lower ?? ''))
+    return !isDay && !/^[12]\d{3}$/.test(lower)
+  })
+  return new Set(found.map(({ lower }) => toFigure(lower)))
+}
+
+function isNumberWord(word: string): boolean {
+  return (SMALL_NUMBERS.get(word) ?? TENS_NUMBERS.get(word) ?? SCALES.get(word) ?? 0) > 2
+}
+
+/** “12,000” and “twelve” by their figures. */
+function toFigure(number: string): string {
+  const word = SMALL_NUMBERS.get(number) ?? TENS_NUMBERS.get(number) ?? SCALES.get(number)
+  return word === undefined ? number.replaceAll(',', '') : String(word)
+}
+
+/** A person is in some words where their last name is. */
+function isNamedIn(id: string, tokens: readonly Token[]): boolean {
+  const last = id.split('-').at(-1)
+  return tokens.some(({ lower }) => lower === last)
+}
+
+function isOrganisation({ article }: ReportedEvent, id: string): boolean {
+  return article.people.some((person) => person.id === id && person.kind === 'organisation')
+}

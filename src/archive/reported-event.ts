@@ -1,0 +1,6 @@
+import type { ArticleEntry, EventEntry } from '../article/entry.ts'
+
+/** An event with the article that reports it. */
+export interface ReportedEvent extends EventEntry {
+  readonly article: ArticleEntry
+}
