@@ -6,10 +6,13 @@ export interface Evidence {
   /** Content words in common, and their share of the smaller telling's. */
   readonly lemmas: number
   readonly share: number
-  /** Names in common, and how many names each has that the other lacks: the smaller number. */
+  /** Of the words in common, those that are no act’s own. */
+  readonly things: number
+  /** Names in common. */
   readonly actors: number
+  /** Names of one kind that each has and the other lacks: people, states, all others. */
   readonly foreign: number
-  /** The same without the names of states, which stand in reports of anything. */
+  /** The same without states, which stand in reports of anything. */
   readonly strangers: number
   readonly people: number
   readonly acts: number
@@ -23,17 +26,21 @@ export interface Evidence {
 export function toEvidence(a: Telling, b: Telling): Evidence {
   const lemmas = a.lemmas.intersection(b.lemmas).size
   const shared = a.actors.intersection(b.actors)
-  const alone = a.actors.difference(b.actors)
-  const others = b.actors.difference(a.actors)
+  const [alone, others] = [a.actors.difference(b.actors), b.actors.difference(a.actors)]
+  const count = (isKind: (name: string) => boolean): number =>
+    Math.min([...alone].filter(isKind).length, [...others].filter(isKind).length)
+  const isPerson = (name: string): boolean => a.people.has(name) || b.people.has(name)
+  const strangers = count(isPerson) + count((name) => !isPerson(name) && !STATES.has(name))
   return {
     lemmas,
     share: lemmas / Math.max(1, Math.min(a.lemmas.size, b.lemmas.size)),
+    things: a.things.intersection(b.things).size,
     actors: shared.size,
-    foreign: Math.min(alone.size, others.size),
-    strangers: Math.min(countTowns(alone), countTowns(others)),
+    foreign: strangers + count((name) => STATES.has(name)),
+    strangers,
     people: a.people.intersection(b.people).size,
     acts: a.acts.intersection(b.acts).size,
-    towns: countTowns(a.places.intersection(b.places)),
+    towns: [...a.places.intersection(b.places)].filter((place) => !STATES.has(place)).length,
     hasAnchor: shared.size > 0 || isSameStory(a, b),
   }
 }
@@ -49,10 +56,6 @@ export function toWeight(a: Telling, b: Telling): number {
 export function isSameStory(a: Telling, b: Telling): boolean {
   const stories = b.event.article.meta.stories
   return a.event.article.meta.stories.some((story) => stories.includes(story))
-}
-
-function countTowns(names: ReadonlySet<string>): number {
-  return [...names].filter((name) => !STATES.has(name)).length
 }
 
 const STATES: ReadonlySet<string> = new Set(METONYMS.values())

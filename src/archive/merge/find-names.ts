@@ -25,10 +25,10 @@ export interface Name {
 }
 
 /**
- * Find the names among the tokens of a summary: words with a capital, the first one only where it is known as a name.
- * States, their adjectives and their capitals come as one name each.
+ * Find the names among the tokens of a summary: words with a capital, the first one only where it is known as a name:
+ * `known` has the words of people’s names, folded. States, their adjectives and their capitals come as one name each.
  */
-export function findNames(tokens: readonly Token[]): Name[] {
+export function findNames(tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
   const names: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -40,7 +40,7 @@ export function findNames(tokens: readonly Token[]): Name[] {
     const state = toState(word)
     const isKnown = state !== null || PLACES.has(word) || length === 2
     if (!isKnown && isCommon(token.lower)) continue
-    if (at === 0 && !isKnown && !isName(next)) continue
+    if (at === 0 && !isKnown && !known.has(word) && !isName(next)) continue
     const isPlace = PLACING.has(tokens[at - 1]?.lower ?? '')
     names.push({
       key: state !== null && !(isPlace && METONYMS.has(word)) ? state : word,

@@ -128,7 +128,7 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
       },
     ],
     holds: (a, b) => {
-      const { lemmas, actors, foreign, acts, towns } = toEvidence(a, b)
+      const { things, actors, foreign, acts, towns } = toEvidence(a, b)
       if (
         !isDateWithin(a, b) ||
         Math.max(toLength(a.event.when), toLength(b.event.when)) > 7 ||
@@ -136,7 +136,7 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         actors < 2
       )
         return false
-      return foreign === 0 ? isSameDate(a, b) || lemmas > 0 : foreign === 1 && lemmas + towns > 0
+      return foreign === 0 ? isSameDate(a, b) || things > 0 : foreign === 1 && things + towns > 0
     },
   },
   {
@@ -157,9 +157,9 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
       },
     ],
     holds: (a, b) => {
-      const { lemmas, people, strangers, acts, towns } = toEvidence(a, b)
+      const { things, people, strangers, acts, towns } = toEvidence(a, b)
       if (!isSameDate(a, b) || isVague(a, b)) return false
-      return people > 0 && acts > 0 && strangers <= 1 && (lemmas > 0 || towns > 0)
+      return people > 0 && acts > 0 && strangers <= 1 && (things > 0 || towns > 0)
     },
   },
 ]

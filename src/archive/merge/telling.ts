@@ -8,6 +8,8 @@ export interface Telling {
   readonly to: string
   /** Content words in one form, names left out. */
   readonly lemmas: ReadonlySet<string>
+  /** Of those, what is no act’s own word: whom or what it is done to. */
+  readonly things: ReadonlySet<string>
   /** Everybody and everything named: ids of people, states, places, bodies. */
   readonly actors: ReadonlySet<string>
   /** Of the actors, the people. */

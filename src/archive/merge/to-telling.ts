@@ -17,7 +17,9 @@ const LAST_DAY = '9999-12-31'
 export function toTelling(event: ReportedEvent, isShared: boolean): Telling {
   const words = isShared ? toOwnWords(event.summary, event.words) : event.summary
   const tokens = tokenize(words, [])
-  const names = findNames(tokens)
+  const people = new Set(event.people.flatMap((id) => id.split('-')))
+  const names = findNames(tokens, people)
+  const lemmas = findLemmas(tokens, names, event.words)
   const present = isShared ? event.people.filter((id) => isNamedIn(id, tokens)) : event.people
   const known = new Set(present.flatMap((id) => id.split('-')))
   const others = names.filter(({ key }) => !known.has(key))
@@ -25,13 +27,14 @@ export function toTelling(event: ReportedEvent, isShared: boolean): Telling {
     event,
     from: event.when.start ?? FIRST_DAY,
     to: event.when.end ?? LAST_DAY,
-    lemmas: findLemmas(tokens, names, event.words),
+    lemmas,
+    things: new Set([...lemmas].filter((lemma) => !ACTS.some((act) => act.words.test(lemma)))),
     actors: new Set([...present, ...others.map(({ key }) => key)]),
     people: new Set(present.filter((id) => !isOrganisation(event, id))),
     places: new Set(others.filter(({ isPlace }) => isPlace).map(({ key }) => key)),
     acts: new Set(ACTS.filter((act) => act.words.test(event.summary)).map(({ name }) => name)),
     numbers: findNumbers(tokens),
-    isDenied: tokens.some(({ lower }) => DENIALS.has(lower) || lower.endsWith("n't")),
+    isDenied: isDenied(tokens),
     isShared,
   }
 }
@@ -82,6 +85,15 @@ function toFigure(number: string): string {
   const word = SMALL_NUMBERS.get(number) ?? TENS_NUMBERS.get(number) ?? SCALES.get(number)
   return word === undefined ? number.replaceAll(',', '') : String(word)
 }
+
+/** Tell whether the clause that tells the event denies it; what it says of others (“that the deck would not hold”) is no matter. */
+function isDenied(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ lower }) => OPENERS.has(lower))
+  const clause = end < 0 ? tokens : tokens.slice(0, end)
+  return clause.some(({ lower }) => DENIALS.has(lower) || lower.endsWith("n't"))
+}
+
+const OPENERS: ReadonlySet<string> = new Set('that whether if which who because although'.split(' '))
 
 /** A person is in some words where their last name is. */
 function isNamedIn(id: string, tokens: readonly Token[]): boolean {
