@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildTimeline } from '../../../src/archive/build-timeline.ts'
 import type { TimelineEntry } from '../../../src/archive/timeline-entry.ts'
 import { readContentFolder } from '../../../src/article/content-folder.ts'
-import { loadArticles } from '../../../src/article/load-articles.ts'
+import { readArticle } from '../../../src/article/read-article.ts'
+import { toEntry } from '../../../src/article/to-entry.ts'
 
 interface Labels {
   /** What happened, with every event of an article that tells it. */
@@ -25,12 +26,17 @@ describe('merging the demonstration archive, by labels set by hand', () => {
   let known: ReadonlySet<string>
   beforeAll(async () => {
     const content = await readContentFolder(resolve(project, 'content'))
-    const { entries } = await loadArticles(content, {
-      readerVersion: 'test',
+    const { people, site } = content
+    const context = {
+      people,
+      language: site.language,
+      timezone: site.timezone,
       base: '/',
-      measurePicture: async () => null,
-      findEntry: () => null,
-      saveBody: async () => {},
+      pictures: new Map(),
+    }
+    const entries = content.articles.flatMap(({ path, source }) => {
+      const { article } = readArticle(source, path, context)
+      return article ? [toEntry(article, path)] : []
     })
     timeline = buildTimeline(entries)
     known = new Set(entries.flatMap(({ id, events }) => events.map((event) => `${id}#${event.id}`)))
