@@ -38,11 +38,16 @@ export function findClauseMarks(
         marks.word = -1
     } else if (STRONG_MARK.test(word) || isDash(tokens, at)) marks.strong = at
     else if (COORDINATORS.has(word)) {
-      if (tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at)))
-        marks.coordinator = at
+      const isOpening = tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at))
+      if (isOpening && !(marks.coordinator >= 0 && isInName(tokens, at))) marks.coordinator = at
     } else if (isOpener(word) && !isInPhrase(tokens, at)) marks.word = at
   }
   return marks
+}
+
+/** “…, and the Board for Roads and Bridges resigned”: between capitals “and” parts no clauses that another one parts. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at + 1].every((place) => /^\p{Lu}/u.test(tokens[place]?.text ?? ''))
 }
 
 /** “That day she resigned”, “his once quiet town”: no clause opens there. */

@@ -1,6 +1,10 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { TextDocument } from '../text/document.ts'
+import { carryDate } from './carry-date.ts'
+import { EVENT_FILTERS } from './event-filters.ts'
 import { findLead } from './find-lead.ts'
+import { findSince } from './find-since.ts'
+import type { JudgedCandidate } from './happening-candidate.ts'
 import type { Happening } from './happening.ts'
 import { joinStretches } from './join-stretches.ts'
 import { judgeDate } from './judge-date.ts'
@@ -30,9 +34,19 @@ export function findHappenings(
   { published, title }: HappeningContext,
 ): Happening[] {
   const lead = findLead(document, title)
-  const found = joinStretches(locateExpressions(document, expressions)).flatMap((place) => {
+  const places = joinStretches(locateExpressions(document, expressions))
+  const found = places.flatMap((place, index) => {
     const judgement = judgeDate(document, place, published, lead)
-    return 'candidate' in judgement ? [toHappening(judgement.candidate)] : []
+    if (!('candidate' in judgement)) return []
+    const { candidate } = judgement
+    const next = places[index + 1]?.read.index ?? Infinity
+    const carried = next > place.read.index + 1 ? carryDate(document, candidate) : null
+    return [findSince(candidate), candidate, carried].filter(isEvent).map(toHappening)
   })
   return mergeHappenings(found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE))
+}
+
+/** What is carried or told besides has to be an event by itself. */
+function isEvent(candidate: JudgedCandidate | null): candidate is JudgedCandidate {
+  return candidate !== null && EVENT_FILTERS.every(({ drops }) => !drops(candidate))
 }

@@ -1,3 +1,4 @@
+import { OUTLOOK_ADJECTIVES } from '../dates/words/direction-words.ts'
 import { PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
 import { findAntecedentStart } from './find-antecedent.ts'
@@ -58,6 +59,8 @@ function isOnlyNamed({ verb, main, noun, isBeforeNoun, clause, expression, read 
   if (isOccasion && REPORT_VERBS.has(teller.lemma) && (!isBeforeNoun || teller.head < noun)) return false
   if (isBeforeNoun) return noun > main.head || main.negated || STATE_VERBS.has(main.lemma)
   if (verb === null) return main.negated
+  // “thought a strike possible”: what is thought is more than the noun
+  if (OUTLOOK_ADJECTIVES.has(read.tokens[noun + 1]?.lower ?? '')) return false
   if (verb.lemma === 'be' || (verb.lemma === 'have' && isDirectObject(read, verb.endToken, noun)))
     return false
   return !verb.passive && (REPORT_VERBS.has(verb.lemma) || STATE_VERBS.has(verb.lemma))

@@ -17,6 +17,8 @@ const LEAST_SHARED = 2
 const LEAST_SHARE = 0.5
 /** What two tellings share that name different events: nearly all their words. */
 const LEAST_SHARE_OF_OTHERS = 0.75
+/** How many characters may part a date and its finer telling: “last week, on Tuesday”. */
+const RESTATED = 12
 /** Verbs that say little without their object. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'go take make come hold be have get begin start put give do'.split(' '),
@@ -43,13 +45,20 @@ export function mergeHappenings(found: readonly DatedHappening[]): Happening[] {
 function isSame(a: DatedHappening, b: DatedHappening): boolean {
   if ((a.status === 'possible') !== (b.status === 'possible')) return false
   const isSameDate = a.when.start === b.when.start && a.when.end === b.when.end
-  if (!isSameDate && !isFinerMention(a.when, b.when) && !isFinerMention(b.when, a.when)) return false
+  const isFiner = isFinerMention(a.when, b.when) || isFinerMention(b.when, a.when)
+  if (!isSameDate && (!isFiner || isApart(a, b))) return false
   const smaller = Math.min(a.lemmas.size, b.lemmas.size)
   const shared = countShared(a.lemmas, b.lemmas)
   if (shared < Math.min(LEAST_SHARED, smaller)) return false
   if (a.head === b.head && !LIGHT_VERBS.has(a.head)) return isSameDate || shared >= LEAST_SHARE * smaller
   const isTold = a.lemmas.has(b.head) || b.lemmas.has(a.head)
   return shared >= (isTold ? LEAST_SHARE : LEAST_SHARE_OF_OTHERS) * smaller
+}
+
+/** “Meetings with the mayor on 3 March and the county last month”: two dates apart in one clause are no restatement. */
+function isApart(a: DatedHappening, b: DatedHappening): boolean {
+  const isOne = a.passage.start === b.passage.start && a.passage.end === b.passage.end
+  return isOne && b.expression.start - a.expression.end > RESTATED
 }
 
 /** A day within the other's month, week or year: “on 4 May” after “in May”. A vague stretch holds every day and proves nothing. */

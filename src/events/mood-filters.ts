@@ -26,10 +26,15 @@ export const MOOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       drops: [
         'If the council votes on Monday, the bridge is saved.',
         'She asked whether he resigned on Monday.',
+        'Nobody knows what will happen on Friday.',
       ],
       keeps: ['When the council voted on Monday, the bridge was saved.'],
     },
-    drops: ({ clause }) => /^(?:if|unless|whether|lest)$/.test(clause.opener),
+    drops: ({ clause, verb }) =>
+      /^(?:if|unless|whether|lest)$/.test(clause.opener) ||
+      (clause.kind === 'content' &&
+        clause.opener === 'what' &&
+        (verb?.tense === 'future' || verb?.modal !== null)),
   },
   {
     name: 'counterfactual',

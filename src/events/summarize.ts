@@ -2,7 +2,8 @@ import type { Token } from '../text/token.ts'
 import { isAdverb } from '../text/verb-scope.ts'
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../text/words/closed-classes.ts'
 
-const LONGEST = 140
+/** How many characters a summary may have. */
+export const LONGEST = 140
 const ELLIPSIS = '…'
 /** A cut may give up this share of the room to end at a comma. */
 const LEAST_SHARE = 0.6

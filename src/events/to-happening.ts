@@ -3,11 +3,12 @@ import type { Token } from '../text/token.ts'
 import { toContentLemmas, toLemma } from './content-lemmas.ts'
 
 import { findPassage, type TokenPassage } from './find-passage.ts'
+import { findTelling } from './find-telling.ts'
 import type { DatedHappening } from './merge-happenings.ts'
 import { readStatus } from './read-status.ts'
 import { scoreHappening } from './score-happening.ts'
 import { summarize } from './summarize.ts'
-import { skipDatingWords, trimPassage } from './trim-passage.ts'
+import { trimPassage } from './trim-passage.ts'
 
 /** Tell an event: its passage, summary, status and score. */
 export function toHappening(candidate: JudgedCandidate): DatedHappening {
@@ -15,13 +16,14 @@ export function toHappening(candidate: JudgedCandidate): DatedHappening {
   const { text, tokens } = read
   const passage = trimPassage(tokens, findPassage(candidate))
   const span = { start: tokens[passage.firstToken]?.start ?? 0, end: tokens[passage.endToken - 1]?.end ?? 0 }
+  const telling = findTelling(passage, candidate)
   const status = readStatus(candidate, published)
   return {
     when,
     expression,
     passage: span,
     passages: [span],
-    summary: summarize(text, tokens, skipDatingWords(passage, candidate), passage.endToken),
+    summary: summarize(text, tokens, telling.firstToken, telling.endToken),
     status,
     confidence: scoreHappening(candidate, passage, status),
     rule: expression.rule,

@@ -45,7 +45,10 @@ export function skipDatingWords(
   let at = firstToken
   for (let moved = true; moved && at < endToken;) {
     const word = tokens[at]?.lower ?? ''
-    const isDate = at === place.firstToken && !CONTINUES_DATE.test(tokens[place.endToken]?.lower ?? '')
+    const isDate =
+      at === place.firstToken &&
+      place.endToken > at &&
+      !CONTINUES_DATE.test(tokens[place.endToken]?.lower ?? '')
     moved =
       isDate ||
       word === ',' ||

@@ -105,6 +105,8 @@ function isPresent(scope: VerbScope, at: number, token: Token): boolean {
   const word = previous?.lower ?? ''
   // “who last met in 2019”
   if (SUBJECT_PRONOUNS.has(word)) return token.lower !== 'last'
+  // “the Harbour Board (HB) takes its turn”
+  if (previous?.text === ')') return token.lower.endsWith('s') && opensObject(tokenAt(scope, at + 1))
   if (previous?.kind !== 'word' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || word === 'to')
     return false
   if (SUBORDINATORS.has(word) && word !== 'that') return false

@@ -1,12 +1,7 @@
-import { PRIZED, STREETS } from '../words/guard-words.ts'
-import { isCapital, lowerAt, type Found, type Scan, tokenAt, wordAt } from './scan.ts'
-
-/** A reason to leave words alone although they read like time; the examples hold no date. */
-export interface Guard {
-  readonly name: string
-  readonly examples: readonly string[]
-  readonly refuses: (scan: Scan, at: number, found: Found) => boolean
-}
+import { AT_LARGE } from '../words/guard-words.ts'
+import type { Guard } from './guard.ts'
+import { NAME_GUARDS } from './name-guards.ts'
+import { isCapital, lowerAt, type Scan, tokenAt } from './scan.ts'
 
 const BEFORE_MONTH =
   /^(?:in|on|by|since|until|till|from|to|of|through|throughout|during|before|after|for|between|and|or|early|late|mid|this|last|next|every|each|,|\(|-|–)$/
@@ -22,33 +17,6 @@ export const GUARDS: readonly Guard[] = [
       /^(?:may|march)$/.test(lowerAt(scan, at)) &&
       end === at + 1 &&
       !isMonthSlot(scan, at, end),
-  },
-  {
-    name: 'first-name',
-    examples: ['June Harker smiled.', 'April Weston won.', 'Ada and June Harker smiled.'],
-    refuses: (scan, at, { tree, end }) =>
-      tree.operation === 'calendar' &&
-      /^(?:april|june|august|may|january)$/.test(lowerAt(scan, at)) &&
-      end === at + 1 &&
-      isName(scan, end) &&
-      !/^(?:in|by|since|until|till|during|last|next|this|early|late|every|each)$/.test(lowerAt(scan, at - 1)),
-  },
-  {
-    name: 'street',
-    examples: ['Police searched 12 May Street.', 'They met at 4 March Road.'],
-    refuses: (scan, _at, { tree, end }) =>
-      tree.operation === 'calendar' && isCapital(scan, end) && STREETS.has(lowerAt(scan, end)),
-  },
-  {
-    name: 'paper-or-prize',
-    examples: ['The Daily Anchor closed.', 'She is the woman of the year.', 'The Sunday school closed.'],
-    refuses: (scan, at, { tree, end }) => {
-      if (tree.operation === 'repeat') return isCapital(scan, at) && isCapital(scan, end)
-      if (tree.operation === 'unit')
-        return tree.isBare && lowerAt(scan, at - 1) === 'of' && PRIZED.has(lowerAt(scan, at - 2))
-      const isWeekday = tree.operation === 'calendar' && tree.fields.weekday !== undefined
-      return isWeekday && /^(?:school|schools|roast|best)$/.test(lowerAt(scan, end))
-    },
   },
   {
     name: 'measure',
@@ -72,20 +40,6 @@ export const GUARDS: readonly Guard[] = [
         /^olds?$/.test(lowerAt(scan, next)) ||
         (lowerAt(scan, end) === 'of' && lowerAt(scan, end + 1) === 'age')
       )
-    },
-  },
-  {
-    name: 'title-of-a-work',
-    examples: [
-      'He told Forty Minutes so.',
-      'She spoke on This Week again.',
-      'A scene from High Noon followed.',
-    ],
-    refuses: (scan, at, { tree, end }) => {
-      if (tree.operation !== 'length' && tree.operation !== 'unit' && tree.operation !== 'clock') return false
-      const { unit, units, namedTime } = wordAt(scan, end - 1)
-      const isNoun = (unit ?? units) !== undefined || namedTime !== undefined
-      return isNoun && end - 1 > scan.start && isCapital(scan, end - 1) && !isOpening(scan, at)
     },
   },
   {
@@ -118,33 +72,22 @@ export const GUARDS: readonly Guard[] = [
       ),
   },
   {
-    name: 'named-after-a-day',
-    examples: ['The Sunday Courier said so.', 'They met on Bloody Sunday.'],
+    name: 'day-at-large',
+    examples: [
+      'He wondered what can happen tomorrow.',
+      'They are the leaders of tomorrow.',
+      'She spoke of today’s youth.',
+    ],
     refuses: (scan, at, { tree, end }) => {
-      if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
-        return false
-      if (tree.pointer !== null) return false
-      const isTitle = isName(scan, end) && /^(?:the|a)$/.test(lowerAt(scan, at - 1))
-      return (
-        isTitle ||
-        (isName(scan, at - 1) &&
-          /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit)$/.test(
-            lowerAt(scan, at - 1),
-          ))
-      )
+      if (tree.operation !== 'day' || tree.offset < 0) return false
+      if (lowerAt(scan, end) === "'s") return AT_LARGE.has(lowerAt(scan, end + 1))
+      if (lowerAt(scan, at - 1) === 'of') return AT_LARGE.has(lowerAt(scan, at - 2))
+      const asks = /^(?:what|whatever|who)$/.test(lowerAt(scan, at - 3))
+      return asks && /^(?:can|may|might|could)$/.test(lowerAt(scan, at - 2))
     },
   },
+  ...NAME_GUARDS,
 ]
-
-function isName(scan: Scan, at: number): boolean {
-  const { month, weekday, dayPart } = wordAt(scan, at)
-  return isCapital(scan, at) && month === undefined && weekday === undefined && dayPart === undefined
-}
-
-/** A capital at the head of a sentence or a quotation says nothing. */
-function isOpening(scan: Scan, at: number): boolean {
-  return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
-}
 
 /** “In May”, “the March vote”: where a month can stand and the verb and the walk cannot. */
 function isMonthSlot(scan: Scan, at: number, end: number): boolean {

@@ -20,3 +20,11 @@ export const PRIZED: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Of whom or what “today's” and “of tomorrow” name the age, not the day. */
+export const AT_LARGE: ReadonlySet<string> = new Set(
+  `youth young people leaders world society children kids teenagers students parents families generation generations standards technology
+   age climate consumers voters workers women men cities cars stars heroes champions citizens politicians economy`.split(
+    /\s+/,
+  ),
+)

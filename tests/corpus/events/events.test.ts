@@ -31,6 +31,14 @@ describe('a dated clause is an event', () => {
       '2026-03-27..2026-03-27 scheduled: The mayor will meet the inspectors on Friday',
     ],
     [
+      'She thought a strike possible in late May or early June.',
+      '2026-05-21..2026-06-10 possible: She thought a strike possible in late May or early June',
+    ],
+    [
+      'There is a risk of a strike in May.',
+      '2026-05-01..2026-05-31 possible: There is a risk of a strike in May',
+    ],
+    [
       'The court could rule on 27 March.',
       '2026-03-27..2026-03-27 possible: The court could rule on 27 March',
     ],
@@ -95,6 +103,44 @@ describe('saying something is an event only on an occasion or as the news', () =
   })
 })
 
+describe('a sentence that is tied to the one before shares its day', () => {
+  test.each([
+    ['The mayor flew to Norport on Monday. There she met the county leader.', 2],
+    ['The mayor flew to Norport on Monday. Later she met the county leader.', 2],
+    ['The mayor flew to Norport on Monday. She met the county leader.', 1],
+    ['The mayor flew to Norport on Monday. There was no time to lose.', 1],
+    ['The mayor flew to Norport on Monday. There she may meet the county leader.', 1],
+    ['The mayor flew to Norport on Monday. Later, on Tuesday, she met the county leader.', 2],
+    ['The mayor flew to Norport on Monday.\nThere she met the county leader.', 1],
+  ])('%s', (text, count) => {
+    expect(findHappeningsIn(text)).toHaveLength(count)
+  })
+})
+
+describe('what has happened since something did', () => {
+  test('lasts from its day to publication', () => {
+    expect(show('Three mills have closed since the bridge fell on 3 March.')).toEqual([
+      '2026-03-03..2026-03-24 past: Three mills have closed since the bridge fell on 3 March',
+      '2026-03-03..2026-03-03 past: the bridge fell on 3 March',
+    ])
+  })
+  test.each([
+    'She has been ill since the bridge fell on 3 March.',
+    'Nobody has left since the bridge fell on 3 March.',
+    'Three mills closed since the vote on 3 March was lost.',
+  ])('but not: %s', (text) => {
+    expect(show(text).filter((line) => line.startsWith('2026-03-03..2026-03-24'))).toEqual([])
+  })
+})
+
+describe('two dates of one clause', () => {
+  test('are two events where they stand apart', () => {
+    expect(
+      findHappeningsIn('He met the mayor on 3 March and, for the first time, the county leader last month.'),
+    ).toHaveLength(2)
+  })
+})
+
 describe('no event', () => {
   test.each([
     'The bridge is safe, the mayor said on Monday.',
@@ -104,6 +150,7 @@ describe('no event', () => {
     'The council did not meet on Monday.',
     'If the council meets on Friday, the bridge may be saved.',
     'Will the council meet on Friday?',
+    'Nobody knows what will happen on Friday.',
     'Sales rose 4 percent in February.',
     'Profit was 3 million crowns, up from 2 million a year earlier.',
     'The council would have met on Monday.',

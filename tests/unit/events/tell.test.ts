@@ -14,11 +14,23 @@ describe('a summary begins where its phrase or clause begins', () => {
     ['Easter week began and the shops closed on Monday.', '2026-03-23: the shops closed on Monday'],
     [
       'He carried the reply as well, which the county sent on Monday.',
-      '2026-03-23: the reply as well, which the county sent on Monday',
+      '2026-03-23: He carried the reply as well, which the county sent on Monday',
     ],
     [
       'From Ivo Lund, who had led the team in Norport on Monday, came a warning.',
-      '2026-03-23: Ivo Lund, who had led the team in Norport on Monday',
+      '2026-03-23: From Ivo Lund, who had led the team in Norport on Monday, came a warning',
+    ],
+    [
+      'Members of the council of Norport, of the county board and of the three unions at the old paper mill praised the report, which the county sent on Monday.',
+      '2026-03-23: the report, which the county sent on Monday',
+    ],
+    [
+      'At a long briefing on Monday in the town hall of Norport on the Esk, Ida Orme, the first deputy engineer of the county roads and bridges board, announced three rounds of talks.',
+      '2026-03-23: Ida Orme, the first deputy engineer of the county roads and bridges board, announced three rounds of talks',
+    ],
+    [
+      'The county meets all its clerks on Monday, and on Thursday the Board for Roads and Bridges (BRB) takes up the matter.',
+      '2026-03-26: the Board for Roads and Bridges (BRB) takes up the matter',
     ],
     [
       'The clerk who received the papers on Monday was Ida Orme.',

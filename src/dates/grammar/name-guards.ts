@@ -1,0 +1,75 @@
+import { PRIZED, STREETS } from '../words/guard-words.ts'
+import type { Guard } from './guard.ts'
+import { isCapital, lowerAt, type Scan, wordAt } from './scan.ts'
+
+/** Names of people, streets, papers, works and days that only look like a time. */
+export const NAME_GUARDS: readonly Guard[] = [
+  {
+    name: 'first-name',
+    examples: ['June Harker smiled.', 'April Weston won.', 'Ada and June Harker smiled.'],
+    refuses: (scan, at, { tree, end }) =>
+      tree.operation === 'calendar' &&
+      /^(?:april|june|august|may|january)$/.test(lowerAt(scan, at)) &&
+      end === at + 1 &&
+      isName(scan, end) &&
+      !/^(?:in|by|since|until|till|during|last|next|this|early|late|every|each)$/.test(lowerAt(scan, at - 1)),
+  },
+  {
+    name: 'street',
+    examples: ['Police searched 12 May Street.', 'They met at 4 March Road.'],
+    refuses: (scan, _at, { tree, end }) =>
+      tree.operation === 'calendar' && isCapital(scan, end) && STREETS.has(lowerAt(scan, end)),
+  },
+  {
+    name: 'paper-or-prize',
+    examples: ['The Daily Anchor closed.', 'She is the woman of the year.', 'The Sunday school closed.'],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation === 'repeat') return isCapital(scan, at) && isCapital(scan, end)
+      if (tree.operation === 'unit')
+        return tree.isBare && lowerAt(scan, at - 1) === 'of' && PRIZED.has(lowerAt(scan, at - 2))
+      const isWeekday = tree.operation === 'calendar' && tree.fields.weekday !== undefined
+      return isWeekday && /^(?:school|schools|roast|best)$/.test(lowerAt(scan, end))
+    },
+  },
+  {
+    name: 'title-of-a-work',
+    examples: [
+      'He told Forty Minutes so.',
+      'She spoke on This Week again.',
+      'A scene from High Noon followed.',
+    ],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation !== 'length' && tree.operation !== 'unit' && tree.operation !== 'clock') return false
+      const { unit, units, namedTime } = wordAt(scan, end - 1)
+      const isNoun = (unit ?? units) !== undefined || namedTime !== undefined
+      return isNoun && end - 1 > scan.start && isCapital(scan, end - 1) && !isOpening(scan, at)
+    },
+  },
+  {
+    name: 'named-after-a-day',
+    examples: ['The Sunday Courier said so.', 'They met on Bloody Sunday.'],
+    refuses: (scan, at, { tree, end }) => {
+      if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
+        return false
+      if (tree.pointer !== null) return false
+      const isTitle = isName(scan, end) && /^(?:the|a)$/.test(lowerAt(scan, at - 1))
+      return (
+        isTitle ||
+        (isName(scan, at - 1) &&
+          /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit)$/.test(
+            lowerAt(scan, at - 1),
+          ))
+      )
+    },
+  },
+]
+
+function isName(scan: Scan, at: number): boolean {
+  const { month, weekday, dayPart } = wordAt(scan, at)
+  return isCapital(scan, at) && month === undefined && weekday === undefined && dayPart === undefined
+}
+
+/** A capital at the head of a sentence or a quotation says nothing. */
+function isOpening(scan: Scan, at: number): boolean {
+  return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
+}
