@@ -15,8 +15,7 @@ export function findTelling(passage: TokenPassage, candidate: Candidate): TokenP
   const { read, clause } = candidate
   const { tokens, sentence } = read
   const whole = trimPassage(tokens, { ...sentence, isPhrase: false })
-  const isPart =
-    clause.kind === 'relative' && clause.opener !== '' && read.clauses.some(({ kind }) => kind === 'main')
+  const isPart = clause.kind === 'relative' && clause.opener !== '' && isStated(read)
   const told = isPart && isShort(tokens, whole.firstToken, whole.endToken) ? whole : passage
   const firstToken = skipDatingWords(told, candidate)
   return { ...told, firstToken: isPart ? firstToken : toSubject(firstToken, told.endToken, candidate) }
@@ -34,6 +33,12 @@ function toSubject(first: number, end: number, { read: { tokens }, clause }: Can
     if (isPause && isOutside(tokens[at + 1]) && hasSubject(tokens, at + 1, verb.firstToken)) return at + 1
   }
   return first
+}
+
+/** “No day was agreed for another call to the mayor, who last spoke on Monday” says of that day what did not happen. */
+function isStated({ clauses, tokens, sentence }: Candidate['read']): boolean {
+  const main = clauses.find(({ kind, verb }) => verb !== null && kind !== 'relative')?.verb
+  return main !== undefined && main !== null && !main.negated && tokens[sentence.firstToken]?.lower !== 'no'
 }
 
 function isOutside(token: Token | undefined): boolean {

@@ -33,6 +33,10 @@ describe('a summary begins where its phrase or clause begins', () => {
       '2026-03-26: the Board for Roads and Bridges (BRB) takes up the matter',
     ],
     [
+      'No day was agreed for another call to Ida Orme, who resigned on Monday.',
+      '2026-03-23: Ida Orme, who resigned on Monday',
+    ],
+    [
       'The clerk who received the papers on Monday was Ida Orme.',
       '2026-03-23: The clerk who received the papers on Monday was Ida Orme',
     ],
