@@ -3,6 +3,14 @@ export interface Links {
   readonly home: string
   readonly timeline: string
   readonly speakers: string
+  readonly stories: string
+  readonly story: (id: string) => string
+  /** One year of a story, or all of it from its end: `newest`. */
+  readonly storyPart: (id: string, part: string) => string
+  /** A year `2021`, a month `2021-12` or a day `2021-12-25` of the timeline. */
+  readonly time: (period: string) => string
+  /** Speakers by the first letter of their sort name. */
+  readonly speakersBy: (letter: string) => string
   readonly article: (id: string) => string
   /** The very words of an event or a statement: its permalink. */
   readonly words: (articleId: string, id: string) => string
@@ -22,6 +30,11 @@ export function toLinks(base: string): Links {
     home: root,
     timeline: page('timeline'),
     speakers: page('speakers'),
+    stories: page('stories'),
+    story: (id) => page('stories', id),
+    storyPart: (id, part) => page('stories', id, part),
+    time: (period) => page('timeline', ...period.split('-')),
+    speakersBy: (letter) => page('speakers', 'by-name', letter),
     article: (id) => page('articles', id),
     words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
     speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),

@@ -8,6 +8,7 @@ import { ruler } from './en/ruler.ts'
 import { site } from './en/site.ts'
 import { speakers } from './en/speakers.ts'
 import { statement } from './en/statement.ts'
+import { story } from './en/story.ts'
 import { timeline } from './en/timeline.ts'
 import { when } from './en/when.ts'
 
@@ -26,6 +27,7 @@ export const en = {
   read,
   home,
   speakers,
+  story,
   timeline,
   notFound,
 }

@@ -8,6 +8,7 @@ import { ruler } from './he/ruler.ts'
 import { site } from './he/site.ts'
 import { speakers } from './he/speakers.ts'
 import { statement } from './he/statement.ts'
+import { story } from './he/story.ts'
 import { timeline } from './he/timeline.ts'
 import { when } from './he/when.ts'
 import type { Words } from './words.ts'
@@ -27,6 +28,7 @@ export const he: Words = {
   read,
   home,
   speakers,
+  story,
   timeline,
   notFound,
 }

@@ -16,6 +16,15 @@ describe('addresses', () => {
     expect(links.speaker({ id: 'council', kind: 'organisation' })).toBe('/organisations/council/')
   })
 
+  it('lead to years, months and days', () => {
+    const links = toLinks('/news/')
+    expect(['2021', '2021-12', '2021-12-25'].map(links.time)).toEqual([
+      '/news/timeline/2021/',
+      '/news/timeline/2021/12/',
+      '/news/timeline/2021/12/25/',
+    ])
+  })
+
   it('escape what a file name may hold', () => {
     expect(toLinks('/').article('a b/ç')).toBe('/articles/a%20b%2F%C3%A7/')
   })

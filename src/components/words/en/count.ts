@@ -1,11 +1,25 @@
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** Count in figures, as lists do: “1,204 events”. */
 export function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 }
 
-/** Write a number as running text does: in words up to ten. */
+/** Write a number as running text does: in words up to twelve. */
 export function spell(number: number): string {
   return SMALL[number] ?? number.toLocaleString('en-GB')
 }

@@ -9,6 +9,7 @@ export const timeline: Words['timeline'] = {
   in: 'בתוך',
   or: 'או',
   reports: (number) => count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים'),
+  moreReports: (number) => count(number, 'עוד דיווח אחד', 'עוד שני דיווחים', 'דיווחים נוספים'),
   differ: (number) => `${count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים')} נוקבים במועדים שונים`,
   foreseen: (day) => `נחזה בכתבה מ־${day}, ואחר כך דווח שקרה`,
   undated: 'פתוח לעבר',

@@ -1,0 +1,96 @@
+import type { DatedSaying, Story } from '../../archive/build-stories.ts'
+import type { TimelineEntry } from '../../archive/timeline-entry.ts'
+import type { Words } from '../words/words.ts'
+import { placeSayings } from './place-sayings.ts'
+import { findSilence } from './find-silence.ts'
+
+/** What stands on a story's line of time. */
+export type StoryItem =
+  | {
+      readonly kind: 'event'
+      /** Its anchor, once on the page. */
+      readonly id: string
+      readonly entry: TimelineEntry
+      readonly sayings: readonly DatedSaying[]
+    }
+  | { readonly kind: 'said'; readonly sayings: readonly DatedSaying[] }
+  | { readonly kind: 'silence'; readonly words: string }
+
+/** The items that begin in one year. */
+export interface Chapter {
+  readonly year: string
+  /** How many events it has. */
+  readonly events: number
+  readonly items: readonly StoryItem[]
+}
+
+/** Set out a story by years as time ran: events with what was said on their days, quotations of other days, and silences. */
+export function buildChapters(
+  { timeline, sayings }: Pick<Story, 'timeline' | 'sayings'>,
+  words: Words,
+): Chapter[] {
+  const { besides, alone } = placeSayings(timeline, sayings)
+  const taken = new Set<string>()
+  const events = timeline.map((entry): Node => {
+    const item = {
+      kind: 'event',
+      id: toAnchor(entry, taken),
+      entry,
+      sayings: besides.get(entry) ?? [],
+    } as const
+    return {
+      start: toStart(entry.when),
+      end: entry.when.end ?? entry.when.start ?? '',
+      item,
+    }
+  })
+  const said = [...alone].map(([day, group]): Node => ({
+    start: day,
+    end: day,
+    item: { kind: 'said', sayings: group },
+  }))
+  const nodes = [...events, ...said].toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  return [...Map.groupBy(addSilences(nodes, words), ({ start }) => start.slice(0, 4))].map(
+    ([year, group]) => ({
+      year,
+      events: group.filter(({ item }) => item.kind === 'event').length,
+      items: group.map(({ item }) => item),
+    }),
+  )
+}
+
+/** The same, its end first. */
+export function reverseChapters(chapters: readonly Chapter[]): Chapter[] {
+  return chapters.toReversed().map((chapter) => ({ ...chapter, items: chapter.items.toReversed() }))
+}
+
+/** Give the day a time stands at on the line: its first, or the last where the first is not known. */
+export function toStart({ start, end }: TimelineEntry['when']): string {
+  return start ?? end ?? ''
+}
+
+interface Node {
+  readonly start: string
+  readonly end: string
+  readonly item: StoryItem
+}
+
+/** A silence stands in the year it begins in. */
+function addSilences(nodes: readonly Node[], words: Words): Node[] {
+  let end = ''
+  return nodes.flatMap((node) => {
+    const silence = end === '' ? null : findSilence(end, node.start, words)
+    const start = end
+    if (node.end > end) end = node.end
+    return silence === null
+      ? [node]
+      : [{ start, end: start, item: { kind: 'silence', words: silence } as const }, node]
+  })
+}
+
+function toAnchor({ lead }: TimelineEntry, taken: Set<string>): string {
+  let id = lead.id
+  for (let count = 2; taken.has(id); count++) id = `${lead.id}-${count}`
+  taken.add(id)
+  return id
+}

@@ -1,0 +1,80 @@
+import { toSaidDay } from '../../archive/merge-statements.ts'
+import type { Story } from '../../archive/build-stories.ts'
+import type { ArticleEntry } from '../../article/entry.ts'
+import type { Words } from '../words/words.ts'
+import { buildChapters, type Chapter, reverseChapters, toStart } from './build-chapters.ts'
+
+/** Which page of a story: `all` of it, all of it from its end (`newest`), or the year it names. */
+export type StoryPart = string
+
+/** What a page of a story shows. */
+export interface StoryPage {
+  readonly chapters: readonly Chapter[]
+  /** Years with pages of their own, where the story is too long for one page; else anchors of this one. */
+  readonly years: readonly { readonly year: string; readonly events: number; readonly hasPage: boolean }[]
+  /** How many events are left out here; they stand on the pages of their years. */
+  readonly missing: number
+  readonly shown: number
+  /** The year the page is of, where it is of one. */
+  readonly year: string | null
+  /** Named speakers of its articles. */
+  readonly people: number
+  /** In order of publication. */
+  readonly articles: readonly { readonly number: number; readonly article: ArticleEntry }[]
+}
+
+/** So many events make a page; a longer story has its latest there, and a page for each year. */
+export const MOST_EVENTS = 400
+
+/** List the pages of a story beside its own: the other order, and the years of one that is too long. */
+export function listStoryParts({ timeline, sayings }: Pick<Story, 'timeline' | 'sayings'>): StoryPart[] {
+  if (timeline.length <= MOST_EVENTS) return ['newest']
+  const days = [
+    ...timeline.map(({ when }) => toStart(when)),
+    ...sayings.map(({ saying }) => toSaidDay(saying)),
+  ]
+  return ['newest', ...new Set(days.map((day) => day.slice(0, 4)))]
+}
+
+/** Make up a page of a story. */
+export function buildStoryPage(story: Story, part: StoryPart, words: Words): StoryPage {
+  const all = buildChapters(story, words)
+  const pages = new Set<string>(listStoryParts(story))
+  const shown =
+    part === 'all' || part === 'newest' ? takeLatest(all) : all.filter(({ year }) => year === part)
+  const speakers = story.articles.flatMap(({ statements }) =>
+    statements.map(({ speaker }) => speaker?.id ?? null),
+  )
+  return {
+    chapters: part === 'newest' ? reverseChapters(shown) : shown,
+    years: all.map(({ year, events }) => ({ year, events, hasPage: pages.has(year) })),
+    missing: count(all) - count(shown),
+    shown: count(shown),
+    year: part === 'all' || part === 'newest' ? null : part,
+    people: new Set(speakers.filter((id) => id !== null)).size,
+    articles: story.articles.map((article, index) => ({ number: index + 1, article })),
+  }
+}
+
+function count(chapters: readonly Chapter[]): number {
+  return chapters.reduce((sum, { events }) => sum + events, 0)
+}
+
+/** The last events, with what stands between them. */
+function takeLatest(chapters: readonly Chapter[]): Chapter[] {
+  let left = MOST_EVENTS
+  const latest: Chapter[] = []
+  for (const chapter of chapters.toReversed()) {
+    if (left <= 0) break
+    const items = takeLastEvents(chapter.items, left)
+    const events = items.filter(({ kind }) => kind === 'event').length
+    latest.unshift({ ...chapter, events, items })
+    left -= events
+  }
+  return latest
+}
+
+function takeLastEvents(items: Chapter['items'], number: number): Chapter['items'] {
+  const at = items.flatMap(({ kind }, index) => (kind === 'event' ? index : [])).at(-number)
+  return at === undefined ? items : items.slice(at)
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { buildArchive } from '../../../../src/archive/build-archive.ts'
+import type { ArticleEntry } from '../../../../src/article/entry.ts'
+import {
+  buildStoryPage,
+  listStoryParts,
+  MOST_EVENTS,
+} from '../../../../src/components/story/build-story-page.ts'
+import { en } from '../../../../src/components/words/en.ts'
+import { makeSaid, makeStoryArticle, makeTold } from '../../archive/make-report.ts'
+import { makeWhen } from '../made-article.ts'
+
+const WORDS = 'I will not put a school bus on that deck'
+
+function buildStory(articles: readonly ArticleEntry[]) {
+  const stories = [{ id: 'bridge', title: 'The bridge' }]
+  const [story] = buildArchive(articles, [], stories, { buildTime: null, timezone: 'UTC' }).stories
+  if (!story) throw new Error('The story has articles.')
+  return story
+}
+
+function describeItems(articles: readonly ArticleEntry[], part = 'all'): string[][] {
+  return buildStoryPage(buildStory(articles), part, en).chapters.map(({ year, items }) => [
+    year,
+    ...items.map((item) =>
+      item.kind === 'silence'
+        ? item.words
+        : [
+            item.kind === 'event' ? item.entry.lead.summary : 'said',
+            ...item.sayings.map(({ saying }) => saying.lead.parts.join(' ')),
+          ].join(': '),
+    ),
+  ])
+}
+
+describe('a story', () => {
+  const said = makeSaid('one', '2026-03-24', WORDS, { when: makeWhen('2026-03-03') })
+  const delgado = ['marta-delgado']
+  const articles = [
+    makeStoryArticle('one', '2026-03-24', {
+      statements: [said],
+      events: [
+        makeTold('The contractor withdrew', '2025-10-07'),
+        makeTold('Marta Delgado spoke to the council', '2026-03-03', { people: delgado }),
+      ],
+    }),
+    makeStoryArticle('other', '2026-03-25', { events: [makeTold('A ferry ran aground', '2026-03-20')] }, [
+      'ferry',
+    ]),
+  ]
+
+  it('goes by years, with words for silences, and quotations beside the event of their day', () => {
+    expect(describeItems(articles)).toEqual([
+      ['2025', 'The contractor withdrew', 'Four months with nothing dated in these articles'],
+      ['2026', `Marta Delgado spoke to the council: ${WORDS}`],
+    ])
+  })
+
+  it('goes the other way round as well', () => {
+    expect(describeItems(articles, 'newest')).toEqual([
+      ['2026', `Marta Delgado spoke to the council: ${WORDS}`],
+      ['2025', 'Four months with nothing dated in these articles', 'The contractor withdrew'],
+    ])
+  })
+
+  it('lets what was said on a day of its own stand by itself', () => {
+    const alone = makeStoryArticle('one', '2026-03-24', { statements: [said] })
+    expect(describeItems([alone])).toEqual([['2026', `said: ${WORDS}`]])
+  })
+
+  it('does not repeat what an event quotes already', () => {
+    const telling = makeTold(`“${WORDS},” Marta Delgado told the council`, '2026-03-03', { people: delgado })
+    const article = makeStoryArticle('one', '2026-03-24', { statements: [said], events: [telling] })
+    expect(describeItems([article])).toEqual([['2026', telling.summary]])
+  })
+
+  it('leaves out what nobody dates, and what is only reported', () => {
+    const undated = makeSaid('one', '2026-03-24', WORDS)
+    const reported = makeSaid('one', '2026-03-24', 'the deck is unsafe', {
+      kind: 'reported',
+      when: makeWhen('2026-03-03'),
+    })
+    expect(
+      describeItems([makeStoryArticle('one', '2026-03-24', { statements: [undated, reported] })]),
+    ).toEqual([])
+  })
+
+  it('calls a few quiet weeks no silence', () => {
+    const events = [
+      makeTold('The deck was shut', '2026-03-01'),
+      makeTold('The deck was mended', '2026-03-24'),
+    ]
+    expect(describeItems([makeStoryArticle('one', '2026-03-24', { events })])[0]).toHaveLength(3)
+  })
+
+  it('gives every event an anchor of its own', () => {
+    const told = [makeTold('The council met', '2026-03-01'), makeTold('The council met', '2026-03-08')]
+    const twice = ['a', 'b'].map((id, index) =>
+      makeStoryArticle(id, '2026-03-24', { events: told.slice(index, index + 1) }),
+    )
+    const { chapters } = buildStoryPage(buildStory(twice), 'all', en)
+    const ids = chapters.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'event' ? item.id : [])),
+    )
+    expect(ids).toEqual(['e-the-council-met', 'e-the-council-met-2'])
+  })
+
+  it('too long for one page has a page for each year, and its latest on its own', () => {
+    const events = Array.from({ length: MOST_EVENTS + 50 }, (_, index) =>
+      makeTold(
+        `Item ${index} of the list was struck`,
+        `20${10 + (index % 3)}-01-${String((index % 28) + 1).padStart(2, '0')}`,
+      ),
+    )
+    const story = buildStory([makeStoryArticle('one', '2026-03-24', { events })])
+    expect(listStoryParts(story)).toEqual(['newest', '2010', '2011', '2012'])
+    const page = buildStoryPage(story, 'all', en)
+    expect([page.shown, page.missing]).toEqual([MOST_EVENTS, 50])
+    expect(page.years.every(({ hasPage }) => hasPage)).toBe(true)
+    expect(buildStoryPage(story, '2010', en).chapters.map(({ year }) => year)).toEqual(['2010'])
+  })
+})
