@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/article/environment.ts'
+import { serveSearch } from './src/cli/serve-search.ts'
 import { readSite } from './src/site.ts'
 
 const environment = readEnvironment(process.env, import.meta.dirname)
@@ -22,7 +23,9 @@ export default defineConfig({
       name: 'settings',
       hooks: {
         // The settings are read by one module, which while writing counts as changed when their file does.
-        'astro:server:setup': ({ server: { watcher } }) => {
+        'astro:server:setup': ({ server }) => {
+          const { watcher } = server
+          serveSearch(server, environment)
           const file = join(content, 'site.yaml')
           watcher.add(file)
           watcher.on('all', (_event, path) => {

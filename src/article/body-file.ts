@@ -27,6 +27,15 @@ export class BodyFolder {
     return JSON.parse(await readFile(this.#path(digest), 'utf8'))
   }
 
+  /** Read every body there is, one after another, in order of digest. */
+  async *readAll(): AsyncGenerator<{ readonly digest: string; readonly article: Article }> {
+    const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.endsWith('.json'))
+    for (const file of files.toSorted()) {
+      const digest = file.slice(0, -'.json'.length)
+      yield { digest, article: await this.read(digest) }
+    }
+  }
+
   /** Remove the bodies no article has any more. */
   async prune(digests: ReadonlySet<string>): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])

@@ -11,6 +11,7 @@ export interface Links {
   readonly time: (period: string) => string
   /** Speakers by the first letter of their sort name. */
   readonly speakersBy: (letter: string) => string
+  readonly search: string
   readonly article: (id: string) => string
   /** The very words of an event or a statement: its permalink. */
   readonly words: (articleId: string, id: string) => string
@@ -35,6 +36,7 @@ export function toLinks(base: string): Links {
     storyPart: (id, part) => page('stories', id, part),
     time: (period) => page('timeline', ...period.split('-')),
     speakersBy: (letter) => page('speakers', 'by-name', letter),
+    search: page('search'),
     article: (id) => page('articles', id),
     words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
     speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),

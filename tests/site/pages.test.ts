@@ -35,6 +35,7 @@ describe.each(['demonstration', 'newspaper'] as const)('every page of the %s', (
       page.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content') ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe-inline')
+    expect(policy.includes('unsafe-eval')).toBe(path === 'search/index.html')
   })
 
   it.each(pages)('%s runs no script of others and asks no other host', (path) => {

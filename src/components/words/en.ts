@@ -5,6 +5,7 @@ import { home } from './en/home.ts'
 import { notFound } from './en/not-found.ts'
 import { read } from './en/read.ts'
 import { ruler } from './en/ruler.ts'
+import { search } from './en/search.ts'
 import { site } from './en/site.ts'
 import { speakers } from './en/speakers.ts'
 import { statement } from './en/statement.ts'
@@ -29,5 +30,6 @@ export const en = {
   speakers,
   story,
   timeline,
+  search,
   notFound,
 }

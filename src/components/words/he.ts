@@ -5,6 +5,7 @@ import { home } from './he/home.ts'
 import { notFound } from './he/not-found.ts'
 import { read } from './he/read.ts'
 import { ruler } from './he/ruler.ts'
+import { search } from './he/search.ts'
 import { site } from './he/site.ts'
 import { speakers } from './he/speakers.ts'
 import { statement } from './he/statement.ts'
@@ -30,5 +31,6 @@ export const he: Words = {
   speakers,
   story,
   timeline,
+  search,
   notFound,
 }

@@ -1,0 +1,105 @@
+import type { SpeakerProfile } from '../../archive/build-speakers.ts'
+import type { Article } from '../../article/article.ts'
+import type { Statement } from '../../article/statement.ts'
+import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { When } from '../../dates/when.ts'
+import { toLinks } from '../../layouts/link.ts'
+import { toDayWords } from '../dates/day-words.ts'
+import { toWhenWords } from '../dates/when-words.ts'
+import type { Words } from '../words/words.ts'
+import type { SearchRecord } from './search-record.ts'
+
+const links = toLinks('/')
+
+/** List what can be found of an article: itself, its statements and its events. `stories` holds titles by id. */
+export function buildArticleRecords(
+  article: Article,
+  stories: ReadonlyMap<string, string>,
+  words: Words,
+): SearchRecord[] {
+  const { id, meta, text, statements, events } = article
+  const published = toDayWords(meta.published.day, words)
+  const placed = {
+    story: meta.stories.flatMap((story) => stories.get(story) ?? []),
+    source: [meta.title, published].join(', '),
+    year: meta.published.day.slice(0, 4),
+    words,
+  }
+  const speakers = statements.flatMap(({ speaker }) => (speaker?.id ? [speaker.name] : []))
+  return [
+    {
+      kind: 'article',
+      url: links.article(id),
+      title: meta.title,
+      note: [published, ...meta.authors].join(', '),
+      content: [meta.standfirst, text].filter(Boolean).join('\n\n'),
+      filters: { speaker: [...new Set(speakers)], story: placed.story, year: [placed.year] },
+    },
+    ...statements.map((statement) => toStatementRecord(id, statement, placed)),
+    ...events.map((event) => toEventRecord(id, event, placed)),
+  ]
+}
+
+/** List the people and organisations that have a page. */
+export function buildSpeakerRecords(speakers: readonly SpeakerProfile[]): SearchRecord[] {
+  return speakers.map((speaker) => ({
+    kind: 'speaker',
+    url: links.speaker(speaker),
+    title: speaker.name,
+    note: speaker.role ?? '',
+    content: [speaker.name, ...speaker.aliases, ...speaker.roles.map(({ title }) => title), speaker.role]
+      .filter(Boolean)
+      .join(', '),
+    filters: {
+      speaker: [speaker.name],
+      story: [],
+      year: [],
+    },
+  }))
+}
+
+interface Placed {
+  readonly story: readonly string[]
+  /** The article's title and day. */
+  readonly source: string
+  /** Of publication. */
+  readonly year: string
+  readonly words: Words
+}
+
+function toStatementRecord(article: string, statement: Statement, placed: Placed): SearchRecord {
+  const { id, quote, content, speaker, when } = statement
+  const { words } = placed
+  const said = quote.length > 0 ? quote.map(({ text }) => words.quote(text)) : content.map(({ text }) => text)
+  const name = speaker?.name ?? words.statement.unnamed
+  return {
+    kind: 'statement',
+    url: links.words(article, id),
+    title: [name, speaker?.role].filter(Boolean).join(', '),
+    note: placed.source,
+    content: [said.join(' '), when && toWhenWords(when, words)].filter(Boolean).join(' – '),
+    filters: {
+      speaker: speaker?.id ? [name] : [],
+      story: placed.story,
+      year: [when ? toYears(when, placed.year) : placed.year].flat(),
+    },
+  }
+}
+
+function toEventRecord(article: string, event: TimelineEvent, placed: Placed): SearchRecord {
+  const when = toWhenWords(event.when, placed.words)
+  return {
+    kind: 'event',
+    url: links.words(article, event.id),
+    title: when,
+    note: placed.source,
+    content: `${event.summary} – ${when}`,
+    filters: { speaker: [], story: placed.story, year: toYears(event.when, placed.year) },
+  }
+}
+
+/** The years of both ends of a time, the one of publication where it has none. */
+function toYears({ start, end }: When, published: string): string[] {
+  const years = [start, end].flatMap((day) => (day === null ? [] : [day.slice(0, 4)]))
+  return years.length > 0 ? [...new Set(years)] : [published]
+}

@@ -1,0 +1,113 @@
+import { type Found, loadPagefind } from './load-pagefind.ts'
+import { FILTERS, isAsking, parseQuery, type Query, toSearch } from './query.ts'
+import { showFilters, showKindCounts } from './show-filters.ts'
+import { toResultItems } from './show-results.ts'
+import { toSpokenDates } from './spoken-dates.ts'
+
+/** How many results are shown at once, and how long the page waits for the next letter. */
+const AT_ONCE = 10
+const PAUSE = 200
+
+/** In the browser: search as somebody types or narrows, with the query in the address. Nothing is loaded before. */
+export function searchPage(): void {
+  const form = document.querySelector<HTMLFormElement>('#search')
+  const list = document.querySelector<HTMLElement>('#results')
+  const status = document.querySelector<HTMLElement>('#search-status')
+  const more = document.querySelector<HTMLButtonElement>('#more-results')
+  const template = document.querySelector<HTMLTemplateElement>('#result')
+  if (!form || !list || !status || !more || !template) return
+
+  let found: Found | null = null
+  let shown = 0
+  let latest = 0
+
+  const showMore = async (): Promise<void> => {
+    const asked = latest
+    const data = await Promise.all(
+      (found?.results ?? []).slice(shown, shown + AT_ONCE).map((result) => result.data()),
+    )
+    if (asked !== latest) return
+    const items = toResultItems(data, template)
+    if (shown === 0) list.replaceChildren(...items)
+    else list.append(...items)
+    shown += data.length
+    more.hidden = shown >= (found?.results.length ?? 0)
+  }
+
+  const search = async (query: Query): Promise<void> => {
+    const asked = ++latest
+    form.classList.toggle('is-asking', isAsking(query))
+    if (!isAsking(query)) {
+      list.replaceChildren()
+      status.replaceChildren()
+      more.hidden = true
+      return
+    }
+    const pagefind = await loadPagefind(form.dataset['index'] ?? '')
+    const words = toSpokenDates(query.words, document.documentElement.lang) || null
+    const given = FILTERS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]] as const]))
+    const all = await pagefind.search(words, {
+      filters: Object.fromEntries(given.filter(([name]) => name !== 'kind')),
+    })
+    const narrowed =
+      query.kind === '' ? all : await pagefind.search(words, { filters: Object.fromEntries(given) })
+    if (asked !== latest) return
+    found = narrowed
+    shown = 0
+    showFilters(form, all.filters, query)
+    showKindCounts(form, all.filters, all.results.length)
+    const number = narrowed.results.length
+    status.replaceChildren(
+      (number === 0
+        ? form.dataset['none']
+        : number === 1
+          ? form.dataset['one']
+          : form.dataset['many']
+      )?.replace('#', String(number)) ?? '',
+    )
+    await showMore()
+  }
+
+  const start = (query: Query): void => {
+    search(query).catch(() => status.replaceChildren(form.dataset['failed'] ?? ''))
+  }
+
+  const fill = (query: Query): void => {
+    const field = form.querySelector<HTMLInputElement>('input[name="q"]')
+    if (field) field.value = query.words
+    for (const radio of form.querySelectorAll<HTMLInputElement>('input[name="kind"]'))
+      radio.checked = radio.value === query.kind
+    showFilters(form, {}, query)
+  }
+
+  const readForm = (): Query => parseQuery(toParams(new FormData(form)))
+  const ask = (keep: 'pushState' | 'replaceState'): void => {
+    const query = readForm()
+    history[keep](null, '', toSearch(query) || location.pathname)
+    start(query)
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined
+  form.addEventListener('input', (event) => {
+    clearTimeout(pause)
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search'
+    pause = setTimeout(() => ask('replaceState'), isTyping ? PAUSE : 0)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(pause)
+    ask('pushState')
+  })
+  more.addEventListener('click', () => void showMore())
+  const restore = (): void => {
+    const query = parseQuery(new URLSearchParams(location.search))
+    fill(query)
+    start(query)
+  }
+  window.addEventListener('popstate', restore)
+  restore()
+}
+
+function toParams(data: FormData): URLSearchParams {
+  return new URLSearchParams([...data].map(([name, value]): [string, string] => [name, String(value)]))
+}

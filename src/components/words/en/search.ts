@@ -1,0 +1,22 @@
+/** The search page, in English. */
+export const search = {
+  title: 'Search',
+  label: 'Words, a name or a date',
+  hint: 'For what happened or was said on a day, search for the day: 2021-12-25, or 25 December 2021.',
+  submit: 'Search',
+  kind: 'What to find',
+  everything: 'Everything',
+  kinds: { article: 'Articles', statement: 'Statements', event: 'Events', speaker: 'Speakers' },
+  one: { article: 'Article', statement: 'Statement', event: 'Event', speaker: 'Speaker' },
+  narrow: 'Narrow the search',
+  speaker: 'Speaker',
+  story: 'Story',
+  year: 'Year',
+  all: 'All',
+  found: (number: number | string): string => (number === 1 ? '1 found' : `${number} found`),
+  none: 'Nothing was found. Try fewer words, or another spelling.',
+  more: 'Show more',
+  failed: 'The search could not be loaded. The lists below hold everything.',
+  lists: 'Or read through the lists',
+  withoutScript: 'Searching needs JavaScript. Without it the lists below lead to everything.',
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
+import { readArticle } from '../../../../src/article/read-article.ts'
+import { buildArticleRecords, buildSpeakerRecords } from '../../../../src/components/search/build-records.ts'
+import { toExcerptRuns } from '../../../../src/components/search/client/marked-words.ts'
+import { isAsking, parseQuery, toSearch } from '../../../../src/components/search/client/query.ts'
+import { toSpokenDates } from '../../../../src/components/search/client/spoken-dates.ts'
+import { en } from '../../../../src/components/words/en.ts'
+
+const SOURCE = `---
+title: Bridge shut
+published: 2026-03-24
+story: bridge
+---
+On Saturday the council shut the bridge. “It is not safe,” Marta Delgado, the council leader, said.
+`
+
+function read(source: string) {
+  const context = { people: [], language: 'en', timezone: 'UTC', base: '/', pictures: new Map() }
+  const { article } = readArticle(source, 'bridge.md', context)
+  if (!article) throw new Error('The article was refused.')
+  return article
+}
+
+describe('what can be found of an article', () => {
+  const records = buildArticleRecords(read(SOURCE), new Map([['bridge', 'The bridge']]), en)
+
+  it('is itself, what was said and what happened, each at its own words', () => {
+    expect(records.map(({ kind, url }) => [kind, url])).toEqual([
+      ['article', '/articles/bridge/'],
+      ['statement', '/articles/bridge/#s-it-is-not-safe'],
+      ['event', '/articles/bridge/#e-council-shut-the-bridge'],
+    ])
+  })
+
+  it('is found by the day that is meant, in words, and by the speaker', () => {
+    const [article, statement, event] = records
+    expect(event?.content).toContain('Sat 21 March 2026')
+    expect(statement?.title).toBe('Marta Delgado, council leader')
+    expect(statement?.content).toContain('“It is not safe,”')
+    expect(article?.filters).toEqual({ speaker: ['Marta Delgado'], story: ['The bridge'], year: ['2026'] })
+    expect(event?.filters).toEqual({ speaker: [], story: ['The bridge'], year: ['2026'] })
+  })
+
+  it('has no speaker to narrow by where none is named', () => {
+    const unnamed = SOURCE.replace('Marta Delgado, the council leader,', 'somebody')
+    const [, statement] = buildArticleRecords(read(unnamed), new Map(), en)
+    expect(statement?.filters).toEqual({ speaker: [], story: [], year: ['2026'] })
+  })
+
+  it('knows speakers by all their names', () => {
+    const speaker: SpeakerProfile = {
+      id: 'marta-delgado',
+      kind: 'person',
+      name: 'Marta Delgado',
+      sortName: 'Delgado, Marta',
+      role: 'council leader',
+      roles: [],
+      aliases: ['the Aldine leader'],
+      statements: [],
+      since: '2026-03-24',
+      beside: [],
+    }
+    expect(buildSpeakerRecords([speaker])).toMatchObject([
+      { url: '/speakers/marta-delgado/', content: 'Marta Delgado, the Aldine leader, council leader' },
+    ])
+  })
+})
+
+describe('an excerpt', () => {
+  it('is plain text, apart from what was searched for', () => {
+    expect(toExcerptRuns('shut the <mark>bridge,</mark> he said')).toEqual([
+      { text: 'shut the ', isMarked: false },
+      { text: 'bridge,', isMarked: true },
+      { text: ' he said', isMarked: false },
+    ])
+  })
+
+  it('shows markup as text', () => {
+    expect(toExcerptRuns('a &lt;b&gt; &amp;amp; <i>c</i>')).toEqual([
+      { text: 'a <b> &amp; <i>c</i>', isMarked: false },
+    ])
+  })
+})
+
+describe('a date in digits', () => {
+  it.each([
+    ['2021-12-25', '25 December 2021'],
+    ['talks 2021-12', 'talks December 2021'],
+    ['2021-13-01', '2021-13-01'],
+    ['25 December 2021', '25 December 2021'],
+  ])('%s is searched as %s', (query, expected) => {
+    expect(toSpokenDates(query, 'en-GB')).toBe(expected)
+  })
+})
+
+describe('the address of a search', () => {
+  it.each(['?q=red+line', '?q=talks&kind=event&year=2021', '?speaker=Marta+Delgado', ''])(
+    '%s says it all',
+    (address) => {
+      expect(toSearch(parseQuery(new URLSearchParams(address)))).toBe(address)
+    },
+  )
+
+  it('asks for nothing where it says nothing', () => {
+    expect(isAsking(parseQuery(new URLSearchParams('?q=+&other=1')))).toBe(false)
+    expect(isAsking(parseQuery(new URLSearchParams('?year=2021')))).toBe(true)
+  })
+})
