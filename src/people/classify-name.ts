@@ -1,7 +1,9 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
 import { GROUP_NAMES } from './words/name-words.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { PHRASE_STOPS } from './words/phrase-words.ts'
 import { LONG_PLACES, PLACE_HEADS, PLACE_NOUNS, PLACES } from './words/places.ts'
 import { WORK_NOUNS } from './words/work-nouns.ts'
 
@@ -30,7 +32,7 @@ export function classifyName(
     return 'organisation'
   if (words.length > 1 && isNobody(words)) return 'place'
   if (isAcronym(words)) return 'organisation'
-  return hasArticle(tokens, first) ? 'organisation' : null
+  return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
 }
 
 /** “Lower Farrow”, “Farrow Bridge”, “New START”, “the Farrow Accord”: places, works and occasions by their first or last word. */
@@ -41,6 +43,17 @@ function isNobody(words: readonly Token[]): boolean {
 
 function hasArticle(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.lower === 'the'
+}
+
+/** “the Delgado campaign”: a noun behind a name takes the article from it. */
+function isModifier(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !PHRASE_STOPS.has(next.lower) &&
+    !SPEECH_VERBS.has(next.lower) &&
+    !/(?:ly|ed)$|^'s$/.test(next.lower)
+  )
 }
 
 function isAcronym(words: readonly Token[]): boolean {

@@ -74,10 +74,13 @@ function findStart(tokens: readonly Token[], head: number): number {
     // “said that officials”: in front of a plural “that” is no article.
     if (token.lower === 'that' && PEOPLE_NOUNS.has(tokens[head]?.lower ?? '')) break
     if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
+    // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
+    if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
     if (/^[-–]$/.test(token.text)) continue
     const isNoun = isCapital(token) || toType(token.lower) !== null
     if (token.kind === 'mark' || (unknown > 0 && isNoun) || isVerb(token)) break
-    if (token.kind === 'word' && PHRASE_STOPS.has(token.lower)) break
+    // “The US president”: in capitals it is no pronoun.
+    if (token.kind === 'word' && PHRASE_STOPS.has(token.lower) && token.text !== 'US') break
     if (!isNoun && token.kind !== 'number' && !MODIFIERS.has(token.lower) && ++unknown > 2) break
     if (unknown === 0) bare = at
   }

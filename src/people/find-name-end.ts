@@ -24,7 +24,15 @@ export function findNameEnd(tokens: readonly Token[], first: number, heads: Read
     }
     if (!next || next.quotation !== quotation) break
     const isName = isCapital(next) && !isBreaker(next)
-    if (token.text === '.' && token.glued && isAbbreviation(last) && isName && !next.glued) end += 2
+    if (
+      token.text === '.' &&
+      token.glued &&
+      isAbbreviation(last) &&
+      isName &&
+      !next.glued &&
+      !heads.has(end + 1)
+    )
+      end += 2
     else if (/^[-–‑]$/.test(token.text) && token.glued && next.glued && next.kind === 'word') {
       if (!isName && isJoined) {
         end += 2

@@ -6,9 +6,12 @@ import { findNameStart } from './find-name-start.ts'
 import { findTokensInCapitals } from './find-tokens-in-capitals.ts'
 import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
-import { isAfterBreak } from './name-breaks.ts'
+import { isAbbreviation, isAfterBreak, isBreaker } from './name-breaks.ts'
 import { splitTitle } from './split-title.ts'
 import { HONORIFICS } from './words/honorifics.ts'
+
+/** In tokens, with its marks. */
+const LONGEST_NICKNAME = 4
 
 /**
  * Find the names of a text: runs of capitalised words with particles, initials, hyphens and suffixes, split into the
@@ -36,11 +39,17 @@ export function findNames(document: TextDocument): Mention[] {
       index++
       continue
     }
-    const end = findNameEnd(tokens, first, heads)
-    const named = splitTitle(tokens, first, end)
+    const nickname = skipInitial(tokens, findNameEnd(tokens, first, heads))
+    const surname = findNameBehindNickname(tokens, nickname)
+    const end = surname < 0 ? nickname : findNameEnd(tokens, surname, heads)
+    const named = splitTitle(tokens, first, nickname)
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
-    const nameEnd = tokens[end - 1]?.end ?? 0
-    const head = named.name < end ? text.slice(tokens[named.name]?.start ?? 0, nameEnd) : ''
+    /** A nickname in marks is no part of the name it stands in. */
+    const toHead = (from: number): string => {
+      const name = text.slice(tokens[from]?.start, tokens[nickname - 1]?.end)
+      return surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
+    }
+    const head = named.name < nickname ? toHead(named.name) : ''
     const role = named.name > first ? toRole(text, tokens, first, named.name) : null
     names.push({
       ...span,
@@ -49,7 +58,7 @@ export function findNames(document: TextDocument): Mention[] {
       endToken: end,
       head: head === '' ? (tokens[end - 1]?.lower ?? '') : head,
       headToken: head === '' ? end - 1 : named.name,
-      type: head === '' ? 'person' : classifyName(tokens, named.name, end, named.isTitled),
+      type: head === '' || surname >= 0 ? 'person' : classifyName(tokens, named.name, end, named.isTitled),
       gender: named.gender,
       role,
       quotation: tokens[first]?.quotation ?? -1,
@@ -57,6 +66,26 @@ export function findNames(document: TextDocument): Mention[] {
     index = end
   }
   return names
+}
+
+/** “Robert C. “Bobby” Marr”: the stop of an initial in front of a mark belongs to it. */
+function skipInitial(tokens: readonly Token[], end: number): number {
+  const isStop = tokens[end]?.text === '.' && tokens[end]?.glued === true && isAbbreviation(tokens[end - 1])
+  return isStop && (tokens[end + 1]?.quotation ?? -1) >= 0 ? end + 1 : end
+}
+
+/** Find the surname behind a nickname in marks: “Owen “Gull” Marr”; -1 where no one or two words in marks part two names. */
+function findNameBehindNickname(tokens: readonly Token[], index: number): number {
+  const { quotation = -1 } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (quotation < 0 || !before || before.quotation >= 0) return -1
+  let at = index
+  let words = 0
+  while (at < index + LONGEST_NICKNAME && tokens[at]?.quotation === quotation)
+    if (tokens[at++]?.kind === 'word') words++
+  const next = tokens[at]
+  if (words < 1 || words > 2 || !next || next.quotation >= 0 || isBreaker(next)) return -1
+  return isCapital(next) && !/[,.]/.test(tokens[at - 2]?.text ?? '') ? at : -1
 }
 
 /** Find the tokens that begin a line, a cell of a table or an item of a list: no name reaches across. */

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.ts'
+import { findNamesake } from './find-namesake.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
 import type { KnownPerson } from './person-file.ts'
@@ -96,7 +97,7 @@ export function gatherIdentities(
     })
     const bySurname = alike.filter(({ words: other }) => other.at(-1) === last)
     const candidates = bySurname.length > 0 ? bySurname : alike
-    return candidates.toSorted((a, b) => lastBefore(b, mention) - lastBefore(a, mention))[0]
+    return findNamesake(candidates, mention, full)
   }
 }
 
@@ -113,11 +114,6 @@ function isBody({ kind, type }: { readonly kind: string | null; readonly type?: 
 /** “DELGADO: No.”: capitals that spell the surname of somebody named in full are no acronym. */
 function isSurnameInCapitals({ head }: Mention, { words }: Identity): boolean {
   return head.length >= SHORTEST_SURNAME && words.length > 1 && foldName(head) === words.at(-1)
-}
-
-function lastBefore({ mentions }: Identity, { firstToken }: Mention): number {
-  const before = mentions.findLast((each) => each.firstToken < firstToken)
-  return before?.firstToken ?? -1
 }
 
 function absorb(identity: Identity, mention: Mention, words: readonly string[]): void {
@@ -152,6 +148,7 @@ function toDirectory(known: readonly KnownPerson[]): Map<string, KnownPerson> {
   const files = new Map<string, KnownPerson>()
   for (const person of known)
     for (const name of [person.name, ...person.aliases])
-      if (!files.has(foldName(name))) files.set(foldName(name), person)
+      for (const form of [foldName(name), foldName(name).replace(/^the /, '')])
+        if (!files.has(form)) files.set(form, person)
   return files
 }

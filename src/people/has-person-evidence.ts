@@ -19,8 +19,8 @@ export function hasPersonEvidence(
   if (known) return known.kind === 'person'
   if (kind === 'organisation' || kind === 'place') return false
   if (kind === 'person' || role !== null || gender !== null) return true
-  if (words.length === 1 && /s$/.test(words[0] ?? '')) return false
-  if (mentions.some((mention) => isHumanSubject(tokens, mention))) return true
+  const isPlural = words.length === 1 && /s$/.test(words[0] ?? '')
+  if (mentions.some((mention) => isHumanSubject(tokens, mention, isPlural))) return true
   const isPlaced = mentions.some((mention) => isPlacedAt(tokens, mention))
   return (
     words.length > 1 &&
@@ -31,10 +31,16 @@ export function hasPersonEvidence(
   )
 }
 
-function isHumanSubject(tokens: readonly Token[], mention: Mention): boolean {
+/** Tell whether somebody says or does what only people do; what may be a plural needs a verb in the singular. */
+function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: boolean): boolean {
   if (mention.quotation >= 0 || mention.kind !== 'name') return false
   if (tokens[mention.firstToken - 1]?.lower === 'the') return false
   if (!isSubjectAt(tokens, mention)) return false
+  if (isPlural)
+    return (
+      HUMAN_VERBS.has(tokens[mention.endToken]?.lower ?? '') &&
+      /s$/.test(tokens[mention.endToken]?.lower ?? '')
+    )
   if (isSpeakerAt(tokens, mention)) return true
   for (let at = mention.endToken; at < mention.endToken + 3; at++) {
     const { kind = 'mark', lower = '' } = tokens[at] ?? {}

@@ -4,6 +4,10 @@ import { NAME_ABBREVIATIONS } from './words/name-words.ts'
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/
 
+/** Small words that headlines write with a capital and names do not hold. */
+const CLOSED_WORDS =
+  /^(?:by|with|to|from|at|after|over|is|are|was|were|has|have|had|says|said|but|if|when|how|why|not|that|his|her|their|its|you|your|we|our)$/
+
 /** Tell whether a word stands behind a mark after which any word may have a capital. */
 export function isAfterBreak(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
@@ -21,6 +25,10 @@ export function isAbbreviation(token: Token | undefined): boolean {
 /** Tell whether a word is no part of a name whatever its capital: days, months, “I”. */
 export function isBreaker(token: Token): boolean {
   return (
-    token.text === 'I' || MONTH_OR_DAY.test(token.lower) || token.lower === "i'm" || token.lower === "i'll"
+    CLOSED_WORDS.test(token.lower) ||
+    token.text === 'I' ||
+    MONTH_OR_DAY.test(token.lower) ||
+    token.lower === "i'm" ||
+    token.lower === "i'll"
   )
 }

@@ -3,7 +3,7 @@ import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
 import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
-import { isInOpeningClause, isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
+import { isAbsoluteAt, isInOpeningClause, isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
 
 /** What a pronoun was resolved with: how sure that is, and the description it means where nobody is named. */
 export interface ResolvedPronoun {
@@ -120,6 +120,7 @@ export function resolvePronouns(
     const start = sentences[at]?.firstToken ?? 0
     const isFirst = subjectOf !== at
     if (isSpeaking) return 'subject'
+    if (isAbsoluteAt(tokens, mention)) return 'minor-subject'
     if (isSubjectAt(tokens, mention))
       return isFirst && !isInOpeningClause(tokens, start, mention) ? 'subject' : 'minor-subject'
     return isFirst && isOwnerAt(tokens, mention) && !isInOpeningClause(tokens, start, mention)

@@ -18,6 +18,24 @@ export function isSubjectAt(tokens: readonly Token[], mention: Mention): boolean
   return !isOwnerAt(tokens, mention) && !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
 }
 
+/** Tell whether a mention is the subject of a participle behind “with”: “with Mr Rowe, who had waited, calling it over”. */
+export function isAbsoluteAt(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
+  if (tokens[firstToken - 1]?.lower !== 'with') return false
+  const isOpening = /^[,—–(]$/.test(tokens[endToken]?.text ?? '')
+  const verb = tokens[isOpening ? findAsideEnd(tokens, endToken) : endToken]
+  return verb?.kind === 'word' && /\p{L}{2}ing$/u.test(verb.lower)
+}
+
+/** The token behind the mark that closes what the mark at an index opens. */
+function findAsideEnd(tokens: readonly Token[], opening: number): number {
+  const closing = tokens[opening]?.text === '(' ? ')' : tokens[opening]?.text
+  for (let at = opening + 1; at < opening + LONGEST_APPOSITION; at++) {
+    if (tokens[at]?.text === closing) return at + 1
+    if (/^[.;:?!]$/.test(tokens[at]?.text ?? '.')) break
+  }
+  return opening
+}
+
 /** Tell whether a mention owns what stands behind it: “Mr Rowe’s remarks”. */
 export function isOwnerAt(tokens: readonly Token[], { endToken }: Pick<Mention, 'endToken'>): boolean {
   const next = tokens[endToken]

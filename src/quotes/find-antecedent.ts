@@ -1,6 +1,7 @@
 import type { ResolvedMention } from '../people/identity.ts'
 import type { Frame } from './frame.ts'
 import { isObject, isPossessor, opensClause } from './subject.ts'
+import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** In items: about two sentences. */
 const FARTHEST = 60
@@ -25,13 +26,17 @@ function findSubject(pronoun: 'they' | 'it', items: Frame['items'], from: number
   for (let at = from; at >= 0 && at > from - FARTHEST; at--) {
     const item = items[at]
     if (item?.kind !== 'mention' || isObject(items, at) || isPossessor(items, at)) continue
-    if (opensClause(items, at) && isMeant(pronoun, item.mention)) return item.mention
+    if (isSubject(items, at) && isMeant(pronoun, item.mention)) return item.mention
   }
   return null
 }
 
+function isSubject(items: Frame['items'], at: number): boolean {
+  return opensClause(items, at) || SUBORDINATORS.has(items[at - 1]?.lower ?? '')
+}
+
 function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention): boolean {
-  if (kind === 'pronoun' || type === 'person' || type === 'place' || type === null) return false
+  if (kind === 'pronoun' || type === 'person' || type === null) return false
   const isPlural = type === 'group' || (kind === 'description' && /[^s]s$|^police$/.test(head))
   return isPlural === (pronoun === 'they')
 }

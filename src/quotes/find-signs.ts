@@ -5,6 +5,7 @@ import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { opensClause } from './subject.ts'
+import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */
 export type Sign =
@@ -41,9 +42,6 @@ export type Sign =
 const FARTHEST_VERB = 40
 /** In items: farther from its verb, a source is more often another’s subject. */
 const FAR = 9
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'when as while although though after before because since where until'.split(' '),
-)
 
 /** Find the signs of a reading: what its source is, how it stands to its verb and who spoke before in the paragraph. */
 export function findSigns(

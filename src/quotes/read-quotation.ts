@@ -11,7 +11,6 @@ import { governRight } from './govern-right.ts'
 import { governSigned } from './govern-signed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isStageDirection, isTitleCase, NOT_SAID_RULES } from './not-said.ts'
-import { isSentenceHead } from './right-tail.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { toConfidence, toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
@@ -108,7 +107,7 @@ function nextIndex({ items }: Frame, quote: number): number {
 
 /** Tell whether a paragraph is one quotation and no more. */
 function isOwnParagraph({ items }: Frame, quote: number): boolean {
-  return items.length <= quote + 2 && isSentenceHead(items, quote)
+  return items.length <= quote + 2 && items.slice(0, quote).every(({ kind }) => kind === 'mark')
 }
 
 function isNext({ frame }: QuoteReading, { block }: Frame): boolean {

@@ -65,7 +65,7 @@ export function endsSoon(items: readonly Item[], from: number): boolean {
     if (!item || item.kind === 'stop') return true
     if (item.kind === 'quote' || item.lower === 'that' || (item.kind === 'cue' && item.verb.form !== 'ing'))
       return false
-    if (item.lower === ',') return true
+    if (item.lower === ',') return items[at + 1]?.kind !== 'quote'
   }
   return false
 }
@@ -79,7 +79,7 @@ function isSetting(items: readonly Item[], from: number): boolean {
     const item = items[at]
     if (!item || item.kind === 'stop') return true
     if (item.kind === 'quote' || /^(?:that|:|;)$/.test(item.lower)) return false
-    if (/^(?:who|which|,)$/.test(item.lower)) return true
+    if (/^(?:who|which|,)$/.test(item.lower)) return items[at + 1]?.kind !== 'quote'
     if (!mayHaveVerb && (BE_FORMS.has(item.lower) || AUXILIARY.test(item.lower))) return false
     if (!mayHaveVerb && item.kind === 'cue' && item.verb.form !== 'ing') return false
   }

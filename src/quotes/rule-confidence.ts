@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, number>> = {
   'verb-subject': 1.6,
   'subject-apposition-verb': 2.9,
   'subject-who-verb': 1.4,
+  'dependent-subject': 2.2,
   'according-to': 2.6,
   passive: 2.25,
   'phrase-verb': 1.3,

@@ -1,4 +1,4 @@
-import { type Span, toExcerpt } from '../markdown/span.ts'
+import { toExcerpt } from '../markdown/span.ts'
 import type { ResolvedMention } from '../people/identity.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from './attribution.ts'
@@ -34,12 +34,15 @@ export function toSourceSpeaker(
   if (partners.length > 1) return toJointSpeaker(text, partners, people)
   const speaker = toSpeaker(text, span, isWhole ? mention : null, people)
   if (speaker || mention?.kind !== 'pronoun') return speaker
-  const spoken = toAntecedent(text, span, mention, before.speaker)
-  if (spoken || !/^(?:it|they)$/.test(mention.head)) return spoken
-  const pronoun = mention.head === 'it' ? 'it' : 'they'
-  const meant = findAntecedent(pronoun, frame, source, before.frame)
-  const named = meant && toSpeaker(text, meant, meant, people)
-  return named && { ...named, mention: toExcerpt(text, span) }
+  const excerpt = toExcerpt(text, span)
+  const spoken = fitsPronoun(mention, before.speaker) ? before.speaker : null
+  const meant =
+    mention.head === 'it' || mention.head === 'they'
+      ? findAntecedent(mention.head, frame, source, before.frame)
+      : null
+  const named =
+    meant && (spoken?.mention.start ?? -1) < meant.start ? toSpeaker(text, meant, meant, people) : spoken
+  return named && { ...named, mention: excerpt }
 }
 
 function mentionOf(item: Item): ResolvedMention | null {
@@ -60,15 +63,8 @@ function findPartners(items: readonly Item[], source: number): ResolvedMention[]
   return names
 }
 
-/** “It added”: the body that spoke last; “they added”: the group. A pronoun that fits neither is nobody’s. */
-function toAntecedent(
-  text: string,
-  span: Span,
-  mention: ResolvedMention | null,
-  before: Speaker | null,
-): Speaker | null {
-  if (mention?.kind !== 'pronoun' || before === null) return null
-  const isBody = mention.head === 'it' && before.kind === 'organisation'
-  const isGroup = mention.head !== 'it' && before.id === null && before.kind !== 'organisation'
-  return isBody || isGroup ? { ...before, mention: toExcerpt(text, span) } : null
+/** “It added”: the body that spoke last; “they added”: the group. */
+function fitsPronoun({ head }: ResolvedMention, before: Speaker | null): boolean {
+  if (before === null) return false
+  return head === 'it' ? before.kind === 'organisation' : before.id === null && before.kind !== 'organisation'
 }

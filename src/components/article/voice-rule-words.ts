@@ -24,6 +24,8 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'subject-verb': 'The name stands before the verb, as in “Ms Rowe said”.',
   'phrase-verb': 'A description stands before the verb, as in “a senior official said”.',
   'subject-who-verb': 'The name stands before “who” and the verb, as in “Ms Rowe, who added”.',
+  'dependent-subject':
+    'The name is who the clause within the sentence is about, as in “Ms Rowe, who rose and said”.',
   'subject-apposition-verb':
     'The name stands with its office before the verb, as in “Ms Rowe, the harbour master, said”.',
   'inner-subject-verb': 'The name stands before a verb within what somebody else says or does.',

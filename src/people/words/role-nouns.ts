@@ -18,7 +18,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** People by what they do or are, in lower case, singular: heads of descriptions. */
 const PEOPLE = `accountant activist actor administrator adviser advisor advocate agent aide ally ambassador analyst anchor anchorman architect artist assistant
   associate astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger boss broadcaster broker builder campaigner
-  candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk client coach coalition colleague columnist comedian commander commentator
+  candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk client coach colleague columnist comedian commander commentator
   commenter commissioner congresswoman conservative consultant contractor contributor coordinator correspondent councillor councilor counsel counselor counterpart critic customer
   dealer defendant delegate democrat deputy designer detective developer dictator diplomat director dissident doctor donor driver
   economist editor educator employee employer engineer entrepreneur environmentalist envoy evangelist executive expert fan farmer fighter filmmaker fisherman
@@ -33,10 +33,10 @@ const PEOPLE = `accountant activist actor administrator adviser advisor advocate
   rival sailor scholar scientist screenwriter sculptor secretary senator sergeant sheriff shopkeeper singer socialist soldier solicitor songwriter source speaker
   specialist spokesperson staffer star statesman statistician strategist strategy student successor superdelegate superintendent supervisor
   supporter surgeon surrogate surveyor survivor teacher technician teenager tenant theorist trader trainer treasurer trustee
-  tutor tycoon user veteran vicar victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer yacht youngster
+  tutor tycoon user veteran vicar victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer youngster
   person human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman
   treasurer harbourmaster skipper mechanic electrician plumber carpenter miner trucker pensioner commuter cyclist pedestrian onlooker bystander
-  ex-president ex-minister co-founder co-author co-chair co-host front-runner frontrunner underdog hopeful contender challenger wing
+  ex-president ex-minister co-founder co-author co-chair co-host front-runner frontrunner underdog hopeful contender challenger
   negotiator mayor-elect president-elect mathematician biologist chemist climatologist geologist meteorologist epidemiologist virologist`
 
 const MEN = `man boy gentleman king prince duke emperor actor businessman chairman congressman councilman assemblyman alderman spokesman salesman policeman

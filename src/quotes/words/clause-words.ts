@@ -32,3 +32,8 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 export const BE_FORMS: ReadonlySet<string> = new Set(
   "is was were are be been being 's 're am isn't wasn't weren't aren't get got gets".split(' '),
 )
+
+/** Words that make the clause they open a part of another, in lower case. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'when as while although though after before because since where until'.split(' '),
+)

@@ -18,6 +18,12 @@ describe('a name is a person’s', () => {
     ['by what they did', 'On Monday Zdenka Skory resigned from the harbour board.', 'Zdenka Skory'],
     ['by the surname alone', 'The letter was for Zdenka Skory. It called Skory a liar.', 'Zdenka Skory'],
     ['at a place', 'The council sat in Lower Farrow. Zdenka Skory spoke for an hour.', 'Zdenka Skory'],
+    ['with a nickname', 'On Monday Zdenka “Zed” Skory resigned from the board.', 'Zdenka Skory'],
+    [
+      'from another’s town',
+      'The meeting was opened by Zdenka Skory, a Lisbon-based inspector.',
+      'Zdenka Skory',
+    ],
     ['at the head of a list', '- Zdenka Skory, a mechanic\n- A guest of the board', 'Zdenka Skory'],
   ])('%s', (_, text, name) => {
     expect(findPersons(text)).toEqual([name])

@@ -30,6 +30,16 @@ describe('one person under many names', () => {
     ['a title and a surname', 'Tomas Lindqvist walked in. “It is over,” Mr Lindqvist said.'],
     ['a forename', 'Tomas Lindqvist walked in. “It is over,” Tomas said.'],
     ['a pronoun', 'Tomas Lindqvist walked in. “It is over,” he said.'],
+    ['a nickname in its middle', 'Tomas “Tam” Lindqvist walked in. “It is over,” Lindqvist said.'],
+    ['a surname in capitals', 'Tomas Lindqvist walked in. “It is over,” LINDQVIST said.'],
+    [
+      'a campaign of that name',
+      'The Lindqvist campaign met. Tomas Lindqvist walked in. “It is over,” he said.',
+    ],
+    [
+      'the bare surname, though a namesake came by',
+      'Tomas Lindqvist sat. Lindqvist rose. Lindqvist sang. Lindqvist left. Ada Lindqvist, his niece, ran the inn by the quay. The rain went on for hours, and the ferry did not leave before the night had come to the town and to its harbour. “It is over,” Lindqvist said.',
+    ],
     ['an office', 'Tomas Lindqvist, the harbour inspector, walked in. “It is over,” the inspector said.'],
     [
       'an office in front',

@@ -111,12 +111,29 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       '?: The deck is past saving.',
     ],
   ],
+  'a subject nearer than the sentence’s': [
+    ['Tomas Lindqvist left after Ines Moravec rose and called it “a gamble”.', 'Ines Moravec: a gamble'],
+    ['Tomas Lindqvist, who left early, called it “a gamble”.', 'Tomas Lindqvist: a gamble'],
+    [
+      'Tomas Lindqvist met Ines Moravec, who in early spring said it was “a gamble”.',
+      'Ines Moravec: a gamble',
+    ],
+    [
+      'Marta Delgado was asked by Owen Marr, “Who has signed?” He said, “Nobody has signed at all.”',
+      'Owen Marr: Who has signed?',
+      'Owen Marr: Nobody has signed at all.',
+    ],
+  ],
   'it and they': [
     [
       'The harbour board met on Monday. It said the deck was “past saving”.',
       'The harbour board: past saving',
     ],
     ['Two officials came to the gate. They said the deck was “past saving”.', 'Two officials: past saving'],
+    [
+      'Although the harbour board left early, it said the deck was “past saving”.',
+      'the harbour board: past saving',
+    ],
     ['Marta Delgado left. They said the deck was “past saving”.', '?: past saving'],
     ['Marta Delgado left. It said the deck was “past saving”.', '?: past saving'],
   ],
