@@ -30,7 +30,7 @@ export async function benchBuild(sizes: readonly number[]): Promise<void> {
 async function benchSize(size: number, scratch: string): Promise<void> {
   const content = join(scratch, 'content')
   writeFiles(content, writeSyntheticArchive(size))
-  const bench = { project, scratch, content }
+  const bench = { scratch, content }
   const { version } = JSON.parse(readFileSync(join(project, 'node_modules/astro/package.json'), 'utf8'))
   const builders = [
     setUpOwn(bench),

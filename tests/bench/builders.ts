@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import { copyProject } from '../support/copy-project.ts'
 import { writeFiles } from '../support/write-files.ts'
 
 /** Something that builds a site from a folder of articles. */
@@ -12,9 +13,8 @@ export interface Builder {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Where a benchmark works: the project, a folder of its own, and the articles in it. */
+/** Where a benchmark works: a folder of its own, and the articles in it. */
 export interface Bench {
-  readonly project: string
   readonly scratch: string
   /** Holds `articles/`. */
   readonly content: string
@@ -24,19 +24,9 @@ const TEMPLATE = (open: string, close: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${open}title${close}</title></head><body><article><h1>${open}title${close}</h1>`
 
 /** Set up this project as its own builder: its sources copied, its packages linked. */
-export function setUpOwn({ project, scratch, content }: Bench): Builder {
+export function setUpOwn({ scratch, content }: Bench): Builder {
   const folder = join(scratch, 'said-and-done')
-  mkdirSync(folder, { recursive: true })
-  for (const name of [
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(project, name), join(folder, name), { recursive: true })
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
+  copyProject(folder)
   return {
     name: 'Said & Done',
     command: [process.execPath, 'src/cli/build.ts'],

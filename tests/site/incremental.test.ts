@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyProject } from '../support/copy-project.ts'
+import { listFiles } from '../support/site-files.ts'
+import { writeFiles } from '../support/write-files.ts'
+
+const CONTENT = {
+  'site.yaml': 'title: The Tarn Courier\nurl: https://tarn.example\n',
+  'people/marta-delgado.md': '---\nname: Marta Delgado\nroles: [{ title: council leader }]\n---\n',
+  'people/tomas-lindqvist.md': '---\nname: Tomas Lindqvist\nroles: [{ title: bridge inspector }]\n---\n',
+  'stories/bridge.md': '---\ntitle: The bridge\nsummary: How the bridge was shut.\n---\n',
+  'articles/one.md': `---\ntitle: Bridge shut\npublished: 2026-03-24\nstory: bridge\n---\nOn Saturday the council shut the bridge. “It is not safe,” Marta Delgado said.\n`,
+  'articles/two.md': `---\ntitle: Bridge still shut\npublished: 2026-03-31\nstory: bridge\n---\nThe council shut the bridge on 21 March. “We told them in writing,” said Tomas Lindqvist. “Nobody wrote back to us,” Marta Delgado said.\n`,
+  'articles/other.md': `---\ntitle: Ferry stays in port\npublished: 2026-03-26\n---\nThe ferry broke down on Monday.\n`,
+}
+
+/** A change to a copy of the project and the content in it. */
+type Change = (folder: string) => void
+
+const replace =
+  (path: string, before: string, after: string): Change =>
+  (folder) => {
+    const file = join(folder, path)
+    const source = readFileSync(file, 'utf8')
+    if (!source.includes(before)) throw new Error(`There is no “${before}” in ${path}.`)
+    writeFileSync(file, source.replace(before, after))
+  }
+
+const CHANGES: readonly (readonly [string, Change])[] = [
+  ['an article', replace('content/articles/two.md', '21 March', '22 March')],
+  [
+    'a new article in between',
+    (folder) =>
+      writeFiles(folder, {
+        'content/articles/new.md': `---\ntitle: Repairs begin\npublished: 2026-03-27\nstory: bridge\n---\nRepairs began on Thursday. “It will take a year,” Tomas Lindqvist said.\n`,
+      }),
+  ],
+  ['a person’s role', replace('content/people/marta-delgado.md', 'council leader', 'mayor')],
+  ['a person who hides', replace('content/people/marta-delgado.md', 'name:', 'hidden: true\nname:')],
+  ['a story', replace('content/stories/bridge.md', 'The bridge', 'The long closure')],
+  ['a setting', replace('content/site.yaml', 'Courier', 'Messenger')],
+  [
+    'a component',
+    replace('src/components/article/OrderList.astro', '<ol class="order', '<ol class="changed order'),
+  ],
+  ['a style', replace('src/styles/tokens.css', '#fcfcfa', '#fcfcf9')],
+  ['the reader', replace('src/article/passage-mark.ts', '`when when-', '`when is-read when-')],
+  ['an article that goes', (folder) => rmSync(join(folder, 'content/articles/new.md'))],
+]
+
+describe('a build after a change', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'incremental-'))
+  const [kept, fresh] = [join(scratch, 'kept'), join(scratch, 'fresh')]
+  beforeAll(async () => {
+    for (const folder of [kept, fresh]) {
+      copyProject(folder)
+      writeFiles(join(folder, 'content'), CONTENT)
+    }
+    await build(kept)
+  }, 60_000)
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+  it.each(CHANGES)('is byte by byte what a first build gives: %s', { timeout: 90_000 }, async (_, change) => {
+    change(kept)
+    change(fresh)
+    for (const name of ['.cache', '.astro', 'dist'])
+      rmSync(join(fresh, name), { recursive: true, force: true })
+    await Promise.all([build(kept), build(fresh)])
+    const files = listFiles(join(fresh, 'dist'))
+    expect(listFiles(join(kept, 'dist'))).toEqual(files)
+    const differing = files.filter(
+      (path) => !readFileSync(join(kept, 'dist', path)).equals(readFileSync(join(fresh, 'dist', path))),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it('renders no page again that shows nothing of it', { timeout: 90_000 }, async () => {
+    const outputs = listFiles(join(kept, '.cache')).filter((path) => path.endsWith('.html'))
+    const find = (id: string): string =>
+      outputs.find((path) => path.endsWith(`articles/${id}/index.html`)) ?? ''
+    for (const id of ['other', 'two']) appendFileSync(join(kept, '.cache', find(id)), '<!-- kept -->')
+    replace('content/articles/two.md', '22 March', '23 March')(kept)
+    await build(kept)
+    const read = (id: string): string => readFileSync(join(kept, 'dist/articles', id, 'index.html'), 'utf8')
+    expect(read('other')).toContain('<!-- kept -->')
+    expect(read('two')).not.toContain('<!-- kept -->')
+  })
+})
+
+async function build(folder: string): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production', CONTENT: 'content', OUT: 'dist' }
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], { cwd: folder, env })
+}
