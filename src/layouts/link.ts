@@ -12,10 +12,19 @@ export interface Links {
   /** Speakers by the first letter of their sort name. */
   readonly speakersBy: (letter: string) => string
   readonly search: string
+  readonly topics: string
+  readonly authors: string
+  readonly archive: string
+  readonly howWeRead: string
   readonly article: (id: string) => string
   /** The very words of an event or a statement: its permalink. */
   readonly words: (articleId: string, id: string) => string
   readonly speaker: (speaker: { readonly id: string; readonly kind: 'person' | 'organisation' }) => string
+  /** A page of a list, counted from one: the first has the list’s own address. */
+  readonly topic: (slug: string, number?: number) => string
+  readonly author: (slug: string, number?: number) => string
+  readonly month: (month: { readonly year: string; readonly month: string }, number?: number) => string
+  readonly corrections: (number?: number) => string
   /** A file of the site’s root: `favicon.svg`. */
   readonly file: (path: string) => string
   /** An address as a publisher writes it: one that begins with a slash is of this site. */
@@ -27,6 +36,8 @@ export function toLinks(base: string): Links {
   const root = `/${base}/`.replace(/\/{2,}/g, '/')
   const page = (...parts: readonly string[]): string =>
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('')
+  const list = (number: number, ...parts: readonly string[]): string =>
+    number > 1 ? page(...parts, String(number)) : page(...parts)
   return {
     home: root,
     timeline: page('timeline'),
@@ -40,6 +51,14 @@ export function toLinks(base: string): Links {
     article: (id) => page('articles', id),
     words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
     speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),
+    topics: page('topics'),
+    authors: page('authors'),
+    archive: page('archive'),
+    howWeRead: page('how-we-read'),
+    topic: (slug, number = 1) => list(number, 'topics', slug),
+    author: (slug, number = 1) => list(number, 'authors', slug),
+    month: ({ year, month }, number = 1) => list(number, 'archive', year, month),
+    corrections: (number = 1) => list(number, 'corrections'),
     file: (path) => root + path,
     written: (href) => (/^\/(?!\/)/.test(href) ? root + href.slice(1) : href),
   }

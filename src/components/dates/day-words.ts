@@ -43,7 +43,8 @@ export function toYearWords(day: string, words: Words): string {
   return formatDay(day, { year: 'numeric' }, words)
 }
 
-/** Word a day as a newspaper's head does: “Saturday 25 December 2021”. */
+/** Word a day as a newspaper's head does: “Saturday 25 December 2021”. A line breaks behind the weekday, if at all. */
 export function toFullDayWords(day: string, words: Words): string {
-  return words.date.weekday(formatDay(day, { weekday: 'long' }, words), toDayWords(day, words))
+  const date = toDayWords(day, words).replaceAll(' ', '\u00A0')
+  return words.date.weekday(formatDay(day, { weekday: 'long' }, words), date)
 }

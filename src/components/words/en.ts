@@ -1,7 +1,10 @@
+import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
 import { choices } from './en/choices.ts'
+import { corrections } from './en/corrections.ts'
 import { date } from './en/date.ts'
 import { home } from './en/home.ts'
+import { methods } from './en/methods.ts'
 import { notFound } from './en/not-found.ts'
 import { read } from './en/read.ts'
 import { ruler } from './en/ruler.ts'
@@ -31,5 +34,8 @@ export const en = {
   story,
   timeline,
   search,
+  archive,
+  corrections,
+  methods,
   notFound,
 }

@@ -1,7 +1,10 @@
+import { archive } from './he/archive.ts'
 import { article } from './he/article.ts'
 import { choices } from './he/choices.ts'
+import { corrections } from './he/corrections.ts'
 import { date } from './he/date.ts'
 import { home } from './he/home.ts'
+import { methods } from './he/methods.ts'
 import { notFound } from './he/not-found.ts'
 import { read } from './he/read.ts'
 import { ruler } from './he/ruler.ts'
@@ -32,5 +35,8 @@ export const he: Words = {
   story,
   timeline,
   search,
+  archive,
+  corrections,
+  methods,
   notFound,
 }

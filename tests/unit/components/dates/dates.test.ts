@@ -63,8 +63,8 @@ describe('the words of a time', () => {
     expect(toWhenWords(makeWhen('2026-02-25', '2026-03-24'), en, 'short')).toBe('25 Feb to 24 Mar 2026')
   })
 
-  it('name the day as a newspaper does', () => {
-    expect(toFullDayWords('2026-03-24', en)).toBe('Tuesday 24 March 2026')
+  it('name the day as a newspaper does, which no line breaks but behind the weekday', () => {
+    expect(toFullDayWords('2026-03-24', en)).toBe('Tuesday 24\u00A0March\u00A02026')
   })
 })
 

@@ -1,0 +1,20 @@
+/**
+ * How well the rules read, per cent, as “How well it reads” in the README has it: when those figures are taken anew,
+ * take these over too (a test compares them).
+ */
+export const figures = {
+  /** The month of the measurement. */
+  measured: '2026-11',
+  events: {
+    articles: 14,
+    found: 86.0,
+    right: 90.9,
+    datedRightly: 98.4,
+    /** What two people who read the same articles reach. */
+    people: { found: 96, right: 96, datedRightly: 99 },
+  },
+  quotations: { articles: 84, found: 95.7, speakerRight: 86.2, namedWrongly: 4.4, reported: 69.9 },
+  dates: { articles: 183, right: 82.6 },
+} as const
+
+export type Figures = typeof figures
