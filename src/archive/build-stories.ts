@@ -2,18 +2,12 @@ import type { ArticleEntry } from '../article/entry.ts'
 import type { StoryFile } from '../article/story-file.ts'
 import type { SpeakerProfile } from './build-speakers.ts'
 import { selectReports } from './build-timeline.ts'
-import type { Saying } from './saying.ts'
+import { type DatedSaying, toDatedSayings } from './dated-saying.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
 /** A story file with the id its file name gives it. */
 export interface KnownStory extends StoryFile {
   readonly id: string
-}
-
-/** What somebody said on a day the articles give, with who they are. */
-export interface DatedSaying {
-  readonly saying: Saying
-  readonly speaker: SpeakerProfile
 }
 
 /** A running story: its articles and all that they date. */
@@ -56,11 +50,6 @@ export function buildStories(
       sayings: sayings.get(id) ?? [],
     }))
     .filter((story) => story.articles.length > 0)
-}
-
-function toDatedSayings(speaker: SpeakerProfile): DatedSaying[] {
-  const dated = speaker.statements.filter(({ when, lead }) => when !== null && lead.kind !== 'reported')
-  return dated.map((saying) => ({ saying, speaker }))
 }
 
 /** Group things by the stories of their articles, each once in each story, in the order given. */

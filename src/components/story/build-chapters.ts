@@ -1,4 +1,5 @@
-import type { DatedSaying, Story } from '../../archive/build-stories.ts'
+import type { Story } from '../../archive/build-stories.ts'
+import type { DatedSaying } from '../../archive/dated-saying.ts'
 import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import type { Words } from '../words/words.ts'
 import { placeSayings } from './place-sayings.ts'

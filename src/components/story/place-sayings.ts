@@ -1,4 +1,4 @@
-import type { DatedSaying } from '../../archive/build-stories.ts'
+import type { DatedSaying } from '../../archive/dated-saying.ts'
 import { toSaidDay } from '../../archive/merge-statements.ts'
 import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 

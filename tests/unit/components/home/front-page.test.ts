@@ -4,7 +4,6 @@ import type { EventEntry, StatementEntry } from '../../../../src/article/entry.t
 import { buildFrontPage } from '../../../../src/components/home/build-front-page.ts'
 import { buildSpeakerPage } from '../../../../src/components/speakers/build-speaker-page.ts'
 import { groupSpeakers } from '../../../../src/components/speakers/group-speakers.ts'
-import { groupTimeline } from '../../../../src/components/timeline/group-timeline.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import { makeEntry, makeSpeaker, makeWhen } from '../made-article.ts'
 
@@ -74,6 +73,17 @@ describe('the front page', () => {
     ])
   })
 
+  it('leaves out of the record what an older article had already', () => {
+    const again = makeEntry('again', '2026-03-25', {
+      statements: [{ ...statement('six again', marta), parts: ['I will not put a school bus on it'] }],
+    })
+    const first = makeEntry('first', '2026-03-10', {
+      statements: [{ ...statement('six', marta), parts: ['I will not put a school bus on it'] }],
+    })
+    const shown = buildFrontPage(buildArchive([again, first], [], [], clock))?.onTheRecord
+    expect(shown?.map(({ article }) => article.id)).toEqual(['first'])
+  })
+
   it('puts only named speakers on the record', () => {
     expect(page?.onTheRecord.map(({ id }) => id)).toEqual(['one', 'four', 'five', 'six'])
   })
@@ -84,30 +94,6 @@ describe('the front page', () => {
 
   it('is none where nothing has been published', () => {
     expect(buildFrontPage(buildArchive([], [], [], clock))).toBeNull()
-  })
-})
-
-describe('the timeline', () => {
-  it('goes by year and month of what begins there', () => {
-    const years = groupTimeline(archive.timeline, en)
-    expect(years.map(({ year, count, months }) => [year, count, months.map(({ name }) => name)])).toEqual([
-      ['2025', 1, ['January']],
-      ['2026', 5, ['March', 'April']],
-    ])
-  })
-
-  it('puts what names no month under its year alone', () => {
-    const dated = (id: string, when: EventEntry['when']) => ({ ...event(id, '2025-03-01'), when })
-    const events = [
-      dated('year', makeWhen('2025-01-01', '2025-12-31', 'year')),
-      dated('month', makeWhen('2025-01-01', '2025-01-31', 'month')),
-    ]
-    const { timeline } = buildArchive([makeEntry('one', '2026-03-24', { events })], [], [], clock)
-    const [year] = groupTimeline(timeline, en)
-    expect(year?.months.map(({ name, events: [first] }) => [name, first?.lead.id])).toEqual([
-      ['January', 'month'],
-      [null, 'year'],
-    ])
   })
 })
 
