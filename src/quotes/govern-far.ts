@@ -1,4 +1,5 @@
-import { findSource } from './find-source.ts'
+import { findMentionRight } from './find-mention-right.ts'
+import { findSource, type Source } from './find-source.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 
 const FARTHEST = 60
@@ -11,7 +12,7 @@ export function governFar({ frame, quote }: QuoteContext): Governor | null {
     if (!item || item.kind === 'stop') return null
     if (item.kind !== 'cue' || item.verb.strength !== 'say') continue
     if (item.verb.form === 'ing' || item.verb.form === 'base') continue
-    const source = findSource(frame, at)
+    const source = findInverted(frame, at) ?? findSource(frame, at)
     if (!source || source.item === null || source.item <= quote) continue
     const isTail =
       /^(?:according to|in view)$/.test(item.verb.lemma) ||
@@ -28,6 +29,17 @@ export function governFar({ frame, quote }: QuoteContext): Governor | null {
     }
   }
   return null
+}
+
+/** “…, said Marta Delgado, a council member.”: with which the sentence ends. */
+function findInverted(frame: QuoteContext['frame'], cue: number): Source | null {
+  const { items } = frame
+  const verb = items[cue]
+  if (verb?.kind !== 'cue' || verb.verb.lemma !== 'say' || items[cue - 1]?.lower !== ',') return null
+  const item = findMentionRight(items, cue + 1)
+  const behind = items[(item ?? cue) + 1]
+  const isEnd = behind === undefined || behind.kind === 'stop' || /^[,.(]$/.test(behind.lower)
+  return item !== null && isEnd ? { item, end: item + 1, rule: 'verb-subject' } : null
 }
 
 function hasCommaBefore(items: QuoteContext['frame']['items'], index: number): boolean {

@@ -4,8 +4,11 @@ import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { findClauseSubject, opensClause } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST = 60
+/** In items: a verb whose source nobody can tell reports only what stands near. */
+const NEAREST_SAYING = 12
 
 /** Verbs of thinking and wishing: “Smith said he wants “X”” are Smith’s words. */
 const THINKING =
@@ -36,7 +39,22 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (!isThought(items, at, item.verb) && !isReported(items, governor)) return governor
     inner ??= governor
   }
-  return inner
+  return inner ?? governUnnamed(context)
+}
+
+/** “One in three said it was “over””: somebody says so, though no rule tells who. */
+function governUnnamed({ frame, quote, spent }: QuoteContext): Governor | null {
+  for (let at = quote - 1; at >= 0 && at > quote - NEAREST_SAYING; at--) {
+    const item = frame.items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote' || spent.has(at)) return null
+    if (item.kind !== 'cue') continue
+    const isSaid = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
+    const { lower = '', kind = 'stop' } = frame.items[at - 1] ?? {}
+    const isPassive = BE_FORMS.has(lower) || kind === 'stop' || /^(?:when|if|after|once)$/.test(lower)
+    if (!isSaid || item.verb.lemma === 'according to' || isPassive) return null
+    return { frame, cue: at, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
+  }
+  return null
 }
 
 /** Tell whether a verb tells no saying: one of thinking, or one that is still to come (“she would ask”). */

@@ -2,6 +2,11 @@ import { countWords } from './full-sentence.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { NAMED_THINGS, NAMING_VERBS } from './words/naming-words.ts'
 
+/** What a crowd utters: behind “of” its words are said, capitals or not. */
+const SHOUTS: ReadonlySet<string> = new Set(
+  'chant chants cry cries shout shouts call calls cheer cheers jeer jeers boo boos'.split(' '),
+)
+
 /** A way words stand in marks without anybody being quoted. */
 export interface NotSaidRule {
   readonly name: string
@@ -42,7 +47,9 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       const before = items[quote - 1]?.lower ?? ''
       if (NAMED_THINGS.has(before)) return true
       if (before === ',' && NAMED_THINGS.has(items[quote - 2]?.lower ?? '')) return true
-      const isSaying = governor?.cue === quote - 1 && governor.side === 'left'
+      const isSaying =
+        (governor?.cue === quote - 1 && governor.side === 'left') ||
+        (before === 'of' && SHOUTS.has(items[quote - 2]?.lower ?? ''))
       return (
         /^(?:on|in|to|of|with|for|from|at|'s|and|or|the|by|told|titled|entitled|singing|watching|about|'|host|hosting|like)$/.test(
           before,

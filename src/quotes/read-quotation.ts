@@ -42,6 +42,7 @@ export function readQuotation(
   if (isStageDirection(words)) return null
   if (quotation.continued && before) return readOwnClause() ?? inherit('continued')
   const governor = govern(context) ?? governSigned(context) ?? governBefore(context)
+  if (before && isListed(context, before)) return inherit('listed')
   if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
   if (governor) return attribute(governor)
   if (!isStanding(frame, quote, words) || !isEnded(quotation, quotations[nextIndex(frame, quote)]))
@@ -73,7 +74,7 @@ export function readQuotation(
 
   function inherit(rule: string): QuoteReading {
     const confidence = toHangingConfidence(rule) * (before?.confidence ?? 1)
-    const isPart = rule === 'continued' || rule === 'same-paragraph'
+    const isPart = rule !== 'previous-speaker' && rule !== 'loose'
     return { ...base, governor: null, speaker: before?.speaker ?? null, rule, confidence, isPart }
   }
 
@@ -103,6 +104,14 @@ function isEnded({ closed }: Quotation, next: Quotation | undefined): boolean {
 function nextIndex({ items }: Frame, quote: number): number {
   const item = items[quote]
   return item?.kind === 'quote' ? item.quotation + 1 : -1
+}
+
+/** “called it “late” and a “Gamble””: what “and” joins to a quotation is said too, capitals or not. */
+function isListed({ frame: { items }, quote }: QuoteContext, before: QuoteReading): boolean {
+  if (before.frame.items !== items || before.governor?.side === 'right') return false
+  const article = /^(?:a|an|the)$/.test(items[quote - 1]?.lower ?? '') ? 1 : 0
+  const joint = quote - 1 - article
+  return before.item === joint - 1 && /^(?:and|or)$/.test(items[joint]?.lower ?? '')
 }
 
 /** Tell whether a paragraph is one quotation and no more. */

@@ -64,6 +64,7 @@ const HANGING: Readonly<Record<string, number>> = {
   loose: 0.36,
   'same-paragraph': 0.985,
   continued: 0.97,
+  listed: 0.98,
   'block-quotation': 0.97,
   label: 0.96,
 }

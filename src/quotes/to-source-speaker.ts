@@ -63,8 +63,12 @@ function findPartners(items: readonly Item[], source: number): ResolvedMention[]
   return names
 }
 
+/** Several people by name, or a described group. */
+const PLURAL = / and |s$|(?:people|men|police|children|family|others?)$/i
+
 /** “It added”: the body that spoke last; “they added”: the group. */
 function fitsPronoun({ head }: ResolvedMention, before: Speaker | null): boolean {
   if (before === null) return false
-  return head === 'it' ? before.kind === 'organisation' : before.id === null && before.kind !== 'organisation'
+  if (head === 'it') return before.kind === 'organisation'
+  return before.id === null && before.kind !== 'organisation' && PLURAL.test(before.name)
 }

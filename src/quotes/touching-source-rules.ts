@@ -13,6 +13,7 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
     examples: [
       { text: '“Nobody has signed,” said Marta Delgado.', cue: 'said', source: 'Marta Delgado' },
       { text: '“Nobody has signed”, added the council leader.', cue: 'added', source: 'the council leader' },
+      { text: 'But, said Marta Delgado, “nobody has signed.”', cue: 'said', source: 'Marta Delgado' },
     ],
     read: (items, cue, { form, lemma }) => {
       if (form !== 'past' && form !== 'present') return null
@@ -25,7 +26,15 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
         INVERTING.test(lemma) &&
         items[cue + 1]?.kind === 'mention'
       if (items[cue + 1]?.lower === 'that') return null
-      if (!isInverted && !isFirst && !/^(?:so|as|than)$/.test(before?.lower ?? '')) return null
+      const isBetween =
+        before?.lower === ',' && items[cue + 1]?.kind === 'mention' && items[cue + 2]?.lower === ','
+      if (
+        !isInverted &&
+        !isFirst &&
+        !(isBetween && lemma === 'say') &&
+        !/^(?:so|as|than)$/.test(before?.lower ?? '')
+      )
+        return null
       return findMentionRight(items, cue + 1)
     },
   },

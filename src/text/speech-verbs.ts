@@ -10,7 +10,7 @@ export interface SpeechVerb {
   readonly strength: VerbStrength
 }
 
-const SAY = `acknowledge add admit advise affirm allege announce answer argue ask assert assure aver avow bark bellow boast
+const SAY = `acknowledge add admit advise affirm allege announce answer argue ask assert assure aver avow bark beam bellow boast
   caution claim clarify comment complain concede conclude concur confess confide confirm contend counter cry deadpan declare demand
   deny disclose elaborate email emphasize emphasise exclaim explain expound fret fume gloat gripe grouse grumble gush hint holler
   imply indicate inform insist interject intone joke lament lecture maintain marvel mumble murmur muse mutter note object observe
@@ -23,7 +23,7 @@ const SAY = `acknowledge add admit advise affirm allege announce answer argue as
 
 const JUDGE = `accuse address agree applaud assail attack bash belittle blame blast brand call castigate champion characterize
   characterise charge chastise chide cite commend compare condemn consider criticize criticise decry deem defend define demean denounce
-  depict deplore deride describe dismiss dispute dub echo encourage endorse express fault hail highlight insinuate instruct invoke judge label
+  depict deplore deride describe dismiss dispute dub echo encourage endorse exhort express fault hail herald highlight insinuate instruct invoke judge label
   lambast lambaste lash laud liken lobby mention mock name nickname oppose outline paint peg portray praise press propose rail rap
   rate recommend refer refute regard reject request rebuff rebuke rebut ridicule rip salute scold scorn skewer slam smear support
   taunt tout trash trumpet view vilify voice welcome worry think believe feel fear hope expect want know see find imagine

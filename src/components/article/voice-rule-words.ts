@@ -17,6 +17,8 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'according-to': 'The name stands with “according to”.',
   'in-view': 'The words are somebody’s, as in “in Ms Rowe’s view”.',
   label: 'The words open with the voice’s name, as the turns of a transcript do.',
+  listed: 'The words are joined with “and” to others of the same voice.',
+  unnamed: 'A verb of saying reports the words; whose they are could not be told.',
   loose: 'No clause reports these words; whether the voice quoted last goes on is not sure.',
   passive: 'The verb is passive, as in “it was said by Ms Rowe”.',
   'verb-subject': 'The name follows the verb, as in “said Ms Rowe”.',

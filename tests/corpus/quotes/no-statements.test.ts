@@ -12,6 +12,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'Tomas Lindqvist told Aldine Radio’s “Morning Tide” that the deck was safe.',
     'Ines Moravec wrote the novel “Low Water” in Lower Farrow.',
     'She will appear on “The Late Ferry” on Tuesday.',
+    'The hall showed the films “Low Water” and “High Tide” in May.',
+    'She spoke of “The Late Ferry” once.',
     'The choir sang “Home to the Harbour” at the gate.',
   ],
   'names and nicknames': [

@@ -197,7 +197,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['“No,” said Marta Delgado. “Yes,” said Tomas Lindqvist.', 'Marta Delgado: No,', 'Tomas Lindqvist: Yes,'],
   ],
+  'words whose source no rule can name': [
+    ['However, 63 per cent said the deck was “past saving”.', '?: past saving'],
+    ['He was met with chants of “Ferry! Ferry!” at the quay.', '?: Ferry! Ferry!'],
+  ],
   'fragments under one verb': [
+    ['Marta Delgado called him “late” and a “Big Baby” on Monday.', 'Marta Delgado: late // Big Baby'],
+    ['“It is done” for the town, said Marta Delgado, a council member.', 'Marta Delgado: It is done'],
+
     [
       'Marta Delgado said the plan was “late”, “costly” and “a gamble”.',
       'Marta Delgado: late // costly // a gamble',
