@@ -4,7 +4,7 @@ import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { type Clock, findToday } from './find-today.ts'
-import { compareText } from './sort-chronologically.ts'
+import { sortNewestFirst } from './sort-newest-first.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
 /** What all articles add up to. */
@@ -27,12 +27,7 @@ export function buildArchive(
   stories: readonly KnownStory[],
   clock: Clock,
 ): Archive {
-  const articles = entries.toSorted(
-    (a, b) =>
-      compareText(b.meta.published.day, a.meta.published.day) ||
-      compareText(b.meta.published.instant ?? '', a.meta.published.instant ?? '') ||
-      compareText(a.id, b.id),
-  )
+  const articles = sortNewestFirst(entries)
   const speakers = buildSpeakers(articles, people)
   const timeline = buildTimeline(articles)
   return {

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { buildArchive } from '../archive/build-archive.ts'
+import { buildSpeakers } from '../archive/build-speakers.ts'
 import { inBatches } from '../article/in-batches.ts'
+import { sortNewestFirst } from '../archive/sort-newest-first.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import { readContentFolder } from '../article/content-folder.ts'
 import type { ArticleEntry } from '../article/entry.ts'
@@ -46,8 +47,7 @@ export async function makeSearchIndex(environment: Environment): Promise<IndexFi
       entries.push(toEntry(article, digest))
       await add(buildArticleRecords(article, titles, words))
     }
-    const clock = { buildTime: environment.buildTime, timezone: site.timezone }
-    await add(buildSpeakerRecords(buildArchive(entries, people, stories, clock).speakers))
+    await add(buildSpeakerRecords(buildSpeakers(sortNewestFirst(entries), people)))
     const { files, errors: unwritten } = await index.getFiles()
     refuse(unwritten)
     return files.filter(({ path }) => !UNUSED.test(path))

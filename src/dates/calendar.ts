@@ -95,7 +95,7 @@ function monthsFrom(unit: Unit, first: number, months: number): Period {
 
 /** Count the days from one day to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000)
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function isoDay(year: number, month: number, day: number): string {
