@@ -10,7 +10,7 @@ const LETTERS: Readonly<Record<Unit, readonly [prefix: string, factor: number, l
   week: ['P', 1, 'W'],
   fortnight: ['P', 2, 'W'],
   month: ['P', 1, 'M'],
-  season: ['P', 3, 'M'],
+  season: ['P', 1, 'Y'],
   quarter: ['P', 1, 'Q'],
   half: ['P', 6, 'M'],
   year: ['P', 1, 'Y'],

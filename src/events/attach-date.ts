@@ -1,5 +1,6 @@
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
+import type { Token } from '../text/token.ts'
 import type { VerbGroup } from '../text/verb-group.ts'
 import type { Clause } from './clause.ts'
 import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
@@ -84,7 +85,13 @@ function findLeft(
     const verb = verbs.get(at)
     if (verb) return { verb, noun }
     const token = tokens[at]
-    if (token && noun === null && token.quotation < 0 && EVENT_NOUNS.has(token.lower)) noun = at
+    if (token && noun === null && token.quotation < 0 && EVENT_NOUNS.has(token.lower) && !isInName(token))
+      noun = at
   }
   return { verb: null, noun }
+}
+
+/** “The Norport Stock Exchange”: where a name goes on, nothing happens. */
+function isInName({ text, lower }: Token): boolean {
+  return lower === 'exchange' && text !== lower
 }

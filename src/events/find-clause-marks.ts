@@ -36,7 +36,7 @@ export function findClauseMarks(
       marks.comma = marks.comma < 0 ? at : marks.comma
       if (PREPOSITIONS_TOO.test(tokens[marks.word]?.lower ?? '') && closesPhrase(tokens, marks.word, at, to))
         marks.word = -1
-    } else if (STRONG_MARK.test(word) || isDash(tokens, at)) marks.strong = at
+    } else if ((STRONG_MARK.test(word) && !isInTime(tokens, at)) || isDash(tokens, at)) marks.strong = at
     else if (COORDINATORS.has(word)) {
       const isOpening = tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at))
       if (isOpening && !(marks.coordinator >= 0 && isInName(tokens, at))) marks.coordinator = at
@@ -70,6 +70,11 @@ function isOpenAt(tokens: readonly Token[], word: number, coordinator: number): 
 function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
   if (comma + 1 === verb) return !hasComma(tokens, word, comma)
   return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
+}
+
+/** “At 9:10pm”. */
+function isInTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true
 }
 
 /** A hyphen that stands free: a dash typed on a plain keyboard. */

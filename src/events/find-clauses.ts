@@ -18,7 +18,7 @@ export function findClauses(
   let verb: VerbGroup | null = null
   for (const group of groups.filter(isFiniteGroup)) {
     const from = verb ? verb.endToken : firstToken
-    const isWaiting = open.kind === 'relative' && isSubjectGap(open, verb) && clauses.at(-1)?.verb === null
+    const isWaiting = isInserted(open, verb) && clauses.at(-1)?.verb === null
     const opening = findClauseOpening(tokens, from, group, verb, open.kind, isWaiting)
     if (opening && opening.firstToken > open.firstToken)
       clauses.push({ ...open, endToken: opening.firstToken, verb })
@@ -29,7 +29,11 @@ export function findClauses(
   return clauses
 }
 
-/** “the clerk who received the papers on Monday | was …”: the relative is the subject of its own verb. */
-function isSubjectGap({ bodyToken }: ClauseOpening, verb: VerbGroup | null): boolean {
-  return verb?.firstToken === bodyToken
+/**
+ * “the clerk who received the papers on Monday | was …”: the relative is the subject of its own verb. “The hope that she
+ * might resign | led …”: what is hoped is told with its noun.
+ */
+function isInserted({ kind, opener, bodyToken }: ClauseOpening, verb: VerbGroup | null): boolean {
+  if (kind === 'content') return opener === 'that'
+  return kind === 'relative' && verb?.firstToken === bodyToken
 }

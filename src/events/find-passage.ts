@@ -31,6 +31,13 @@ const WITHOUT_SUBJECT: ReadonlySet<ClauseKind> = new Set<ClauseKind>(['shared', 
  */
 export function findPassage(candidate: Candidate): TokenPassage {
   const { verb, noun, clause, read, innerToken, endToken } = candidate
+  const accompanying = findAccompanying(candidate)
+  if (accompanying !== null)
+    return {
+      firstToken: accompanying,
+      endToken: findPhraseEnd(read, Math.max(verb?.endToken ?? 0, endToken)),
+      isPhrase: true,
+    }
   if (noun !== null && isOnlyNamed(candidate)) {
     const head = Math.min(noun, innerToken)
     return {
@@ -48,6 +55,18 @@ export function findPassage(candidate: Candidate): TokenPassage {
     }
   }
   return toClausePassage(candidate)
+}
+
+/** How far in front of its verb “with” may stand, in tokens. */
+const WITH_REACH = 12
+
+/** “…, with nurses starting a strike on Thursday”: the day is that of what goes along. The index behind “with”, or `null`. */
+function findAccompanying({ verb, clause, read: { tokens } }: Candidate): number | null {
+  if (verb?.tense !== 'gerund' || verb === clause.verb || !clause.verb) return null
+  const last = Math.max(clause.verb.endToken, verb.firstToken - WITH_REACH)
+  for (let at = verb.firstToken - 1; at > last; at--)
+    if (tokens[at]?.lower === 'with' && tokens[at - 1]?.text === ',') return at + 1
+  return null
 }
 
 /** Tell whether the clause around an event noun tells something else than the event. */

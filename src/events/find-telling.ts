@@ -1,38 +1,72 @@
 import type { Token } from '../text/token.ts'
+import type { VerbGroup } from '../text/verb-group.ts'
 import { isAdverb } from '../text/verb-scope.ts'
 import { PREPOSITIONS, SUBORDINATORS } from '../text/words/closed-classes.ts'
 import type { TokenPassage } from './find-passage.ts'
 import { hasSubject } from './find-subject.ts'
 import type { Candidate } from './happening-candidate.ts'
-import { LONGEST } from './summarize.ts'
+import { LONGEST, type SummaryRun } from './summarize.ts'
 import { skipDatingWords, trimPassage } from './trim-passage.ts'
+
+/** How many words behind its verb make a clause worth telling. */
+const LEAST_BEHIND = 4
+/** How many words a subject may have in front of its title. */
+const LONGEST_HEAD = 9
+/** How far in a subject is looked for, in tokens. */
+const REACH = 80
 
 /**
  * Find the words of a passage to be shown: without the dating words that open it; the whole sentence instead of a noun and
  * its relative clause, where it is short enough; from the subject on, where the verb would be cut off otherwise.
  */
-export function findTelling(passage: TokenPassage, candidate: Candidate): TokenPassage {
+export function findTelling(passage: TokenPassage, candidate: Candidate): SummaryRun {
   const { read, clause } = candidate
   const { tokens, sentence } = read
   const whole = trimPassage(tokens, { ...sentence, isPhrase: false })
   const isPart = clause.kind === 'relative' && clause.opener !== '' && isStated(read)
   const told = isPart && isShort(tokens, whole.firstToken, whole.endToken) ? whole : passage
   const firstToken = skipDatingWords(told, candidate)
-  return { ...told, firstToken: isPart ? firstToken : toSubject(firstToken, told.endToken, candidate) }
+  const first = isPart ? firstToken : toSubject(firstToken, told.endToken, candidate)
+  const gap = told.isPhrase ? null : findGap(first, told.endToken, candidate)
+  return { firstToken: first, endToken: told.endToken, gap, keptToken: clause.verb?.head ?? first }
 }
 
-/** Where a summary ends before the main verb, what stands in front of its subject is left out. */
+/** A subject's title or relative clause is left out where the verb behind it would be cut off. */
+function findGap(
+  first: number,
+  end: number,
+  { read: { tokens, verbs }, clause }: Candidate,
+): SummaryRun['gap'] {
+  const { verb } = clause
+  if (!verb || isShort(tokens, first, end) || isToldEarly(tokens, first, end, verb)) return null
+  for (let at = first + 1; at < Math.min(verb.firstToken, first + LONGEST_HEAD); at++) {
+    if (verbs.has(at) || isInside(tokens[at])) return null
+    if (tokens[at]?.text === ',') return { from: at, to: verb.firstToken }
+  }
+  return null
+}
+
+/** Where a summary would end before the main verb, what stands in front of its subject is left out. */
 function toSubject(first: number, end: number, { read: { tokens }, clause }: Candidate): number {
-  const verb = clause.verb
-  if (!verb || isShort(tokens, first, end) || isShort(tokens, first, verb.endToken)) return first
-  const isFronted = (tokens[first]?.quotation ?? -1) >= 0 || opensAdjunct(tokens[first])
-  if (!isFronted || verb.firstToken <= first) return first
-  for (let at = first + 1; at < verb.firstToken; at++) {
-    const isPause =
-      tokens[at]?.text === ',' || (tokens[at]?.quotation ?? -1) > (tokens[at + 1]?.quotation ?? -1)
-    if (isPause && isOutside(tokens[at + 1]) && hasSubject(tokens, at + 1, verb.firstToken)) return at + 1
+  const { verb } = clause
+  if (!verb || verb.firstToken <= first) return first
+  if (isShort(tokens, first, end) || isToldEarly(tokens, first, end, verb)) return first
+  if (clause.kind === 'report' && clause.bodyToken > first) return clause.bodyToken
+  const isQuoted = isInside(tokens[first]) || isInside(tokens[first + 1])
+  if (!isQuoted && !opensAdjunct(tokens[first])) return first
+  for (let at = first + 1; at < Math.min(verb.firstToken, first + REACH); at++) {
+    const isPause = isQuoted ? !isInside(tokens[at]) && at > first + 1 : tokens[at - 1]?.text === ','
+    if (isPause && opensSubject(tokens[at]) && hasSubject(tokens, at, verb.firstToken)) return at
   }
   return first
+}
+
+function isInside(token: Token | undefined): boolean {
+  return (token?.quotation ?? -1) >= 0
+}
+
+function opensSubject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isInside(token) && !PREPOSITIONS.has(token.lower)
 }
 
 /** “No day was agreed for another call to the mayor, who last spoke on Monday” says of that day what did not happen. */
@@ -41,13 +75,14 @@ function isStated({ clauses, tokens, sentence }: Candidate['read']): boolean {
   return main !== undefined && main !== null && !main.negated && tokens[sentence.firstToken]?.lower !== 'no'
 }
 
-function isOutside(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.quotation < 0 && !PREPOSITIONS.has(token.lower)
-}
-
 function opensAdjunct(token: Token | undefined): boolean {
   const word = token?.lower ?? ''
   return PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isAdverb(token ?? null)
+}
+
+/** Tell whether a verb and a few words behind it find room. */
+function isToldEarly(tokens: readonly Token[], first: number, end: number, { endToken }: VerbGroup): boolean {
+  return isShort(tokens, first, Math.min(endToken + LEAST_BEHIND, end))
 }
 
 function isShort(tokens: readonly Token[], first: number, end: number): boolean {

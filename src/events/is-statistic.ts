@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { MEASURE_VERBS } from './words/event-verbs.ts'
 
@@ -8,11 +9,19 @@ const FIGURE_REACH = 14
 /** Tell whether a date says for when a figure was measured: “sales rose 4 percent in May”, “the quarter ended June 30”. */
 export function isStatistic({ verb, noun, when, expression, read: { tokens }, clause }: Candidate): boolean {
   if (!verb) return false
-  if (verb.lemma === 'end' && FISCAL_PERIOD.test(tokens[verb.firstToken - 1]?.lower ?? '')) return true
+  if (verb.lemma === 'compare' || (verb.lemma === 'end' && isFiscalSubject(tokens, verb.firstToken)))
+    return true
   const isFiscal = when.precision === 'quarter' || /\b(?:quarter|half|period)\b/.test(expression.text)
   if (!isFiscal && (noun !== null || !MEASURE_VERBS.has(verb.lemma))) return false
   const end = Math.min(clause.endToken, verb.endToken + FIGURE_REACH)
   for (let at = Math.max(clause.firstToken, verb.firstToken - FIGURE_REACH); at < end; at++)
     if (FIGURE.test(tokens[at]?.lower ?? '')) return true
   return false
+}
+
+/** “The year ended …”, “the period, which ended …”. */
+function isFiscalSubject(tokens: readonly Token[], verb: number): boolean {
+  const isRelative = /^(?:which|that)$/.test(tokens[verb - 1]?.lower ?? '')
+  const at = isRelative ? verb - 2 : verb - 1
+  return FISCAL_PERIOD.test(tokens[tokens[at]?.text === ',' ? at - 1 : at]?.lower ?? '')
 }

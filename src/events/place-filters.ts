@@ -58,6 +58,29 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     drops: (place) => isInName(place),
   },
   {
+    name: 'leading-up',
+    reason: 'What is done in the run-up to a day or ahead of it is not done on it.',
+    examples: {
+      drops: ['Shops hired more staff in the run-up to Christmas.', 'The council met ahead of 4 May.'],
+      keeps: ['Shops closed at Christmas.', 'Shares fell ahead of Monday’s vote.'],
+    },
+    drops: ({ read, expression, endToken }) => {
+      const from = Math.max(read.sentence.start, expression.start - COMPARISON_REACH)
+      const before = read.text.slice(from, expression.start)
+      return LEADING_UP.test(before) && read.tokens[endToken]?.lower !== "'s"
+    },
+  },
+  {
+    name: 'notice',
+    reason: 'When an article was published or corrected is no news.',
+    examples: {
+      drops: ['This report was first published on 4 May 2024.', 'This story was updated on Monday.'],
+      keeps: ['The report was published on Monday.'],
+    },
+    drops: ({ read: { text, sentence } }) =>
+      NOTICE.test(text.slice(sentence.start, sentence.start + NOTICE_REACH)),
+  },
+  {
     name: 'compared',
     reason: 'A date that something is measured against is no event’s.',
     examples: {
@@ -72,6 +95,10 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
   },
 ]
 
+const LEADING_UP = /\b(?:run-?up to|lead-?up to|ahead of|countdown to)(?: the)?\s*$/i
+const NOTICE =
+  /^This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b/i
+const NOTICE_REACH = 140
 const COMPARISON_REACH = 40
 const COMPARED = /\b(?:than|compared (?:with|to)|versus)(?: (?:the|in|at|a))?\s*$/i
 const EARLIER = /\b(?:year|month|week|quarter)s? (?:ago|earlier|before)$/i

@@ -40,7 +40,7 @@ export function readStatus(candidate: Candidate, published: string): Happening['
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'expect', 'prepare', 'aim'])
 
 function isProspective({ verb, main }: Pick<Candidate, 'verb' | 'main'>): boolean {
-  if (verb?.tense === 'future' || verb?.scheduled) return true
+  if ([verb, main].some((group) => group?.tense === 'future' || group?.scheduled)) return true
   if (verb?.modal === 'would' || DOUBTS.test(verb?.modal ?? '')) return !verb?.perfect
   return verb?.tense === 'infinitive' && main !== null && (main.tense === 'present' || main.scheduled)
 }

@@ -23,7 +23,7 @@ export function toHappening(candidate: JudgedCandidate): DatedHappening {
     expression,
     passage: span,
     passages: [span],
-    summary: summarize(text, tokens, telling.firstToken, telling.endToken),
+    summary: summarize(text, tokens, telling),
     status,
     confidence: scoreHappening(candidate, passage, status),
     rule: expression.rule,

@@ -150,6 +150,8 @@ function isGerund(scope: VerbScope, at: number, token: Token): boolean {
 
 function opensObject(token: Token | null): boolean {
   return (
-    token !== null && (OBJECT_OPENERS.has(token.lower) || (token.lower.endsWith('ly') && isAdverb(token)))
+    token !== null &&
+    (OBJECT_OPENERS.has(token.lower) ||
+      (token.lower.endsWith('ly') && token.lower !== 'early' && isAdverb(token)))
   )
 }

@@ -33,6 +33,7 @@ export function readPast(scope: VerbScope, at: number, token: Token, form: VerbF
   // “remained closed”, “facing armed men”: a verb right in front leaves it an adjective.
   if (form.participle && scope.before?.endToken === at) return null
   const next = tokenAt(scope, at + 1)
+  if (DOUBTFUL_PASTS.has(token.lower) && isObjectNoun(scope, at)) return null
   if (DOUBTFUL_PASTS.has(token.lower))
     return form.past && isSubjectLike(previous) && opensComplement(next) ? 'past' : null
   const isCapital = isOpening(scope, at) && token.text !== token.lower
@@ -87,4 +88,9 @@ function opensComplement(token: Token | null): boolean {
     LEFT_AS.test(token.lower) ||
     /^\p{Lu}/u.test(token.text)
   )
+}
+
+/** “Took a direct hit”: behind a verb and an article the form is a noun. */
+function isObjectNoun(scope: VerbScope, at: number): boolean {
+  return /^an?$/.test(tokenAt(scope, at - 2)?.lower ?? '') && scope.before?.endToken === at - 2
 }

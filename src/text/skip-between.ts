@@ -18,6 +18,9 @@ export function skipBetween(
     negated ||= NEGATIONS.has(tokenAt(scope, at)?.lower ?? '')
     at++
   }
+  // “has more than doubled”
+  if (tokenAt(scope, at + 1)?.lower === 'than' && /^(?:more|less)$/.test(tokenAt(scope, at)?.lower ?? ''))
+    at += 2
   const isEnded = tokenAt(scope, at)?.lower === 'no' && tokenAt(scope, at + 1)?.lower === 'longer'
   return isEnded ? { at: at + 2, negated: true } : { at: skipDay(scope, at), negated }
 }

@@ -36,6 +36,7 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   repetition: 'What comes again and again has no one date.',
   range: 'It runs from the first of the two dates to the second.',
   'consecutive-days': 'Days in a row are one stretch, from the first to the last.',
+  'sporting-season': 'A season of sport, whose days differ from game to game: no date.',
   'counted-part': 'The first or last of a larger period, counted off in the unit the words name.',
   'anchored-length': 'A length of time counted from the date beside it, or back from it.',
   'open-side': 'Since, until and by name one end and leave the other open.',

@@ -95,7 +95,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
         const link = skip(scan, noun + 1, 'of', 'in')
         if ((!unit && weekday === undefined) || unit === 'quarter' || link === noun + 1) return null
         const of = readPlain(scan, link) ?? readYearAlone(scan, link)
-        if (!of || !isStretch(of.tree)) return null
+        if (!of || !isStretch(of.tree) || lowerAt(scan, of.end) === "'s") return null
         const part = {
           unit: weekday === undefined ? (unit ?? 'day') : ('day' as const),
           nth: nth.tree,

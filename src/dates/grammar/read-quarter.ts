@@ -1,4 +1,5 @@
 import type { CalendarFields, Unit } from '../temporal-tree.ts'
+import { FISCAL_WORDS } from '../words/unit-words.ts'
 import { readOrdinal } from './read-ordinal.ts'
 import { readYear } from './read-year.ts'
 import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt } from './scan.ts'
@@ -38,7 +39,9 @@ function readPair(scan: Scan, { tree, end }: Found<number>): Found<CalendarField
 
 /** A half without a year may be that of a match: it is the year’s behind “in” and where nothing of it follows. */
 function isHalfOfYear(scan: Scan, noun: number): boolean {
-  return lowerAt(scan, noun + 1) === 'of' && /^(?:the|this|last|next)$/.test(lowerAt(scan, noun + 2))
+  if (lowerAt(scan, noun + 1) !== 'of' || !/^(?:the|this|last|next)$/.test(lowerAt(scan, noun + 2)))
+    return false
+  return /^(?:year|decade|century|['’])$/.test(lowerAt(scan, skip(scan, noun + 3, ...FISCAL_WORDS)))
 }
 
 /** Read “Q3”, “3Q”, “H1”, with a year behind it if one is told. */

@@ -1,13 +1,15 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
 import type { CalendarFields } from '../temporal-tree.ts'
 import { findLink } from './find-link.ts'
 
 /**
  * Give a date without a year the year of the date it is joined to: “May and June 2019”, “from 30 November 2019 to
- * 2 January”. Where a stretch runs over the turn of the year, its end lies in the next.
+ * 2 January”. Where a stretch runs over the turn of the year, its end lies in the next. A weekday takes the date in
+ * brackets behind it.
  */
 export function shareYear(phrases: readonly Phrase[]): Phrase[] {
-  const shared = [...phrases]
+  const shared = phrases.map((phrase, index) => toBracketed(phrase, phrases[index + 1]))
   for (let index = shared.length - 1; index > 0; index--) {
     const [left, right] = [shared[index - 1], shared[index]]
     const year = left && right && toSharedYear(left, right, -1)
@@ -41,4 +43,14 @@ function withYear(phrase: Phrase, year: number): Phrase {
   if (phrase.tree.operation !== 'calendar') return phrase
   const fields: CalendarFields = { ...phrase.tree.fields, year }
   return { ...phrase, tree: { ...phrase.tree, fields } }
+}
+
+/** “On Wednesday (March 21)”: the weekday is that of the date told in brackets. */
+function toBracketed(phrase: Phrase, next: Phrase | undefined): Phrase {
+  if (phrase.tree.operation !== 'calendar' || next?.tree.operation !== 'calendar') return phrase
+  const isOpened = next.firstToken === phrase.endToken + 1 && lowerAt(phrase.scan, phrase.endToken) === '('
+  const { weekday, month, day } = phrase.tree.fields
+  const isAlone = weekday !== undefined && month === undefined && day === undefined
+  if (!isOpened || !isAlone || next.tree.fields.day === undefined) return phrase
+  return { ...phrase, tree: { ...next.tree, fields: { ...next.tree.fields, weekday } } }
 }

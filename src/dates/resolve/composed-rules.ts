@@ -1,7 +1,7 @@
 import { type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
 import type { Part } from '../temporal-tree.ts'
 import type { Modifier, When } from '../when.ts'
-import { type Resolution, type ResolutionRule, toDate } from './resolution.ts'
+import { type Resolution, type ResolutionRule, type ResolveContext, toDate } from './resolution.ts'
 import { toPart, toStretch, toWhen } from './to-when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 
@@ -35,13 +35,15 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
   },
   {
     name: 'clock',
-    examples: [['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00']],
+    examples: [
+      ['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00'],
+      ['He left on Friday. The train came at 7pm.', '7pm', '2026-03-20T19:00'],
+      ['He left on Friday. The train comes at 7pm.', '7pm', '2026-03-22T19:00'],
+    ],
     resolve: (tree, context) => {
       if (tree.operation !== 'clock') return null
       const isPart = !/\d/.test(tree.time)
-      const told = isPart
-        ? context.findNearMention('day')
-        : (context.findNearMention('day') ?? periodOf('day', context.published))
+      const told = context.findNearMention('day') ?? (isPart ? null : findDay(context))
       const day = tree.day ? context.resolve(tree.day)?.period : told
       return day ? toClock(tree.time, day) : null
     },
@@ -91,6 +93,13 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
 ]
+
+/** In a past clause the time is that of the day told of last: “They met on Friday. Police came at 9pm.” */
+function findDay({ published, findToldDay, findDirection }: ResolveContext): Period {
+  const told = findToldDay()
+  const isBehind = told !== null && told.unit === 'day' && told.end < published && findDirection() === 'past'
+  return isBehind ? told : periodOf('day', published)
+}
 
 /** “Earlier this month” ends the day before publication, “later this month” begins the day after. */
 function toBounded(period: Period, mod: Modifier, bound: string | null): When {

@@ -9,7 +9,7 @@ import {
 } from '../words/direction-words.ts'
 import type { DirectionCue } from './direction-cue.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
-import { AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
+import { AFTERMATH, AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
 import { toPreposition } from './to-preposition.ts'
 import { toDirection } from './verb-direction.ts'
 
@@ -39,14 +39,14 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   {
     name: 'through',
     examples: [
-      ['Loans were extended through Monday.', 'closest'],
+      ['Loans were extended through Monday.', 'either'],
       ['The show runs through Monday.', 'future'],
     ],
     read: (clause) => {
       const { phrase, groups, governor } = clause
       if (toPreposition(phrase) !== 'through') return null
       const direction = TIMETABLE.read(clause) ?? toDirection(groups, governor, phrase)
-      return direction === 'future' ? 'future' : 'closest'
+      return direction === 'future' ? 'future' : 'either'
     },
   },
   AHEAD_OF,
@@ -75,6 +75,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
       return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
     },
   },
+  AFTERMATH,
   TIMETABLE,
   ...OUTLOOK_CUES,
   {

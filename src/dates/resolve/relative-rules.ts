@@ -1,4 +1,4 @@
-import { movePeriod, type Period, periodOf, shiftDay } from '../calendar.ts'
+import { movePeriod, type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
 import { toLengthValue } from '../to-length-value.ts'
 import type { Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
@@ -11,6 +11,18 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     examples: [['He left yesterday.', 'yesterday', '2026-03-21']],
     resolve: (tree, { published }) =>
       tree.operation === 'day' ? toDate(periodOf('day', shiftDay(published, tree.offset, 'day'))) : null,
+  },
+  {
+    name: 'sporting-season',
+    examples: [
+      ['He scored ten goals last season.', 'last season', 'PAST_REF'],
+      ['He joined two seasons ago.', 'two seasons ago', 'PAST_REF'],
+    ],
+    resolve: (tree) => {
+      if ((tree.operation !== 'unit' && tree.operation !== 'away') || tree.unit !== 'season') return null
+      const { offset } = tree.pointer
+      return toUnresolved('DATE', offset < 0 ? 'PAST_REF' : offset > 0 ? 'FUTURE_REF' : 'PRESENT_REF')
+    },
   },
   {
     name: 'calendar-unit',
@@ -101,6 +113,8 @@ function moveFrom(period: Period, { offset }: Pointer): Period {
 function findWeekend({ published, findDirection }: ResolveContext): Period {
   const weekend = periodOf('weekend', published)
   if (weekend.start <= published) return weekend
+  // on a Monday or Tuesday nobody calls the coming one “the weekend”
+  if (weekdayOf(published) <= 2) return movePeriod(weekend, -1)
   return findDirection() === 'future' ? weekend : movePeriod(weekend, -1)
 }
 
@@ -140,11 +154,12 @@ function moveAway({ start }: Period, unit: Unit, amount: number): Period {
 const USUAL: Partial<Record<Unit, number>> = { day: 4, week: 4, month: 6, quarter: 4, year: 5, decade: 3 }
 
 function resolveStretch(
-  { unit, n, isApproximate }: Extract<TemporalTree, { operation: 'length' }>,
+  { unit: told, n, isApproximate }: Extract<TemporalTree, { operation: 'length' }>,
   side: 'past' | 'coming',
   published: string,
 ) {
-  const value = toLengthValue(unit, n)
+  const value = toLengthValue(told, n)
+  const unit = told === 'season' ? 'year' : told
   const amount = n ?? USUAL[unit] ?? 1
   const [days, grain]: readonly [number, Unit] = isShort(unit)
     ? [Math.ceil(amount / 24), 'day']

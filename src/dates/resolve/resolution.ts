@@ -21,6 +21,8 @@ export interface ResolveContext {
   readonly findMention: (unit: Unit) => Period | null
   /** The same, within the expression's own sentence. */
   readonly findNearMention: (unit: Unit) => Period | null
+  /** The day the sentences right before tell of. */
+  readonly findToldDay: () => Period | null
   /** The last date of exactly a unit. */
   readonly findNamed: (unit: Unit) => Period | null
   /** Tell whether the sentence sets amounts of money or shares beside each other. */

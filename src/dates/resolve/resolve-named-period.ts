@@ -26,8 +26,9 @@ export const resolveWeekday: CalendarResolver = ({ month, weekday, day }, shift,
   const { published } = context
   const back = (weekdayOf(published) - weekday + 7) % 7
   const last = shiftDay(published, -back, 'day')
-  if (shift === -1) return toDayPeriod(back === 0 ? shiftDay(last, -7, 'day') : last)
-  if (shift === 1) return toDayPeriod(shiftDay(last, 7, 'day'))
+  // The day next to publication is called yesterday or tomorrow, not “last Monday” or “next Wednesday”.
+  if (shift === -1) return toDayPeriod(back <= 1 ? shiftDay(last, -7, 'day') : last)
+  if (shift === 1) return toDayPeriod(shiftDay(last, back === 6 ? 14 : 7, 'day'))
   if (shift === 0) return toDayPeriod(shiftDay(published, weekday - weekdayOf(published), 'day'))
   const direction = back > 0 ? context.findDirection() : null
   const isAhead = direction === 'future' || (direction === 'either' && back > 3)

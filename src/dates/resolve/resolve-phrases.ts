@@ -11,6 +11,9 @@ import { oncePerSentence } from './once-per-sentence.ts'
 import type { Direction } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
 
+/** How far behind the sentence of a day a time without one may still be that day's, in tokens. */
+const TOLD_REACH = 150
+
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
   const mentions: Mention[] = []
@@ -28,6 +31,10 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
       findNearMention: (unit) => {
         const mention = findMention(mentions, unit)
         return mention?.sentence === phrase.scan.start ? mention.period : null
+      },
+      findToldDay: () => {
+        const mention = findMention(mentions, 'day')
+        return mention && phrase.firstToken - mention.sentence <= TOLD_REACH ? mention.period : null
       },
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
       hasFigures: () => toFigures(phrase.scan),

@@ -8,6 +8,8 @@ import { toPreposition } from './to-preposition.ts'
 
 /** How far behind “ahead of” its date may stand, in tokens. */
 const AHEAD_REACH = 7
+/** How far in front of its date “after” may stand, in tokens. */
+const AFTER_REACH = 14
 
 /** What stands before a noun but not before a verb. */
 const NO_SUBJECT =
@@ -39,6 +41,23 @@ export const AHEAD_OF: DirectionCue = {
     ['Prices fell after Monday’s vote.', 'closest'],
   ],
   read: ({ phrase: { scan, firstToken } }) => (isAheadOf(scan, firstToken) ? 'future' : null),
+}
+
+/** What is going on because of what happened. */
+export const AFTERMATH: DirectionCue = {
+  name: 'aftermath',
+  examples: [
+    ['Police are appealing for witnesses after a crash on Monday.', 'past'],
+    ['They are seeking a new leader following the vote on Monday.', 'past'],
+    ['They will meet after the vote on Monday.', 'future'],
+  ],
+  read: ({ phrase: { scan, firstToken }, groups, governor }) => {
+    const verb = groups[governor]
+    if (verb?.tense !== 'present' || verb.scheduled || verb.modal !== null) return null
+    for (let at = firstToken - 1; at >= Math.max(verb.endToken, firstToken - AFTER_REACH); at--)
+      if (/^(?:after|following)$/.test(lowerAt(scan, at))) return at < firstToken - 1 ? 'past' : null
+    return null
+  },
 }
 
 /** “Ahead of Monday's vote”, “ahead of the vote on Monday”, with no date between that the vote comes after. */

@@ -34,7 +34,10 @@ function readInfinitive(groups: readonly VerbGroup[], index: number, phrase: Phr
   if (!group) return null
   if (FORWARD_NOUNS.has(lowerAt(phrase.scan, group.firstToken - 1))) return 'future'
   const before = groups[index - 1]
-  if (!before || group.passive || FORWARD_VERBS.has(before.lemma)) return 'future'
+  if (!before) return 'future'
+  // “The senate voted to close it Friday”: without a preposition the day may be that of either verb.
+  const isLoose = before.tense === 'past' && !before.perfect && isBareDay(phrase)
+  if (group.passive || FORWARD_VERBS.has(before.lemma)) return isLoose ? 'either' : 'future'
   return before.tense === 'infinitive' ? 'future' : toDirection(groups, index - 1, phrase)
 }
 
@@ -50,4 +53,13 @@ function isDay({ tree }: Phrase): boolean {
   const calendar = tree.operation === 'clock' ? tree.day : tree
   if (calendar?.operation !== 'calendar') return false
   return calendar.fields.weekday !== undefined || calendar.fields.day !== undefined
+}
+
+function isBareDay({ scan, firstToken, tree }: Phrase): boolean {
+  const isWeekday = tree.operation === 'calendar' && tree.fields.weekday !== undefined
+  return (
+    isWeekday &&
+    tree.pointer === null &&
+    !/^(?:on|by|for|until|till|from|to|next|,)$/.test(lowerAt(scan, firstToken - 1))
+  )
 }

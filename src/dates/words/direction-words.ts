@@ -20,7 +20,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
 export const UNTIMED_VERBS: ReadonlySet<string> = new Set(
   `be have do say add note argue write claim insist believe think know suggest warn explain tell call describe mean seem appear remain stay
    want like love hate need feel look sound show indicate reveal confirm allege state agree deny admit recall remember report cite quote
-   include contain involve concern reflect represent depend belong own support oppose cover follow come`.split(
+   include contain involve concern reflect represent depend belong own support oppose cover come`.split(
     /\s+/,
   ),
 )

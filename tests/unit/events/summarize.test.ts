@@ -5,7 +5,7 @@ import { toDocument } from '../../../src/text/document.ts'
 
 function summarizeAll(text: string): string {
   const { tokens } = toDocument(text, toPlainBlocks(text))
-  return summarize(text, tokens, 0, tokens.length)
+  return summarize(text, tokens, { firstToken: 0, endToken: tokens.length, gap: null, keptToken: 0 })
 }
 
 const FILLER =

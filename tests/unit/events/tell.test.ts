@@ -33,6 +33,23 @@ describe('a summary begins where its phrase or clause begins', () => {
       '2026-03-26: the Board for Roads and Bridges (BRB) takes up the matter',
     ],
     [
+      'A walkout by more than four thousand workers at the paper mill and all of its seven suppliers will go ahead whatever comes of the talks, the union announced on Monday.',
+      '2026-03-23: the union announced on Monday',
+    ],
+    [
+      'Ida Orme, the first deputy engineer of the county roads and bridges board and a member of the council of Norport on the Esk, resigned on Monday after a vote.',
+      '2026-03-23: Ida Orme … resigned on Monday after a vote',
+    ],
+    [
+      'Drivers will walk out next Wednesday, with clerks starting a strike next Thursday.',
+      '2026-03-26: clerks starting a strike next Thursday',
+    ],
+    [
+      'The car left the road at about 9:10pm on Monday.',
+      '2026-03-23T21:10: The car left the road at about 9:10pm on Monday',
+    ],
+    ['The town took a direct hit on Monday.', '2026-03-23: The town took a direct hit on Monday'],
+    [
       'No day was agreed for another call to Ida Orme, who resigned on Monday.',
       '2026-03-23: Ida Orme, who resigned on Monday',
     ],
