@@ -1,6 +1,6 @@
-import { daysBetween } from '../dates/calendar.ts'
 import { toLength } from './merge/compare-dates.ts'
-import { compareWords, type SpokenWords, toSpokenWords } from './merge/spoken-words.ts'
+import { SayingGroup } from './merge/saying-group.ts'
+import { type SpokenWords, toSpokenWords } from './merge/spoken-words.ts'
 import type { ReportedStatement, Saying } from './saying.ts'
 import { compareText } from './sort-chronologically.ts'
 
@@ -8,60 +8,28 @@ import { compareText } from './sort-chronologically.ts'
 const RUN = 4
 /** So many statements of one speaker with the same run of words say nothing any more. */
 const MOST = 60
-/** What is short and undated is one statement only where its reports lie no further apart than this. */
-const LEAST_WORDS = 6
-const DAYS_APART = 31
 
 /**
  * Make one saying of the same words by one speaker in several articles, longer and shorter cuts and small differences of
  * wording included. What reports date differently, or what differs in a denial or a figure, stays apart. The newest comes first.
  */
 export function mergeStatements(statements: readonly ReportedStatement[]): Saying[] {
-  const sayings: SpokenWords[][] = []
-  const index = new Map<string, SpokenWords[][]>()
+  const groups: SayingGroup[] = []
+  const index = new Map<string, SayingGroup[]>()
   for (const spoken of statements.map(toSpokenWords).toSorted(compareSpoken)) {
     const keys = toKeys(spoken)
     const found = new Set(keys.flatMap((key) => index.get(key) ?? []))
-    const home = [...found].find((saying) => isSame(spoken, saying))
-    const saying = home ?? [spoken]
-    if (home) home.push(spoken)
-    else sayings.push(saying)
-    for (const key of keys) {
+    const home = [...found].find((group) => group.fits(spoken))
+    const group = home ?? new SayingGroup()
+    const isNew = group.add(spoken)
+    if (!home) groups.push(group)
+    for (const key of isNew ? keys : []) {
       const before = index.get(key)
-      if (!before) index.set(key, [saying])
-      else if (before.length < MOST && !before.includes(saying)) before.push(saying)
+      if (!before) index.set(key, [group])
+      else if (before.length < MOST && !before.includes(group)) before.push(group)
     }
   }
-  return sayings.map(toSaying).toSorted(compareSayings)
-}
-
-function isSame(spoken: SpokenWords, saying: readonly SpokenWords[]): boolean {
-  return (
-    saying.every((other) => isSameTime(spoken.statement, other.statement)) &&
-    saying.some((other) => {
-      const likeness = compareWords(spoken, other)
-      const isReported = spoken.statement.kind === 'reported' || other.statement.kind === 'reported'
-      if (likeness === null || (isReported && likeness !== 'equal')) return false
-      return (
-        Math.min(spoken.words.length, other.words.length) >= LEAST_WORDS ||
-        isClose(spoken.statement, other.statement)
-      )
-    })
-  )
-}
-
-/** What is dated twice has to be dated alike; what is dated once cannot be printed before it was said. */
-function isSameTime(a: ReportedStatement, b: ReportedStatement): boolean {
-  const [one, other] = [a.when, b.when]
-  if (one && other)
-    return (one.start ?? '') <= (other.end ?? '9999') && (other.start ?? '') <= (one.end ?? '9999')
-  if (one) return (one.start ?? '') <= b.article.meta.published.day
-  return !other || (other.start ?? '') <= a.article.meta.published.day
-}
-
-function isClose(a: ReportedStatement, b: ReportedStatement): boolean {
-  if (a.when && b.when) return true
-  return Math.abs(daysBetween(a.article.meta.published.day, b.article.meta.published.day)) <= DAYS_APART
+  return groups.map(({ spoken }) => toSaying(spoken)).toSorted(compareSayings)
 }
 
 /** Every run of words; what is shorter than a run by itself. */

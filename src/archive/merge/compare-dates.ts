@@ -9,8 +9,8 @@ export function isSameDate(a: Telling, b: Telling): boolean {
 
 /** Tell whether the date of one lies within the other's, which is as coarse as a quarter at most: years hold too much. */
 export function isDateWithin(a: Telling, b: Telling): boolean {
-  const [inner, outer] = toLength(a.event.when) <= toLength(b.event.when) ? [a, b] : [b, a]
-  return outer.from <= inner.from && inner.to <= outer.to && toLength(outer.event.when) <= LONGEST
+  const [inner, outer] = a.length <= b.length ? [a, b] : [b, a]
+  return outer.from <= inner.from && inner.to <= outer.to && outer.length <= LONGEST
 }
 
 /** Days a time may be, first and last included; open stretches are longer than any. */

@@ -46,8 +46,7 @@ export function toEvidence(a: Telling, b: Telling): Evidence {
 }
 
 /** Weigh what two tellings share, to choose among several that fit: every name and word counts, most of all a fine date. */
-export function toWeight(a: Telling, b: Telling): number {
-  const { lemmas, actors, acts } = toEvidence(a, b)
+export function toWeight(a: Telling, b: Telling, { lemmas, actors, acts }: Evidence): number {
   const all = a.lemmas.union(b.lemmas).size + a.actors.union(b.actors).size
   return (lemmas + actors) / Math.max(1, all) + acts / 10 + (a.from === b.from && a.to === b.to ? 1 : 0)
 }

@@ -1,6 +1,5 @@
 import { compareText } from '../sort-chronologically.ts'
-import { toLength } from './compare-dates.ts'
-import { toWeight } from './evidence.ts'
+import { toEvidence, toWeight } from './evidence.ts'
 import { findConflict } from './find-conflict.ts'
 import { SAME_EVENT_RULES } from './same-event-rules.ts'
 import type { Telling } from './telling.ts'
@@ -14,32 +13,52 @@ export type Cluster = readonly Telling[]
  * telling joins the cluster it has most in common with, if it conflicts with no member. The order given does not matter.
  */
 export function mergeTellings(tellings: readonly Telling[]): Cluster[] {
-  const clusters: Telling[][] = []
-  const index = new TellingIndex<Telling[]>()
+  const groups: Group[] = []
+  const index = new TellingIndex<Group>()
   for (const telling of tellings.toSorted(compareTellings)) {
-    const cluster = findCluster(telling, index.find(telling))
-    const home = cluster ?? [telling]
-    if (cluster) cluster.push(telling)
-    else clusters.push(home)
-    index.add(telling, home)
+    const found = findGroup(telling, index.find(telling))
+    const group: Group = found ?? { members: [], distinct: new Map(), articles: new Set() }
+    if (!found) groups.push(group)
+    group.members.push(telling)
+    group.articles.add(telling.event.article.id)
+    const signature = toSignature(telling)
+    if (group.distinct.has(signature)) continue
+    group.distinct.set(signature, telling)
+    index.add(telling, group)
   }
-  return clusters
+  return groups.map(({ members }) => members)
 }
 
-function findCluster(telling: Telling, found: Iterable<readonly [Telling, Telling[]]>): Telling[] | null {
-  let best: { readonly cluster: Telling[]; readonly weight: number } | null = null
-  for (const [other, cluster] of found) {
-    if (!SAME_EVENT_RULES.some(({ holds }) => holds(telling, other))) continue
-    const weight = toWeight(telling, other)
+/** A cluster in the making. Word for word repetitions are kept, but neither compared nor looked up. */
+interface Group {
+  readonly members: Telling[]
+  readonly distinct: Map<string, Telling>
+  readonly articles: Set<string>
+}
+
+function findGroup(telling: Telling, found: Iterable<readonly [Telling, Group]>): Group | null {
+  let best: { readonly group: Group; readonly weight: number } | null = null
+  for (const [other, group] of found) {
+    if (group.articles.has(telling.event.article.id)) continue
+    const shared = toEvidence(telling, other)
+    if (!SAME_EVENT_RULES.some(({ holds }) => holds(telling, other, shared))) continue
+    const weight = toWeight(telling, other, shared)
     if (best && best.weight >= weight) continue
-    if (cluster.every((member) => findConflict(telling, member) === null)) best = { cluster, weight }
+    if (group.distinct.values().every((member) => findConflict(telling, member) === null))
+      best = { group, weight }
   }
-  return best?.cluster ?? null
+  return best?.group ?? null
+}
+
+/** What two tellings have to share to be the same for every rule. */
+function toSignature({ from, to, event, isShared, people }: Telling): string {
+  const { summary, words, status, article } = event
+  return [from, to, summary, words, status, isShared, ...people, ...article.meta.stories].join('|')
 }
 
 /** By how finely they are dated, then by time, publication and ids: a total order. */
 export function compareTellings(a: Telling, b: Telling): number {
-  const [one, other] = [toLength(a.event.when), toLength(b.event.when)]
+  const [one, other] = [a.length, b.length]
   return (
     (one === other ? 0 : one - other) ||
     compareText(a.from, b.from) ||

@@ -1,12 +1,12 @@
-import { isDateWithin, isSameDate, toLength } from './compare-dates.ts'
-import { toEvidence } from './evidence.ts'
+import { isDateWithin, isSameDate } from './compare-dates.ts'
+import type { Evidence } from './evidence.ts'
 import type { Telling } from './telling.ts'
 
 /** A way two articles can be seen to tell one event, with pairs it joins and pairs it does not. */
 export interface SameEventRule {
   readonly name: string
   readonly examples: readonly SameEventExample[]
-  readonly holds: (a: Telling, b: Telling) => boolean
+  readonly holds: (a: Telling, b: Telling, shared: Evidence) => boolean
 }
 
 /** Two tellings dated alike, with the ids of the people in each. */
@@ -43,8 +43,8 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         isSame: false,
       },
     ],
-    holds: (a, b) => {
-      const { lemmas, share, actors, foreign, hasAnchor } = toEvidence(a, b)
+    holds: (a, b, shared) => {
+      const { lemmas, share, actors, foreign, hasAnchor } = shared
       if (!isSameDate(a, b) || !hasAnchor || isVague(a, b)) return false
       if (foreign > 0 && actors < 2) return false
       return (lemmas >= 3 && share >= 0.6) || (lemmas >= 2 && share >= (actors > 0 ? 0.66 : 1))
@@ -65,8 +65,8 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         isSame: false,
       },
     ],
-    holds: (a, b) => {
-      const { lemmas, share, actors, foreign, people, hasAnchor } = toEvidence(a, b)
+    holds: (a, b, shared) => {
+      const { lemmas, share, actors, foreign, people, hasAnchor } = shared
       if (!isDateWithin(a, b) || !hasAnchor || (foreign > 0 && actors < 2)) return false
       return lemmas >= 3 && share >= (people > 0 ? 0.5 : 0.75)
     },
@@ -102,8 +102,8 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         isSame: false,
       },
     ],
-    holds: (a, b) => {
-      const { lemmas, people, acts, towns } = toEvidence(a, b)
+    holds: (a, b, shared) => {
+      const { lemmas, people, acts, towns } = shared
       const isSubset = a.people.isSubsetOf(b.people) || b.people.isSubsetOf(a.people)
       return isSameDate(a, b) && people >= 2 && isSubset && lemmas + acts + towns > 0
     },
@@ -127,15 +127,9 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         isSame: false,
       },
     ],
-    holds: (a, b) => {
-      const { things, actors, foreign, acts, towns } = toEvidence(a, b)
-      if (
-        !isDateWithin(a, b) ||
-        Math.max(toLength(a.event.when), toLength(b.event.when)) > 7 ||
-        acts === 0 ||
-        actors < 2
-      )
-        return false
+    holds: (a, b, shared) => {
+      const { things, actors, foreign, acts, towns } = shared
+      if (!isDateWithin(a, b) || Math.max(a.length, b.length) > 7 || acts === 0 || actors < 2) return false
       return foreign === 0 ? isSameDate(a, b) || things > 0 : foreign === 1 && things + towns > 0
     },
   },
@@ -156,8 +150,8 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
         isSame: false,
       },
     ],
-    holds: (a, b) => {
-      const { things, people, strangers, acts, towns } = toEvidence(a, b)
+    holds: (a, b, shared) => {
+      const { things, people, strangers, acts, towns } = shared
       if (!isSameDate(a, b) || isVague(a, b)) return false
       return people > 0 && acts > 0 && strangers <= 1 && (things > 0 || towns > 0)
     },
@@ -166,5 +160,5 @@ export const SAME_EVENT_RULES: readonly SameEventRule[] = [
 
 /** A stretch longer than a week holds much that is worded alike. */
 function isVague(a: Telling, b: Telling): boolean {
-  return Math.max(toLength(a.event.when), toLength(b.event.when)) > 7
+  return Math.max(a.length, b.length) > 7
 }

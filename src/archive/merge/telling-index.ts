@@ -1,5 +1,4 @@
 import { shiftDay } from '../../dates/calendar.ts'
-import { toLength } from './compare-dates.ts'
 import type { Telling } from './telling.ts'
 
 /** So many tellings under one key of one day say nothing any more: they are passed over, which keeps merging linear. */
@@ -41,14 +40,14 @@ function toFeatures({ lemmas, people, acts }: Telling): string[] {
 
 /** Where a telling is kept: at each of its days and months, or at its very dates if it is long. */
 function toOwnTimes(telling: Telling): string[] {
-  const length = toLength(telling.event.when)
+  const length = telling.length
   if (length > LONG) return [`${telling.from}/${telling.to}`]
   return [...(length <= SHORT ? toDays(telling) : []), ...toMonths(telling)]
 }
 
 /** Where a telling looks: short ones by the day and, for coarser tellings, nowhere else, since those come later. */
 function toTimes(telling: Telling): string[] {
-  const length = toLength(telling.event.when)
+  const length = telling.length
   if (length > LONG) return [`${telling.from}/${telling.to}`]
   return length <= SHORT ? toDays(telling) : toMonths(telling)
 }

@@ -6,6 +6,8 @@ export interface Telling {
   /** First and last civil day it may have happened on; open sides reach as far as days are written. */
   readonly from: string
   readonly to: string
+  /** Days from the first to the last; infinite where a side is open. */
+  readonly length: number
   /** Content words in one form, names left out. */
   readonly lemmas: ReadonlySet<string>
   /** Of those, what is no act’s own word: whom or what it is done to. */

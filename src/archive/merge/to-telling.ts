@@ -4,6 +4,7 @@ import { SCALES, SMALL_NUMBERS, TENS_NUMBERS } from '../../dates/words/number-wo
 import type { Token } from '../../text/token.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { ReportedEvent } from '../reported-event.ts'
+import { toLength } from './compare-dates.ts'
 import { findNames, type Name } from './find-names.ts'
 import type { Telling } from './telling.ts'
 import { ACTS } from './words/acts.ts'
@@ -27,6 +28,7 @@ export function toTelling(event: ReportedEvent, isShared: boolean): Telling {
     event,
     from: event.when.start ?? FIRST_DAY,
     to: event.when.end ?? LAST_DAY,
+    length: toLength(event.when),
     lemmas,
     things: new Set([...lemmas].filter((lemma) => !ACTS.some((act) => act.words.test(lemma)))),
     actors: new Set([...present, ...others.map(({ key }) => key)]),
