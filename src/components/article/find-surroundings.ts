@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/build-archive.ts'
+import { type RelatedArticle, toRelatedFinder } from '../../archive/find-related.ts'
 import { type SpeakerTotal, toSpeakerTotal } from '../../archive/speaker-total.ts'
 import type { ArticleEntry } from '../../article/entry.ts'
 import { findAge } from './article-age.ts'
@@ -11,23 +12,29 @@ export interface Surroundings {
   readonly stories: readonly StoryPlace[]
   /** The speakers of the article who have a page, by id. */
   readonly speakers: Readonly<Record<string, SpeakerTotal>>
+  /** Articles that have much to do with it, but for those beside it in a story. */
+  readonly related: readonly RelatedArticle[]
 }
 
 /** Build the search for the surroundings of the articles of one archive. */
-export function toSurroundingsFinder({
-  speakers,
-  stories,
-  today,
-}: Pick<Archive, 'speakers' | 'stories' | 'today'>): (entry: ArticleEntry) => Surroundings {
-  const totals = new Map(speakers.map((profile) => [profile.id, toSpeakerTotal(profile)]))
-  return (entry) => ({
-    age: findAge(entry.meta.published.day, today),
-    stories: findStoryPlaces(entry, stories),
-    speakers: Object.fromEntries(
-      entry.statements.flatMap(({ speaker }) => {
-        const total = totals.get(speaker?.id ?? '')
-        return total ? [[total.id, total]] : []
-      }),
-    ),
-  })
+export function toSurroundingsFinder(
+  archive: Pick<Archive, 'articles' | 'speakers' | 'stories' | 'timeline' | 'today'>,
+): (entry: ArticleEntry) => Surroundings {
+  const totals = new Map(archive.speakers.map((profile) => [profile.id, toSpeakerTotal(profile)]))
+  const findRelated = toRelatedFinder(archive)
+  return (entry) => {
+    const stories = findStoryPlaces(entry, archive.stories)
+    const beside = stories.flatMap(({ previous, next }) => [previous?.id ?? [], next?.id ?? []].flat())
+    return {
+      age: findAge(entry.meta.published.day, archive.today),
+      stories,
+      speakers: Object.fromEntries(
+        entry.statements.flatMap(({ speaker }) => {
+          const total = totals.get(speaker?.id ?? '')
+          return total ? [[total.id, total]] : []
+        }),
+      ),
+      related: findRelated(entry, new Set(beside)),
+    }
+  }
 }

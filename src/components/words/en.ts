@@ -20,6 +20,7 @@ import { when } from './en/when.ts'
 export const en = {
   locale: 'en-GB',
   quote: (text: string): string => `“${text}”`,
+  listParts: (items: readonly string[]) => new Intl.ListFormat('en-GB').formatToParts(items),
   list: (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items),
   date,
   site,

@@ -21,6 +21,7 @@ import type { Words } from './words.ts'
 export const he: Words = {
   locale: 'he',
   quote: (text) => `„${text}”`,
+  listParts: (items) => new Intl.ListFormat('he').formatToParts(items),
   list: (items) => new Intl.ListFormat('he').format(items),
   date,
   site,

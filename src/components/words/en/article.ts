@@ -26,6 +26,13 @@ export const article = {
   story: 'In this story',
   previous: 'Before this',
   next: 'After this',
+  related: {
+    title: 'Related',
+    events: (number: number): string => count(number, 'event', 'events'),
+    people: (number: number): string => count(number, 'more person', 'more people'),
+    shares: (list: string): string => `Shares ${list}`,
+    on: (list: string): string => `Also on ${list}`,
+  },
   published: 'Published',
   correction: { correction: 'Corrected', clarification: 'Clarified' },
   wide: (number: number): string => `Table or code in paragraph ${number}, may scroll sideways`,

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts'
-import { events, statements, voices, years } from './count.ts'
+import { count, events, statements, voices, years } from './count.ts'
 
 /** The article page, in Hebrew. */
 export const article: Words['article'] = {
@@ -25,6 +25,13 @@ export const article: Words['article'] = {
   story: 'בסיפור הזה',
   previous: 'לפני כן',
   next: 'אחרי כן',
+  related: {
+    title: 'כתבות קרובות',
+    events: (number) => count(number, 'אירוע אחד', 'שני אירועים', 'אירועים'),
+    people: (number) => count(number, 'עוד אדם אחד', 'עוד שני אנשים', 'אנשים נוספים'),
+    shares: (list) => `במשותף: ${list}`,
+    on: (list) => `גם על ${list}`,
+  },
   published: 'פורסם',
   correction: { correction: 'תוקן', clarification: 'הובהר' },
   wide: (number) => `טבלה או קוד בפסקה ${number}, ייתכן שיש לגלול לצד`,
