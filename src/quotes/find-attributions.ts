@@ -10,7 +10,8 @@ import { toAttribution } from './to-attribution.ts'
 
 /**
  * Find who is quoted with what, in text order. Fragments under one cue, parts around one reporting clause and a
- * quotation that runs over paragraphs are one attribution; titles, nicknames and scare quotes are none.
+ * quotation that runs over paragraphs are one attribution; titles, nicknames, scare quotes and what nobody in particular
+ * promised to do are none.
  */
 export function findAttributions(document: TextDocument, { people, mentions }: People): Attribution[] {
   const byId = new Map(people.map((person) => [person.id, person]))
@@ -18,7 +19,10 @@ export function findAttributions(document: TextDocument, { people, mentions }: P
   const readings = readQuotes(document, frames, byId)
   const quoted = groupParts(readings).map((parts) => toAttribution(document.text, parts))
   const reported = findReported(document, frames, readings, byId)
-  return [...quoted, ...reported].map(withoutDoubt).toSorted((a, b) => toStart(a) - toStart(b))
+  return [...quoted, ...reported]
+    .map(withoutDoubt)
+    .filter(saysSomething)
+    .toSorted((a, b) => toStart(a) - toStart(b))
 }
 
 function toStart({ content }: Attribution): number {
@@ -33,6 +37,11 @@ function groupParts(readings: readonly QuoteReading[]): [QuoteReading, ...QuoteR
     else groups.push([reading])
   }
   return groups
+}
+
+/** “They agreed to meet” says nothing where the text does not tell who they are. */
+function saysSomething({ kind, speaker, content }: Attribution): boolean {
+  return kind !== 'reported' || speaker !== null || !content[0]?.text.startsWith('to ')
 }
 
 function withoutDoubt(attribution: Attribution): Attribution {

@@ -58,6 +58,7 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
     return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }
   const verb = SPEECH_VERBS.get(token.lower)
   if (!verb || isHyphenated(tokens, at)) return null
+  if (token.lower === 'close' && tokens[at + 1]?.lower === 'to') return null
   if (!isVerbHere(verb, before, tokens[at + 1])) return null
   const isPhrasal = verb.strength === 'weak' && PHRASAL.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`)
   return { verb: isPhrasal ? { ...verb, strength: 'judge' } : verb, endToken: at + 1 }

@@ -1,5 +1,6 @@
 import { DISTANT_SOURCE_RULES } from './distant-source-rules.ts'
 import { PREPOSITIONAL_SOURCE_RULES } from './prepositional-source-rules.ts'
+import { RELATIVE_SOURCE_RULES } from './relative-source-rules.ts'
 import type { SourceRule } from './source-rule.ts'
 import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
 
@@ -11,5 +12,6 @@ import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
 export const SOURCE_RULES: readonly SourceRule[] = [
   ...PREPOSITIONAL_SOURCE_RULES,
   ...TOUCHING_SOURCE_RULES,
+  ...RELATIVE_SOURCE_RULES,
   ...DISTANT_SOURCE_RULES,
 ]

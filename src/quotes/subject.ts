@@ -69,6 +69,7 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
     if (!isBracket(item)) continue
     let before = at - 1
     if (items[before]?.lower === ')') before = findOpening(items, before) - 1
+    if (items[before]?.kind === 'word') before = findModified(items, before)
     const mention = items[before]
     if (mention?.kind !== 'mention' || mention.mention.type === 'place') continue
     const isName = mention.mention.kind === 'name'
@@ -77,6 +78,16 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
     if (fallback < 0 && head >= 0) fallback = head
   }
   return fallback
+}
+
+/** The mention that a noun no list holds adds to: “a spokesman for the port”, “officials in the region”. */
+export function findModified(items: readonly Item[], last: number): number {
+  for (let at = last; at >= 0 && at > last - LONGEST_MODIFIER; at--) {
+    const item = items[at]
+    if (item?.kind === 'mention') return MODIFYING.has(items[at + 1]?.lower ?? '') ? at : last
+    if (item?.kind !== 'word' || /^(?:and|or|who|which|that)$/.test(item.lower)) return last
+  }
+  return last
 }
 
 /** Find the opening bracket for the closing one at an index. */

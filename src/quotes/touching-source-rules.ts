@@ -1,10 +1,8 @@
 import type { Item } from './frame.ts'
 import { findMentionRight } from './find-mention-right.ts'
 import type { SourceRule } from './source-rule.ts'
-import { findOpening, findPhraseHead, skipAdverbsLeft } from './subject.ts'
-import { BE_FORMS, MODIFYING } from './words/clause-words.ts'
-
-const LONGEST_PHRASE = 9
+import { findModified, findOpening, findPhraseHead, skipAdverbsLeft } from './subject.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 /** Sources that touch their cue. */
 export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
@@ -71,16 +69,6 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
 
 /** Verbs that open a sentence with their subject behind them: “Said Marta Delgado: …”. */
 const INVERTING = /^(?:say|add|write|tweet|reply|conclude|explain|note|ask|recall)$/
-
-/** The mention that a noun no list holds adds to: “a spokesman for the port”, “officials in the region”. */
-function findModified(items: readonly Item[], last: number): number {
-  for (let at = last; at >= 0 && at > last - LONGEST_PHRASE; at--) {
-    const item = items[at]
-    if (item?.kind === 'mention') return MODIFYING.has(items[at + 1]?.lower ?? '') ? at : last
-    if (item?.kind !== 'word' || /^(?:and|or|who|which|that)$/.test(item.lower)) return last
-  }
-  return last
-}
 
 /** “with Moravec calling it”, “footage of Moravec saying”: a participle’s own subject right in front of it; -1 without one. */
 function findOwnSubject(items: readonly Item[], cue: number): number {

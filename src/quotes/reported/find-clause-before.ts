@@ -17,8 +17,11 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   const hasMark = isMarkOf(scope, tail - 1, ',—–')
   if (!hasMark && !isAccording) return null
   const before = { first: findContentStart(scope, tail - 1), end: hasMark ? tail - 1 : tail }
-  const behind = before.end > before.first ? findRest(context) : null
+  const behind = findRest(context)
   if (!behind) return null
+  // “But, S said, it is over.”
+  if (before.end <= before.first)
+    return hasMark && findFinite(scope, behind.first, behind.end) >= 0 ? [behind] : null
   const isEmpty = behind.end <= behind.first
   const isOpen = before.end - 1 > scope.first && isWordOf(scope, before.end - 1, OPEN_ENDS)
   if (isOpen && !isEmpty) return [behind]
@@ -27,7 +30,9 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
     (isEmpty || isInverted) && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
   if (isClosing || hasMainVerb(scope, before))
     return !isEmpty && isContinuing(context, behind) ? [before, behind] : [before]
-  return !isEmpty && findFinite(scope, behind.first, behind.end) >= 0 ? [before, behind] : null
+  return !isEmpty && (findFinite(scope, behind.first, behind.end) >= 0 || scope.verbs.has(behind.first))
+    ? [before, behind]
+    : null
 }
 
 /** “as S said”, “though S said”: the word that joins the reporting clause belongs to it. */

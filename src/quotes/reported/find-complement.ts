@@ -10,6 +10,7 @@ import { skipAdverbsLeft } from '../subject.ts'
 import { findThat } from './find-that.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import type { Item } from '../frame.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'
@@ -92,6 +93,21 @@ function isSubjectPronoun(item: Item): boolean {
   )
 }
 
+/** “said all staffers sign agreements”: behind “said” a noun phrase and more is a clause, though no list knows its verb. */
+function isLooseClause(scope: ReportScope, start: number, stop: number, cue: number): boolean {
+  const { items } = scope
+  const said = items[cue]
+  const item = items[start]
+  if (said?.kind !== 'cue' || said.verb.lemma !== 'say' || stop - start < SHORTEST_LOOSE) return false
+  if (item?.kind === 'mention') return item.mention.kind !== 'pronoun' || item.mention.head !== 'it'
+  const noun = items[start + 1]
+  return isWordOf(scope, start, DETERMINERS) && !(noun?.kind === 'word' && SAID_THINGS.test(noun.lower))
+}
+
+const SHORTEST_LOOSE = 3
+/** What “said” has for an object: “said the same”, “said a prayer”. */
+const SAID_THINGS = /^(?:same|words?|prayers?|line|pledge|opposite|thing|things|name|more|less|little|much)$/
+
 /** Tell whether a clause begins at an index: a subject with its verb behind it. */
 function isClause(scope: ReportScope, start: number, cue: number, isPlain: boolean): boolean {
   const { items, end } = scope
@@ -102,6 +118,7 @@ function isClause(scope: ReportScope, start: number, cue: number, isPlain: boole
   if (item.kind === 'mark' && !/^[$£€#'‘(]$/.test(item.lower)) return false
   const verb = findFinite(scope, start, Math.max(start + 1, stop))
   if (isSubjectPronoun(item)) return true
+  if (verb <= start && isLooseClause(scope, start, stop, cue)) return true
   if (verb <= start || (!isPlain && verb === stop - 1 && scope.verbs.get(verb)?.tense === 'present'))
     return false
   if (isWordOf(scope, start, PREPOSITIONS) && (!isPlain || verb - start < 3)) return false

@@ -19,5 +19,15 @@ export function findOwnSubject(scope: ReportScope, subject: Subject): Subject | 
   return null
 }
 
+/** Find who a restrictive clause in front of a verb tells of: “officials who spoke with the paper said”: the officials. */
+export function findRestricted(scope: ReportScope, cue: number): Subject | null {
+  for (let at = cue - 2; at > scope.first && at > cue - RESTRICTIVE; at--) {
+    if (isMarkOf(scope, at, ',;:—–')) return null
+    if (isWordOf(scope, at, WHO)) return readSubject(scope, at - 1)
+  }
+  return null
+}
+
+const WHO: ReadonlySet<string> = new Set(['who'])
 const RESTRICTIVE = 14
 const RESTRICTING: ReadonlySet<string> = new Set(['who', 'that', 'which'])

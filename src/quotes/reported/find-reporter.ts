@@ -3,7 +3,7 @@ import { skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE } from '../words/reporting-words.ts'
 import { findInvertedSubject } from './find-inverted-subject.ts'
-import { findOwnSubject } from './find-own-subject.ts'
+import { findOwnSubject, findRestricted } from './find-own-subject.ts'
 import { findSharedSubject, readSubject, type Subject } from './find-shared-subject.ts'
 import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
 import { isBareParticiple, isSharing, isWithAbsolute } from './is-sharing.ts'
@@ -37,7 +37,12 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   if (source?.rule === 'passive') return null
   if (source?.item != null && source.rule === 'participle-subject')
     return toReporter({ first: source.item, end: source.end, start: source.item }, source.rule)
-  if (isSharing(scope, cue, at)) return toReporter(findSharedSubject(scope, cue), 'shared-subject')
+  if (isSharing(scope, cue, at)) {
+    const shared = findSharedSubject(scope, cue)
+    if (shared || source?.item == null || source.item < first || source.rule !== 'second-verb')
+      return toReporter(shared, 'shared-subject')
+    return toReporter({ first: source.item, end: source.end, start: source.item }, source.rule)
+  }
   if (
     source?.item != null &&
     source.item >= first &&
@@ -53,9 +58,9 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const opener = subject && items[subject.start]
   const isAdverbial =
     opener?.kind === 'word' &&
-    opener.lower !== 'outside' &&
+    !/^(?:outside|about|over|under)$/.test(opener.lower) &&
     (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
-  if (!subject || isAdverbial) return null
+  if (!subject || isAdverbial) return toReporter(findRestricted(scope, cue), 'phrase-verb')
   return toReporter(findOwnSubject(scope, subject), 'phrase-verb')
 }
 

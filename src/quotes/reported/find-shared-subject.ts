@@ -1,4 +1,4 @@
-import { findBeforeApposition, skipAdverbsLeft } from '../subject.ts'
+import { findBeforeApposition, findOpening, skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE, SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
 import { isFiniteGroup } from '../../text/verb-group.ts'
@@ -55,7 +55,8 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'then', 'who',
 export function readSubject(scope: ReportScope, last: number): Subject | null {
   const { items, first } = scope
   if (isMarkOf(scope, last, ',—–')) {
-    const named = findBeforeApposition(items, last)
+    const opening = items[last - 1]?.lower === ')' ? findOpening(items, last - 1) - 1 : -1
+    const named = items[opening]?.kind === 'mention' ? opening : findBeforeApposition(items, last)
     // “A third, Ines Moravec, said”: where no mention stands in front of the apposition, the apposition names.
     const found = named >= first ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
     return found >= first ? { first: found, end: found + 1, start: findSubjectStart(scope, found) } : null

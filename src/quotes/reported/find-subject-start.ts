@@ -17,7 +17,7 @@ function isPartner({ items, first }: ReportScope, at: number): boolean {
   return at === first || items[at - 1]?.lower === ','
 }
 
-const OPENERS = /^(?:after|before|since|until|and|or|of|-|\.)$/
+const OPENERS = /^(?:now|then|still|even|also|only|but|after|before|since|until|and|or|of|-|\.)$/
 
 /** “those surveyed”, “officials briefed on it”: a past form right behind “those” or a group describes them. */
 function isAdjective({ items, verbs }: ReportScope, at: number): boolean {
@@ -31,7 +31,8 @@ const DESCRIBING = /^(?:surveyed|polled|questioned|interviewed|briefed|involved|
 /** Tell whether an item can stand within a noun phrase: no verb, no comma, nothing that begins a clause. */
 export function isPhrasePart(scope: ReportScope, at: number): boolean {
   const item = scope.items[at]
-  if (!item || item.kind === 'quote' || item.kind === 'cue') return false
+  if (!item || item.kind === 'quote') return false
+  if (item.kind === 'cue') return scope.verbs.get(at)?.tense === 'participle'
   if (findFinite(scope, at, at + 1) >= 0) return isAdjective(scope, at)
   if (item.kind === 'mark') return /^[-$%’'.]$/.test(item.lower)
   return item.kind === 'mention' || !PHRASE_STOPS.has(item.lower)

@@ -10,16 +10,33 @@ export function findThat(scope: ReportScope, cue: number, limit: number): number
   for (let at = cue + 1; at <= limit && at < end; at++) {
     const item = items[at]
     if (!item || item.kind === 'quote' || findFinite(scope, at, at + 1) >= 0) return -1
-    if (item.kind !== 'mention' && scope.verbs.has(at)) return -1
+    const group = scope.verbs.get(at)
+    // “said before leaving that”: a participle behind a preposition is no verb of the clause.
+    if (item.kind !== 'mention' && group && group.tense !== 'gerund') return -1
     if (item.kind === 'mark' && /^[:;—–]$/.test(item.lower)) return -1
     if (item.kind !== 'word' || item.lower !== 'that') continue
     if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
       return -1
     if (items[at + 1]?.lower === 'because') return -1
+    const second = findSecondThat(scope, at)
+    if (second > 0) {
+      at = second - 1
+      continue
+    }
     return hasClause(scope, at + 1, isNounLike(scope, cue)) ? skipInterruption(scope, at + 1) : -1
   }
   return -1
 }
+
+/** “in a story that ran on Monday that”: the first has a verb for itself, the second leads to what is said. */
+function findSecondThat(scope: ReportScope, that: number): number {
+  if (findFinite(scope, that + 1, that + 2) < 0) return -1
+  for (let at = that + 2; at < that + RELATIVE_REACH && at < scope.end; at++)
+    if (scope.items[at]?.kind === 'word' && scope.items[at]?.lower === 'that') return at
+  return -1
+}
+
+const RELATIVE_REACH = 7
 
 /** “emails that leaked”, “states that have”: what may be a noun has “that” for a relative pronoun. */
 function isNounLike({ items }: ReportScope, cue: number): boolean {

@@ -31,6 +31,8 @@ function skipAdverbial(scope: ReportScope, at: number): number {
   if (isMarkOf(scope, at, ',')) return skipParenthesis(scope, at)
   if (item.kind !== 'word') return at
   if (isTime(scope, at)) return skipTime(scope, at)
+  // “first-time offenders”: what a hyphen joins is no adverb.
+  if (items[at + 1]?.lower === '-' && items[at + 1]?.start === item.end) return at
   if (SAYING_ADVERBS.has(item.lower) || (/ly$/.test(item.lower) && item.lower.length > 4)) return at + 1
   if (DETERMINERS.has(item.lower) && isWordOf(scope, at + 1, TIME_MODIFIERS) && isTime(scope, at + 2))
     return skipTime(scope, at + 2)
@@ -113,7 +115,10 @@ export function skipHearer(scope: ReportScope, from: number): number {
   const { items, end, verbs } = scope
   let at = from
   if (isWordOf(scope, at, OBJECT_PRONOUNS)) return at + 1
-  if (items[at]?.kind === 'mention') {
+  const told = items[at]
+  if (told?.kind === 'mention') {
+    // “warned they would”: who is told is them.
+    if (/^(?:he|she|they)$/.test(told.mention.head)) return from
     if (verbs.has(at + 1) && items[at + 1]?.kind !== 'cue') return from
     at++
     while (items[at]?.lower === "'s" && items[at + 1]?.kind === 'mention') at += 2

@@ -53,6 +53,30 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'it was sinking',
   ],
   ['Marta Delgado has long said that the quay was sinking.', 'Marta Delgado', 'the quay was sinking'],
+  ['But, Marta Delgado said, it is a risky plan.', 'Marta Delgado', 'it is a risky plan'],
+  [
+    'Marta Delgado said the town prides itself on its quay.',
+    'Marta Delgado',
+    'the town prides itself on its quay',
+  ],
+  [
+    'Officials who spoke with Tomas Lindqvist said the quay was sinking.',
+    'Officials',
+    'the quay was sinking',
+  ],
+  ['A note posted on the gate said the quay was sinking.', 'A note', 'the quay was sinking'],
+  ['About three in ten said they would stay.', 'About three in ten', 'they would stay'],
+  ['Marta Delgado warned they would sink.', 'Marta Delgado', 'they would sink'],
+  [
+    'Marta Delgado told the paper in a story that ran on Monday that the quay was sinking.',
+    'Marta Delgado',
+    'the quay was sinking',
+  ],
+  [
+    'The Kremlin rejected the report: the quay is safe, it said.',
+    'Kremlin',
+    'The Kremlin rejected the report: the quay is safe',
+  ],
   ['Residents note that the quay is sinking.', 'Residents', 'the quay is sinking'],
   ['Marta Delgado closed the bridge, saying it was unsafe.', 'Marta Delgado', 'it was unsafe'],
   [
@@ -95,6 +119,9 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
 
 /** Sentences that report no speech. */
 const NOT_REPORTED: readonly string[] = [
+  'They agreed to meet on Monday.',
+  'Marta Delgado said the same of Tomas Lindqvist.',
+  'Marta Delgado said a prayer for the dockers.',
   'Marta Delgado wants the council to close the bridge.',
   'Marta Delgado hopes that the bridge will reopen.',
   'Marta Delgado believed the bridge was unsafe.',
