@@ -18,7 +18,7 @@ export interface FrontPage {
   readonly lead: ArticleEntry
   /** The lead's latest events, in order of time. */
   readonly leadEvents: readonly EventEntry[]
-  /** All other articles, newest day first. */
+  /** The articles before it, newest day first; the archive has all. */
   readonly days: readonly Day[]
   /** The latest quotations of speakers who are named. */
   readonly onTheRecord: readonly ReportedStatement[]
@@ -27,6 +27,7 @@ export interface FrontPage {
 }
 
 const EVENTS = 3
+const RIVER = 30
 const STATEMENTS = 5
 const AHEAD = 5
 
@@ -39,7 +40,7 @@ export function buildFrontPage({ today, articles, timeline, speakers }: Archive)
     today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
-    days: groupByDay(others),
+    days: groupByDay(others.slice(0, RIVER)),
     onTheRecord: findLatestQuotations(articles, findRepeated(speakers)),
     comingUp: timeline
       .filter(({ when }) => isAhead(when, today))

@@ -84,6 +84,12 @@ describe('the front page', () => {
     expect(shown?.map(({ article }) => article.id)).toEqual(['first'])
   })
 
+  it('ends its river where the archive goes on', () => {
+    const many = Array.from({ length: 40 }, (_, index) => makeEntry(`n-${index}`, '2026-03-24'))
+    const days = buildFrontPage(buildArchive(many, [], [], clock))?.days ?? []
+    expect(days.flatMap(({ articles: group }) => group)).toHaveLength(30)
+  })
+
   it('puts only named speakers on the record', () => {
     expect(page?.onTheRecord.map(({ id }) => id)).toEqual(['one', 'four', 'five', 'six'])
   })
