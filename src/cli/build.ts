@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { readEnvironment } from '../article/environment.ts'
 import { checkEnvironment } from './check-environment.ts'
-import { makeSearchIndex, writeIndex } from './search-index.ts'
+import { copyIndex, makeSearchIndex } from './search-index.ts'
 import { publishOutput } from './publish-output.ts'
 
 /**
@@ -28,8 +28,7 @@ const stage = join(environment.cache, 'site')
 await rm(stage, { recursive: true, force: true })
 try {
   await build({ root: project, outDir: stage, logLevel: 'warn' })
-  const index = await makeSearchIndex(environment)
-  await writeIndex(index, join(stage, 'pagefind'))
+  await copyIndex(await makeSearchIndex(environment), join(stage, 'pagefind'))
   await publishOutput(stage, environment.out)
   console.log(`The site is in ${relative(project, environment.out) || environment.out}.`)
 } catch (error) {

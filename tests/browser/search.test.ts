@@ -52,6 +52,8 @@ describe('the search', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\?q=bridge$/)
     await results(page).first().waitFor()
+    await page.locator('#search summary').click()
+    await expect.poll(() => page.locator('select[name=speaker] option').count()).toBeGreaterThan(1)
     await page.locator('select[name=speaker]').selectOption({ index: 1 })
     await page.waitForURL(/\?q=bridge&speaker=/)
     await page.locator('input[type=search]').fill('ferry')

@@ -29,6 +29,7 @@ export function buildArticleRecords(
   return [
     {
       kind: 'article',
+      published: placed.year,
       url: links.article(id),
       title: meta.title,
       note: [published, ...meta.authors].join(', '),
@@ -44,6 +45,7 @@ export function buildArticleRecords(
 export function buildSpeakerRecords(speakers: readonly SpeakerProfile[]): SearchRecord[] {
   return speakers.map((speaker) => ({
     kind: 'speaker',
+    published: '0000',
     url: links.speaker(speaker),
     title: speaker.name,
     note: speaker.role ?? '',
@@ -74,6 +76,7 @@ function toStatementRecord(article: string, statement: Statement, placed: Placed
   const name = speaker?.name ?? words.statement.unnamed
   return {
     kind: 'statement',
+    published: placed.year,
     url: links.words(article, id),
     title: [name, speaker?.role].filter(Boolean).join(', '),
     note: placed.source,
@@ -90,6 +93,7 @@ function toEventRecord(article: string, event: TimelineEvent, placed: Placed): S
   const when = toWhenWords(event.when, placed.words)
   return {
     kind: 'event',
+    published: placed.year,
     url: links.words(article, event.id),
     title: when,
     note: placed.source,

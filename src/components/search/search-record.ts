@@ -6,6 +6,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 /** One thing that can be found: an article, a statement, an event or a speaker. */
 export interface SearchRecord {
   readonly kind: SearchKind
+  /** The year of the article it stands in, four digits; zeros for what stands in none. */
+  readonly published: string
   /** Where it stands, from the site's root; the sub-path is added where it is found. */
   readonly url: string
   readonly title: string

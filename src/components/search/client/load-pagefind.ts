@@ -1,3 +1,6 @@
+import { parseShardName } from '../shard-name.ts'
+import type { LoadableShard } from './choose-shards.ts'
+
 /** What Pagefind gives of one thing it found (pagefind.app, “Searching with the JavaScript API”). */
 export interface FoundData {
   readonly url: string
@@ -15,10 +18,13 @@ export interface Found {
   readonly filters: FilterCounts
 }
 
+type Options = Readonly<Record<string, unknown>>
+
 /** The part of Pagefind's interface that is used here. */
 export interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>
+  readonly options: (options: Options) => Promise<void>
   readonly filters: () => Promise<FilterCounts>
+  readonly mergeIndex: (address: string, options: Options) => Promise<void>
   /** `null` finds everything that the filters let pass. */
   readonly search: (
     term: string | null,
@@ -26,17 +32,17 @@ export interface Pagefind {
   ) => Promise<Found>
 }
 
-let loaded: Promise<Pagefind> | null = null
-
-/** Load Pagefind and what narrows a search, the first time somebody searches. `address` is that of its script. */
-export function loadPagefind(address: string): Promise<Pagefind> {
-  loaded ??= load(address)
-  return loaded
+/** Load Pagefind from the folder of the index. The kind of a thing is a filter that its shard gives. */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ `${folder}pagefind.js`)
 }
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address)
-  await pagefind.options({ excerptLength: 26 })
-  await pagefind.filters()
-  return pagefind
+/** List the shards of an index with the number of things in each, those of a kind from the newest on. */
+export async function listShards(folder: string): Promise<LoadableShard[]> {
+  const response = await fetch(`${folder}pagefind-entry.json`)
+  const { languages }: { languages: Record<string, { page_count: number }> } = await response.json()
+  return Object.entries(languages).flatMap(([name, { page_count: size }]) => {
+    const shard = parseShardName(name)
+    return shard ? [{ ...shard, name, size }] : []
+  })
 }

@@ -1,6 +1,8 @@
-import { type Found, loadPagefind } from './load-pagefind.ts'
-import { FILTERS, isAsking, parseQuery, type Query, toSearch } from './query.ts'
+import type { Found } from './load-pagefind.ts'
+import { isAsking, parseQuery, type Query, toSearch } from './query.ts'
+import { SearchIndex } from './search-index.ts'
 import { showFilters, showKindCounts } from './show-filters.ts'
+import { toFurtherButtons } from './show-further.ts'
 import { toResultItems } from './show-results.ts'
 import { toSpokenDates } from './spoken-dates.ts'
 
@@ -14,9 +16,11 @@ export function searchPage(): void {
   const list = document.querySelector<HTMLElement>('#results')
   const status = document.querySelector<HTMLElement>('#search-status')
   const more = document.querySelector<HTMLButtonElement>('#more-results')
+  const further = document.querySelector<HTMLElement>('#further')
   const template = document.querySelector<HTMLTemplateElement>('#result')
-  if (!form || !list || !status || !more || !template) return
+  if (!form || !list || !status || !more || !further || !template) return
 
+  const index = new SearchIndex(form.dataset['index'] ?? '')
   let found: Found | null = null
   let shown = 0
   let latest = 0
@@ -40,23 +44,24 @@ export function searchPage(): void {
     if (!isAsking(query)) {
       list.replaceChildren()
       status.replaceChildren()
+      further.replaceChildren()
       more.hidden = true
       return
     }
-    const pagefind = await loadPagefind(form.dataset['index'] ?? '')
     const words = toSpokenDates(query.words, document.documentElement.lang) || null
-    const given = FILTERS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]] as const]))
-    const all = await pagefind.search(words, {
-      filters: Object.fromEntries(given.filter(([name]) => name !== 'kind')),
-    })
-    const narrowed =
-      query.kind === '' ? all : await pagefind.search(words, { filters: Object.fromEntries(given) })
+    const findings = await index.search(words, query)
     if (asked !== latest) return
-    found = narrowed
+    found = findings.found
     shown = 0
-    showFilters(form, all.filters, query)
-    showKindCounts(form, all.filters, all.results.length)
-    const number = narrowed.results.length
+    showFilters(form, findings.all.filters, query)
+    showKindCounts(form, findings)
+    further.replaceChildren(
+      ...toFurtherButtons(findings.unsearched, form, async (shard) => {
+        await index.include(shard)
+        start(readForm())
+      }),
+    )
+    const number = found.results.length
     status.replaceChildren(
       (number === 0
         ? form.dataset['none']
@@ -97,6 +102,10 @@ export function searchPage(): void {
     event.preventDefault()
     clearTimeout(pause)
     ask('pushState')
+  })
+  form.querySelector('details')?.addEventListener('toggle', async () => {
+    await index.loadFilters()
+    start(readForm())
   })
   more.addEventListener('click', () => void showMore())
   const restore = (): void => {

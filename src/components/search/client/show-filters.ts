@@ -1,5 +1,6 @@
 import type { FilterCounts } from './load-pagefind.ts'
 import type { Query } from './query.ts'
+import type { Findings } from './search-index.ts'
 
 /** Offer what the found things can be narrowed by, with how many there are of each; what is chosen stays on offer. */
 export function showFilters(form: HTMLFormElement, counts: FilterCounts, query: Query): void {
@@ -21,10 +22,11 @@ export function showFilters(form: HTMLFormElement, counts: FilterCounts, query: 
   }
 }
 
-/** Say beside each kind how many things of it were found. */
-export function showKindCounts(form: HTMLFormElement, counts: FilterCounts, total: number): void {
+/** Say beside each kind how many things of it were found; nothing where it was not searched. */
+export function showKindCounts(form: HTMLFormElement, { all }: Findings): void {
+  const counts: Readonly<Record<string, number | undefined>> = all.filters['kind'] ?? {}
   for (const place of form.querySelectorAll('[data-count]')) {
     const kind = place.getAttribute('data-count') ?? ''
-    place.replaceChildren(String(kind === '' ? total : (counts['kind']?.[kind] ?? 0)))
+    place.replaceChildren(String((kind === '' ? all.results.length : counts[kind]) ?? ''))
   }
 }

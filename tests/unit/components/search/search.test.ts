@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
 import { readArticle } from '../../../../src/article/read-article.ts'
 import { buildArticleRecords, buildSpeakerRecords } from '../../../../src/components/search/build-records.ts'
+import { chooseNextShards, isSmall } from '../../../../src/components/search/client/choose-shards.ts'
 import { toExcerptRuns } from '../../../../src/components/search/client/marked-words.ts'
 import { isAsking, parseQuery, toSearch } from '../../../../src/components/search/client/query.ts'
 import { toSpokenDates } from '../../../../src/components/search/client/spoken-dates.ts'
+import { planShards, type Shard } from '../../../../src/components/search/plan-shards.ts'
+import type { SearchRecord } from '../../../../src/components/search/search-record.ts'
+import { parseShardName, toShardName } from '../../../../src/components/search/shard-name.ts'
 import { en } from '../../../../src/components/words/en.ts'
 
 const SOURCE = `---
@@ -64,6 +68,62 @@ describe('what can be found of an article', () => {
     expect(buildSpeakerRecords([speaker])).toMatchObject([
       { url: '/speakers/marta-delgado/', content: 'Marta Delgado, the Aldine leader, council leader' },
     ])
+  })
+})
+
+describe('the parts of an index', () => {
+  const make = (kind: SearchRecord['kind'], published: string, number: number): SearchRecord[] =>
+    Array.from({ length: number }, (_, index) => ({
+      kind,
+      published,
+      url: `/${kind}/${published}/${index}/`,
+      title: '',
+      note: '',
+      content: '',
+      filters: { speaker: [], story: [], year: [] },
+    }))
+  const name = ({ kind, from, to }: Pick<Shard, 'kind' | 'from' | 'to'>): string => `${kind} ${from}–${to}`
+
+  it('are the kinds, articles first, where there is little', () => {
+    const records = [
+      ...make('event', '2026', 3),
+      ...make('article', '2025', 1),
+      ...make('article', '2026', 1),
+    ]
+    expect(planShards(records).map(name)).toEqual(['article 2025–2026', 'event 2026–2026'])
+  })
+
+  it('are of so many years as can be loaded, the newest first', () => {
+    const records = ['2023', '2024', '2025'].flatMap((year) => make('statement', year, 2000))
+    expect(planShards(records).map(name)).toEqual(['statement 2025–2025', 'statement 2023–2024'])
+  })
+
+  it('stay as they are where something newer is added', () => {
+    const before = ['2023', '2024', '2025'].flatMap((year) => make('statement', year, 2000))
+    const [, old] = planShards(before)
+    const [, after] = planShards([...before, ...make('statement', '2025', 500)])
+    expect(after).toEqual(old)
+  })
+
+  it('are known by their names', () => {
+    const shard = { kind: 'statement', from: '2023', to: '2024' } as const
+    expect(parseShardName(toShardName(shard, 'en'))).toEqual(shard)
+    expect(parseShardName('en')).toBeNull()
+  })
+
+  it('are offered by kind, the newest that was not searched', () => {
+    const shards = [
+      { name: 'a2', kind: 'article', from: '2025', to: '2025', size: 4000 },
+      { name: 'a1', kind: 'article', from: '2020', to: '2024', size: 4000 },
+      { name: 's1', kind: 'statement', from: '2025', to: '2025', size: 10 },
+    ] as const
+    const offer = (kind: string): string[] =>
+      chooseNextShards(shards, new Set(['a2']), kind).map((shard) => shard.name)
+    expect(offer('')).toEqual(['a1', 's1'])
+    expect(offer('statement')).toEqual(['s1'])
+    expect(offer('event')).toEqual([])
+    expect(isSmall(shards)).toBe(false)
+    expect(isSmall(shards.slice(1))).toBe(true)
   })
 })
 

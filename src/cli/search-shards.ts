@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import { toDigest } from '../article/digest.ts'
+import type { Shard } from '../components/search/plan-shards.ts'
+import type { SearchRecord } from '../components/search/search-record.ts'
+import { toShardName } from '../components/search/shard-name.ts'
+
+/** The files of a search index: by their paths in it, where each lies in the cache. */
+export type IndexFiles = ReadonlyMap<string, string>
+
+/** To be changed with the way shards are made, so that older ones are made again. */
+const MAKING = 'pagefind 1.6.0, 1'
+
+/** So many files hold what is shown of a shard's things: fewer where that is short, to spare hosts. */
+const MOST_FILES = { article: 2500, statement: 500, event: 500, speaker: 500 } as const
+
+/** Parts of Pagefind that are interfaces of its own: this site has another. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./
+const ENTRY = 'pagefind-entry.json'
+const ADDED_AT_ONCE = 500
+
+/** What the first file of an index says, as Pagefind reads it: which parts there are, each as a language of its own. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
+}
+
+/**
+ * Make an index of shards in a folder of the cache. A shard that holds what it held before is not made again; what no
+ * shard needs any more is removed.
+ */
+export async function makeShards(
+  shards: readonly Shard[],
+  language: string,
+  cache: string,
+): Promise<IndexFiles> {
+  const made = shards.map((shard) => ({ shard, folder: join(cache, toShardDigest(shard, language)) }))
+  try {
+    for (const { shard, folder } of made) if (!existsSync(folder)) await makeShard(shard, language, folder)
+  } finally {
+    await close()
+  }
+  const entry = join(cache, ENTRY)
+  await removeAllBut(cache, new Set([entry, ...made.map(({ folder }) => folder)]))
+  const entries = await Promise.all(made.map(({ folder }) => readEntry(folder)))
+  await mkdir(cache, { recursive: true })
+  await writeFile(entry, JSON.stringify(joinEntries(entries, language)))
+  const files = await Promise.all(made.map(({ folder }) => listIndexFiles(folder)))
+  return new Map([...files.flatMap((each) => [...each]), [ENTRY, entry]])
+}
+
+async function makeShard(shard: Shard, language: string, folder: string): Promise<void> {
+  const name = toShardName(shard, language)
+  const { index, errors } = await createIndex({ forceLanguage: name, maxFragments: MOST_FILES[shard.kind] })
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
+  for (let start = 0; start < shard.records.length; start += ADDED_AT_ONCE) {
+    const some = shard.records.slice(start, start + ADDED_AT_ONCE)
+    const added = await Promise.all(some.map((record) => index.addCustomRecord(toCustomRecord(record, name))))
+    refuse(added.flatMap((each) => each.errors))
+  }
+  const aside = `${folder}.${process.pid}`
+  refuse((await index.writeFiles({ outputPath: aside })).errors)
+  await index.deleteIndex()
+  await rename(aside, folder)
+}
+
+function toCustomRecord({ url, kind, title, note, content, filters }: SearchRecord, language: string) {
+  const given = Object.entries(filters).filter(([, values]) => values.length > 0)
+  return {
+    url,
+    content,
+    language,
+    meta: { kind, title, note },
+    filters: Object.fromEntries(given.map(([name, values]) => [name, [...values]])),
+  }
+}
+
+/**
+ * Join what the shards say. Each names its own copy of the program that searches; they are all alike, and the site holds
+ * one. The first shard, that of the newest articles, also goes by the language alone: it is where a search begins.
+ */
+function joinEntries(entries: readonly Entry[], language: string): Entry {
+  const languages = entries
+    .flatMap((entry) => Object.entries(entry.languages))
+    .map(([name, each]) => [name, { ...each, wasm: each.wasm && language }] as const)
+  const first = languages.slice(0, 1).map(([, each]) => [language, each] as const)
+  return { ...entries[0], languages: Object.fromEntries([...first, ...languages]) }
+}
+
+/** List the files of a shard by their paths in the index, the program under the name of the language alone. */
+async function listIndexFiles(folder: string): Promise<[path: string, file: string][]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found.flatMap((each) => {
+    const file = join(each.parentPath, each.name)
+    const path = relative(folder, file).split(sep).join('/')
+    if (!each.isFile() || UNUSED.test(path) || path === ENTRY) return []
+    return [[path.replace(/^wasm\.(?<language>[^-.]+)[^.]*/, 'wasm.$<language>'), file]]
+  })
+}
+
+async function readEntry(folder: string): Promise<Entry> {
+  return JSON.parse(await readFile(join(folder, ENTRY), 'utf8'))
+}
+
+function toShardDigest(shard: Shard, language: string): string {
+  return toDigest(MAKING, toShardName(shard, language), JSON.stringify(shard.records))
+}
+
+async function removeAllBut(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  const stale = names.map((name) => join(folder, name)).filter((path) => !kept.has(path))
+  await Promise.all(stale.map((path) => rm(path, { recursive: true, force: true })))
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join(' ')}`)
+}

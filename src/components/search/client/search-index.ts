@@ -1,0 +1,73 @@
+import { chooseNextShards, isSmall, type LoadableShard } from './choose-shards.ts'
+import { type Found, listShards, loadPagefind, type Pagefind } from './load-pagefind.ts'
+import { FILTERS, type Query } from './query.ts'
+
+/** What a search of the loaded shards found. */
+export interface Findings {
+  readonly found: Found
+  /** The same whatever the kind: it counts the kinds. */
+  readonly all: Found
+  /** What was not searched, and can be. */
+  readonly unsearched: readonly LoadableShard[]
+}
+
+/** An index of which no more is loaded than a search needs. */
+export class SearchIndex {
+  readonly #folder: string
+  readonly #loaded = new Set<string>()
+  #started: Promise<{ readonly pagefind: Pagefind; readonly shards: readonly LoadableShard[] }> | null = null
+
+  /** `folder` is the address of the index, with its slash. */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Search for words, as the page dates them; `null` finds everything the filters let pass. */
+  async search(words: string | null, query: Query): Promise<Findings> {
+    this.#started ??= this.#start()
+    const { pagefind, shards } = await this.#started
+    if (query.kind !== '' && !shards.some(({ kind, name }) => kind === query.kind && this.#loaded.has(name)))
+      for (const shard of chooseNextShards(shards, this.#loaded, query.kind)) await this.#add(pagefind, shard)
+    const given = FILTERS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]] as const]))
+    const search = (filters: typeof given): Promise<Found> =>
+      pagefind.search(words, { filters: Object.fromEntries(filters) })
+    const all = await search(given.filter(([name]) => name !== 'kind'))
+    const found = query.kind === '' ? all : await search(given)
+    return { found, all, unsearched: chooseNextShards(shards, this.#loaded, query.kind) }
+  }
+
+  /** Search a further shard from now on. */
+  async include(shard: LoadableShard): Promise<void> {
+    const started = await this.#started
+    if (started) await this.#add(started.pagefind, shard)
+  }
+
+  /** Load what the loaded shards can be narrowed by, so that it is counted from now on. */
+  async loadFilters(): Promise<void> {
+    const started = await this.#started
+    await started?.pagefind.filters()
+  }
+
+  /** The newest articles are in every search; an archive that is small is searched whole. */
+  async #start(): Promise<{ pagefind: Pagefind; shards: readonly LoadableShard[] }> {
+    const [pagefind, shards] = await Promise.all([loadPagefind(this.#folder), listShards(this.#folder)])
+    await pagefind.options({ excerptLength: 26, mergeFilter: { kind: 'article' } })
+    const [newest] = chooseNextShards(shards, this.#loaded, 'article')
+    if (newest) this.#loaded.add(newest.name)
+    if (isSmall(shards)) {
+      for (const shard of shards) await this.#add(pagefind, shard)
+      await pagefind.filters()
+    }
+    return { pagefind, shards }
+  }
+
+  /** By its full address, since Pagefind takes the address it began with for the same index again. */
+  async #add(pagefind: Pagefind, { name, kind }: LoadableShard): Promise<void> {
+    if (this.#loaded.has(name)) return
+    this.#loaded.add(name)
+    await pagefind.mergeIndex(new URL(this.#folder, location.href).href, {
+      language: name,
+      mergeFilter: { kind },
+    })
+  }
+}
