@@ -7,8 +7,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Tell where an expression begins for display: at the preposition in front of it (“as of” too), if there is one. */
-export function findPreposition({ scan, firstToken, start }: Phrase): number {
+/**
+ * Tell where an expression begins for display: at the preposition in front of it (“as of” too), if there is one. The one
+ * in front of “Tuesday’s briefing” belongs to the briefing.
+ */
+export function findPreposition({ scan, firstToken, endToken, start }: Phrase): number {
+  if (/^['’]s$/.test(lowerAt(scan, endToken))) return start
   const before = tokenAt(scan, firstToken - 1)
   const lower = lowerAt(scan, firstToken - 1)
   if (before && PREPOSITIONS.has(lower)) return before.start

@@ -10,5 +10,5 @@ export function findSilence(from: string, to: string, { story }: Words): string 
   if (days < SHORTEST) return null
   const months = Math.floor(days / 30.44)
   if (months < 2) return story.weeks(Math.floor(days / 7))
-  return months < 24 ? story.months(months) : story.years(Math.floor(days / 365.25))
+  return months < 24 ? story.months(months) : story.years(Math.floor((days + 1) / 365.25))
 }
