@@ -58,7 +58,12 @@ const EMPTY: ReadonlySet<string> = new Set([
 
 /** Split a role or a description into the words that tell something, in lower case. */
 export function toRoleWords(role: string): string[] {
-  return (role.toLowerCase().match(/[\p{L}\p{M}.]+(?:-[\p{L}\p{M}]+)*/gu) ?? [])
+  return (
+    role
+      .toLowerCase()
+      .replace(/\bpm\b/g, 'prime minister')
+      .match(/[\p{L}\p{M}.]+(?:-[\p{L}\p{M}]+)*/gu) ?? []
+  )
     .map((word) => (word.length > 4 ? word.replace(/\.$/, '') : word.replace(/^(sen|rep|gov|gen)\.$/, '$1')))
     .filter((word) => !EMPTY.has(word))
 }

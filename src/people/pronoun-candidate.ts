@@ -8,6 +8,8 @@ export interface Candidate {
   readonly gender: Gender | null
   /** The narrated sentence they last stood in; sentences that are one quotation do not count. */
   readonly lastIn: number
+  /** Index behind the last token of the mention they were last seen in. */
+  readonly endToken: number
   readonly lastBlock: number
   /** How much in view the parts they played in and before that sentence put them. */
   readonly view: number
@@ -49,6 +51,7 @@ export function toSeen(
     mention: before?.mention ?? mention,
     gender: identity ? identity.gender : (before?.gender ?? mention.gender),
     lastIn: sentence,
+    endToken: mention.endToken,
     lastBlock: block,
     view: Math.max(now, held) + WEIGHTS.repeated * Math.min(now, held),
     spokeIn: seen.isSpeaking ? sentence : (before?.spokeIn ?? Number.NEGATIVE_INFINITY),

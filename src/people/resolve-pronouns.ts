@@ -3,7 +3,14 @@ import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
 import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
-import { isAbsoluteAt, isInOpeningClause, isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
+import {
+  isAbsoluteAt,
+  isAccordingTo,
+  isInOpeningClause,
+  isOwnerAt,
+  isSpeakerAt,
+  isSubjectAt,
+} from './subject-position.ts'
 
 /** What a pronoun was resolved with: how sure that is, and the description it means where nobody is named. */
 export interface ResolvedPronoun {
@@ -99,6 +106,9 @@ export function resolvePronouns(
 
   function note(identity: Identity | null, mention: Mention, place: Place): void {
     const known = identity ? candidates.find((each) => each.identity === identity) : undefined
+    // “Mr Rowe, the mayor, …”: an apposition says no more than the name in front of it.
+    const isApposition = known !== undefined && known.endToken === mention.firstToken - 1
+    if (mention.kind === 'description' && isApposition) return
     see(known, identity, mention, place)
   }
 
@@ -108,7 +118,8 @@ export function resolvePronouns(
     mention: Mention,
     place: Place,
   ): void {
-    const isSpeaking = isSubjectAt(tokens, mention) && isSpeakerAt(tokens, mention)
+    const isSpeaking =
+      isAccordingTo(tokens, mention) || (isSubjectAt(tokens, mention) && isSpeakerAt(tokens, mention))
     const part = toPart(mention, isSpeaking)
     if (part === 'subject') subjectOf = at
     const certainty = resolved.get(mention)?.certainty ?? 1
@@ -118,13 +129,11 @@ export function resolvePronouns(
 
   function toPart(mention: Mention, isSpeaking: boolean): Part {
     const start = sentences[at]?.firstToken ?? 0
-    const isFirst = subjectOf !== at
-    if (isSpeaking) return 'subject'
+    const isOpening = isInOpeningClause(tokens, start, mention)
+    const isFirst = subjectOf !== at && !isOpening
+    if (isSpeaking && !isOpening) return 'subject'
     if (isAbsoluteAt(tokens, mention)) return 'minor-subject'
-    if (isSubjectAt(tokens, mention))
-      return isFirst && !isInOpeningClause(tokens, start, mention) ? 'subject' : 'minor-subject'
-    return isFirst && isOwnerAt(tokens, mention) && !isInOpeningClause(tokens, start, mention)
-      ? 'owner'
-      : 'other'
+    if (isSubjectAt(tokens, mention)) return isFirst ? 'subject' : 'minor-subject'
+    return isFirst && isOwnerAt(tokens, mention) ? 'owner' : 'other'
   }
 }

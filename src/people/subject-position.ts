@@ -9,13 +9,18 @@ const BEFORE_OBJECT =
 
 /** Words that open a clause in front of the main one: “While Mr Rowe waited, …”. */
 const SUBORDINATORS =
-  /^(?:while|when|whenever|after|before|since|as|if|unless|until|although|though|because|whereas|once|whether)$/
+  /^(?:while|when|whenever|after|before|since|as|if|unless|until|although|though|because|whereas|once|whether|asked|pressed|questioned)$/
 
 /** Tell whether a mention can be a clause's subject: no preposition in front, no possessive behind. */
 export function isSubjectAt(tokens: readonly Token[], mention: Mention): boolean {
   const { firstToken, kind, head } = mention
   if (kind === 'pronoun') return !POSSESSIVES.has(head)
   return !isOwnerAt(tokens, mention) && !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
+}
+
+/** Tell whether a sentence names a mention as its source: “according to Mr Rowe”. */
+export function isAccordingTo(tokens: readonly Token[], { firstToken }: Mention): boolean {
+  return tokens[firstToken - 1]?.lower === 'to' && tokens[firstToken - 2]?.lower === 'according'
 }
 
 /** Tell whether a mention is the subject of a participle behind “with”: “with Mr Rowe, who had waited, calling it over”. */
@@ -48,10 +53,17 @@ export function isInOpeningClause(
   sentenceStart: number,
   { firstToken }: Pick<Mention, 'firstToken'>,
 ): boolean {
-  if (!SUBORDINATORS.test(tokens[sentenceStart]?.lower ?? '')) return false
-  const from = Math.max(sentenceStart, firstToken - LONGEST_APPOSITION)
+  const opener = skipConnective(tokens, sentenceStart)
+  if (!SUBORDINATORS.test(tokens[opener]?.lower ?? '')) return false
+  const from = Math.max(opener, firstToken - LONGEST_APPOSITION)
   for (let at = from; at < firstToken; at++) if (tokens[at]?.text === ',') return false
   return true
+}
+
+/** “However, when asked …”, “But as …”: the word that joins a sentence to the one before is passed over. */
+function skipConnective(tokens: readonly Token[], start: number): number {
+  if (tokens[start + 1]?.text === ',') return start + 2
+  return /^(?:but|and|so|yet|even)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start
 }
 
 /**

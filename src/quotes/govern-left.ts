@@ -36,7 +36,10 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (inner && (item.verb.strength !== 'say' || isThought(items, at, item.verb))) continue
     const governor = toGovernor(context, at, isTouching)
     if (!governor) continue
-    if (!isThought(items, at, item.verb) && !isReported(items, governor)) return governor
+    if (!isThought(items, at, item.verb) && !isReported(items, governor))
+      return inner?.rule.endsWith('subject-verb-quote') && isReported(items, inner) && isNamed(items, inner)
+        ? { ...governor, rule: 'told-of-another' }
+        : governor
     inner ??= governor
   }
   return inner ?? governUnnamed(context)
@@ -70,6 +73,14 @@ function isThought(items: readonly Item[], cue: number, { lemma, form }: SpeechV
 function isReported(items: readonly Item[], { source }: Governor): boolean {
   const before = source === null ? undefined : items[source - 1]
   return before?.kind === 'cue' && before.verb.lemma !== 'according to' && before.verb.strength === 'say'
+}
+
+/** The words are somebody else’s by name: whether “a wreck” is what Delgado or what Lindqvist calls it, the text leaves open. */
+function isNamed(items: readonly Item[], { source, cue }: Governor): boolean {
+  const named = source === null ? undefined : items[source]
+  const verb = cue === null ? undefined : items[cue]
+  const isSaying = verb?.kind === 'cue' && !THINKING.test(verb.verb.lemma) && verb.verb.form === 'past'
+  return isSaying && named?.kind === 'mention' && named.mention.kind === 'name'
 }
 
 function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): Governor | null {

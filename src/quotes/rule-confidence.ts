@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, number>> = {
   'subject-apposition-verb': 2.9,
   'subject-who-verb': 1.4,
   'dependent-subject': 2.2,
+  'told-of-another': -1,
   'according-to': 2.6,
   passive: 2.25,
   'phrase-verb': 1.3,

@@ -36,8 +36,13 @@ export function findPhraseHead(items: readonly Item[], last: number): number {
       (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
     )
       break
-    if (item.kind === 'word' && /^(?:who|which|and|or)$/.test(item.lower)) break
+    if (item.kind === 'word' && /^(?:who|which|or)$/.test(item.lower)) break
+    if (item.kind === 'word' && item.lower === 'and') {
+      if (at !== last - 1) break
+      continue
+    }
     if (item.kind !== 'mention') continue
+    if (items[last - 1]?.lower === 'and' && item.mention.kind !== 'description') break
     if (item.mention.kind === 'pronoun' || items[at + 1]?.lower === "'s") break
     if (!hasModifierBetween(items, at, head)) break
     head = at

@@ -18,7 +18,7 @@ const SAY = `acknowledge add admit advise affirm allege announce answer argue as
   recount reflect reiterate rejoin relate remark remember remind repeat reply report respond retort retweet reveal riff scoff scream
   shout shriek sigh snap sneer speculate state stress suggest surmise swear testify theorize thunder tweet underline underscore urge
   vent volunteer vow wail warn whisper wonder yell chant chime boom blog enthuse estimate inquire specify write say tell summarize
-  summarise quote assess caution text recite reaffirm rationalize retaliate wager bemoan stipulate message pontificate warble grin
+  summarise quote uphold assess caution text recite reaffirm rationalize retaliate wager bemoan stipulate message pontificate warble grin
   laugh chuckle crow preach bristle counsel snipe jeer sputter reckon allude contemplate`
 
 const JUDGE = `accuse address agree applaud assail attack bash belittle blame blast brand call castigate champion characterize
@@ -63,6 +63,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   give: ['gave', 'given'],
   make: ['made', 'made'],
   hear: ['heard', 'heard'],
+  uphold: ['upheld', 'upheld'],
 }
 
 /** Verbs whose last consonant doubles in front of -ed and -ing. */

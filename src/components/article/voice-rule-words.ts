@@ -18,6 +18,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'in-view': 'The words are somebody’s, as in “in Ms Rowe’s view”.',
   label: 'The words open with the voice’s name, as the turns of a transcript do.',
   listed: 'The words are joined with “and” to others of the same voice.',
+  'told-of-another': 'One voice tells what another calls it; whose the words are is left open.',
   unnamed: 'A verb of saying reports the words; whose they are could not be told.',
   loose: 'No clause reports these words; whether the voice quoted last goes on is not sure.',
   passive: 'The verb is passive, as in “it was said by Ms Rowe”.',

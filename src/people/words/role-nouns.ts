@@ -8,7 +8,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
    lieutenant lt sergeant sgt corporal cpl admiral adm brigadier marshal officer sheriff deputy detective inspector superintendent constable
    director chairman chairwoman chair chairperson ceo cfo coo coach professor dean archbishop bishop cardinal pastor chancellor
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
-   host reporter journalist author candidate nominee mp mep msp treasurer comptroller solicitor prosecutor lawyer
+   host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer
    counsel counselor aide coordinator founder co-founder owner economist congressional treasury whip pollster operative tycoon mogul
    activist actor actress singer comedian lieutenants selectman alderman magistrate provost chaplain trustee intern surgeon`.split(
     /\s+/,
@@ -34,7 +34,7 @@ const PEOPLE = `accountant activist actor administrator adviser advisor advocate
   specialist spokesperson staffer star statesman statistician strategist strategy student successor superdelegate superintendent supervisor
   supporter surgeon surrogate surveyor survivor teacher technician teenager tenant theorist trader trainer treasurer trustee
   tutor tycoon user veteran vicar victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer youngster
-  person human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman
+  person pm human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman
   treasurer harbourmaster skipper mechanic electrician plumber carpenter miner trucker pensioner commuter cyclist pedestrian onlooker bystander
   ex-president ex-minister co-founder co-author co-chair co-host front-runner frontrunner underdog hopeful contender challenger
   negotiator mayor-elect president-elect mathematician biologist chemist climatologist geologist meteorologist epidemiologist virologist`
@@ -75,7 +75,7 @@ const BODIES = `administration agency airline alliance army association authorit
    mail mailer manifesto manual manuscript memo memoir memorandum message minutes motion narrator note notice obituary op-ed opinion order
    page passage petition placard plaque platform play poem poll post poster preamble press-release programme prospectus proposal quotation readout record release
    report resolution review ruling rulebook script sign slogan spot statement story study subpoena suit summary survey tape telegram
-   testimony text thread transcript tweet verdict video warrant will writ crowd audience editors readers poster billboard`
+   testimony text thread transcript tweet verdict video warrant writ crowd audience editors readers poster billboard`
 
 /** Bodies and documents that speak: “the ministry”, “the report”, “a statement”. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

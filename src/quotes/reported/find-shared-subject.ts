@@ -64,6 +64,9 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
   if (isWordOf(scope, last, PREPOSITIONS)) return last > first ? readSubject(scope, last - 1) : null
   if (!isPhrasePart(scope, last)) return null
   const start = findSubjectStart(scope, last)
+  // “On that occasion Marta Delgado”: the phrase in front is no part of her.
+  if (start === first && isWordOf(scope, start, PREPOSITIONS) && items[last]?.kind === 'mention')
+    return { first: last, end: last + 1, start: last }
   // A noun phrase is named by its first mention (“a spokesman for the port”) unless that belongs to another noun
   // (“those close to the mayor”).
   for (let at = start; at <= last; at++) {

@@ -25,6 +25,11 @@ describe('he after a quotation', () => {
       'While Mr Rowe waited outside, Mr Lindqvist left by the back door. “It is over,” he said.',
     ],
     [
+      'who is asked, not who the question is about',
+      'Asked whether Mr Rowe, the council leader, had left, Mr Lindqvist demurred. “It is over,” he said.',
+    ],
+    ['the one according to whom it is so', 'According to Mr Lindqvist, Mr Rowe left. “It is over,” he said.'],
+    [
       'the one who spoke last, however often another was named',
       'Mr Rowe came. Mr Rowe sat. Mr Rowe rose.\nMr Lindqvist disagreed. “It is over,” he said.',
     ],

@@ -153,6 +153,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
   'a source within another’s sentence': [
     ['Tomas Lindqvist condemned what he called “a breach”.', 'Tomas Lindqvist: a breach'],
     ['Tomas Lindqvist said on Monday that Delgado once called the lock “a gem”.', '?: a gem'],
+    ['Tomas Lindqvist said Marta Delgado called it “a wreck”.', '?: a wreck'],
+    ['Tomas Lindqvist said he wanted “a new deck”.', 'Tomas Lindqvist: a new deck'],
     ['Tomas Lindqvist criticised what polls described as “a wave”.', '?: a wave'],
   ],
   'who is only spoken to or of': [
@@ -184,6 +186,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['“It is over,” the 46-year-old told them.', 'the 46-year-old: It is over,'],
     ['“It is over,” the harbour ministry said in a statement.', 'the harbour ministry: It is over,'],
+    ['“It is over,” the council leader will say.', 'the council leader: It is over,'],
+    [
+      '“It is over,” the minister of state for harbours and Farrow Bay told them.',
+      'the minister of state: It is over,',
+    ],
+    ['Prime Minister Ruth Linde came. “It is over,” the PM said.', 'Ruth Linde: It is over,'],
     ['“It is over,” the report said.', 'the report: It is over,'],
   ],
   'several sources': [
