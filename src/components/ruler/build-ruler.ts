@@ -149,17 +149,21 @@ function toWantedLabels(
 function toLabelText(cluster: readonly PlacedEvent[], words: Words): string {
   const [first] = cluster
   if (!first) return ''
-  if (cluster.length > 1) return words.ruler.cluster(cluster.length, toPeriod(cluster, words))
+  if (cluster.length > 1) return toClusterText(cluster, words)
   return first.event.words.length <= LONGEST_LABEL ? first.event.words : ''
 }
 
-/** Word the time a cluster covers as briefly as it can be: a day, a month, a year, or from one year to another. */
-function toPeriod(cluster: readonly PlacedEvent[], words: Words): string {
+/** Word how many events a cluster holds and the time it covers, as briefly as can be: a day, a month, a year, years. */
+function toClusterText(cluster: readonly PlacedEvent[], words: Words): string {
   const days = cluster
     .flatMap(({ event: { when } }) => [when.start, when.end])
     .filter((day) => day !== null)
     .toSorted()
-  return toStretchWords(days[0] ?? '', days.at(-1) ?? '', words)
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
+  const period = toStretchWords(first, last, words)
+  return first === last
+    ? words.ruler.clusterOnDay(cluster.length, period)
+    : words.ruler.cluster(cluster.length, period)
 }
 
 function toBreak({ from, to, x0, x1 }: RulerSegment, words: Words): Ruler['breaks'][number] {

@@ -7,6 +7,7 @@ export const ruler = {
   published: 'published',
   several: (number: number, names: string): string => `${number} events: ${names}`,
   cluster: (number: number, period: string): string => `${number} in ${period}`,
+  clusterOnDay: (number: number, day: string): string => `${number} on ${day}`,
   shortened: (days: number): string =>
     `${days < 730 ? count(days, 'day', 'days') : count(Math.round(days / 365.25), 'year', 'years')}, shortened`,
 }

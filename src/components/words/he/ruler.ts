@@ -8,6 +8,7 @@ export const ruler: Words['ruler'] = {
   published: 'פורסם',
   several: (number, names) => `${number} אירועים: ${names}`,
   cluster: (number, period) => `${number} ב־${period}`,
+  clusterOnDay: (number, day) => `${number} ב־${day}`,
   shortened: (days) =>
     `${days < 730 ? count(days, 'יום', 'יומיים', 'ימים') : years(Math.round(days / 365.25))}, בקיצור`,
 }

@@ -139,10 +139,13 @@ describe('the ruler', () => {
   })
 
   it.each([
+    [['1998-02-01', '1998-02-01'], '2 on 1 Feb 1998'],
     [['1998-02-01', '1998-02-20'], '2 in February 1998'],
     [['1998-02-01', '2001-03-01'], '2 in 1998 to 2001'],
   ])('labels a cluster of %s with the time it covers', (days, label) => {
-    const events = [...days, '1911-01-01', '1950-01-01'].map((day) => event(makeWhen(day)))
+    const events = [...days, '1911-01-01', '1950-01-01'].map((day, index) =>
+      event(makeWhen(day), `e-${index}`),
+    )
     expect(buildRuler(events, published, frame)?.marks.map((mark) => mark.label?.text)).toContain(label)
   })
 
