@@ -6,6 +6,10 @@ export const speakers = {
   intro: (people: number, statements: number): string =>
     `${count(people, 'voice', 'voices')}, ${count(statements, 'statement', 'statements')}. Sources the articles do not name have no page.`,
   people: 'People',
+  mostQuoted: 'Most often on the record',
+  byName: 'By name',
+  filter: 'Name or role',
+  noMatch: 'Nobody on this page.',
   organisations: 'Organisations',
   roles: 'Roles',
   now: 'to date',

@@ -3,7 +3,11 @@ import { buildArchive } from '../../../../src/archive/build-archive.ts'
 import type { EventEntry, StatementEntry } from '../../../../src/article/entry.ts'
 import { buildFrontPage } from '../../../../src/components/home/build-front-page.ts'
 import { buildSpeakerPage } from '../../../../src/components/speakers/build-speaker-page.ts'
-import { groupSpeakers } from '../../../../src/components/speakers/group-speakers.ts'
+import {
+  buildLetterPages,
+  buildSpeakerIndex,
+  MOST_SPEAKERS,
+} from '../../../../src/components/speakers/build-speaker-index.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import { makeEntry, makeSpeaker, makeWhen } from '../made-article.ts'
 
@@ -105,12 +109,37 @@ describe('the front page', () => {
 
 describe('speakers', () => {
   it('part people from organisations', () => {
-    const { groups, statements } = groupSpeakers(archive.speakers, en)
-    expect(groups.map(({ title, members }) => [title, members.map(({ name }) => name)])).toEqual([
+    const { groups, statements, letters } = buildSpeakerIndex(archive.speakers, en)
+    expect(groups.map(({ title, members }) => [title, members.map(({ sortName }) => sortName)])).toEqual([
       ['People', ['Marta Delgado']],
       ['Organisations', ['Harbour Council']],
     ])
-    expect(statements).toBe(4)
+    expect([statements, letters]).toEqual([4, []])
+    expect(buildLetterPages(archive.speakers, en)).toEqual([])
+  })
+
+  it('too many for one page stand under their letters, accents aside', () => {
+    const names = [
+      'Ábel',
+      'Baran',
+      'Çelik',
+      '3M',
+      ...Array.from({ length: MOST_SPEAKERS }, (_, at) => `Dow ${at}`),
+    ]
+    const statements = names.map((name) => statement(name, makeSpeaker(name)))
+    const many = buildArchive([makeEntry('one', '2026-03-24', { statements })], [], [], clock).speakers
+    const { groups, letters, speakers } = buildSpeakerIndex(many, en)
+    expect(letters.map(({ letter, speakers: number }) => [letter, number])).toEqual([
+      ['0-9', 1],
+      ['A', 1],
+      ['B', 1],
+      ['C', 1],
+      ['D', MOST_SPEAKERS],
+    ])
+    expect(speakers).toBe(MOST_SPEAKERS + 4)
+    expect(groups.flatMap(({ members }) => members).length).toBeLessThan(100)
+    const pages = buildLetterPages(many, en)
+    expect(pages.flatMap((page) => page.groups.flatMap(({ members }) => members))).toHaveLength(speakers)
   })
 
   it('have their statements by year, newest first, and a tick for each', () => {
