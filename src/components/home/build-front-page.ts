@@ -3,6 +3,7 @@ import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
 import type { ArticleEntry, EventEntry } from '../../article/entry.ts'
+import { findStoryPlaces, type StoryPlace } from '../article/find-story-places.ts'
 import { isAhead } from '../dates/when-shape.ts'
 
 /** The articles of one day. */
@@ -18,6 +19,8 @@ export interface FrontPage {
   readonly lead: ArticleEntry
   /** The lead's latest events, in order of time. */
   readonly leadEvents: readonly EventEntry[]
+  /** The running stories it belongs to. */
+  readonly leadStories: readonly StoryPlace[]
   /** The articles before it, newest day first; the archive has all. */
   readonly days: readonly Day[]
   /** The latest quotations of speakers who are named. */
@@ -30,9 +33,11 @@ const EVENTS = 3
 const RIVER = 30
 const STATEMENTS = 5
 const AHEAD = 5
+/** How many of the latest statements may be one speaker's: others are on the record too. */
+const OF_ONE = 2
 
 /** Make up the front page; `null` where nothing has been published. */
-export function buildFrontPage({ today, articles, timeline, speakers }: Archive): FrontPage | null {
+export function buildFrontPage({ today, articles, timeline, speakers, stories }: Archive): FrontPage | null {
   const [lead, ...others] = articles
   if (!lead || today === null) return null
   const leadEvents = sortChronologically(lead.events)
@@ -40,6 +45,7 @@ export function buildFrontPage({ today, articles, timeline, speakers }: Archive)
     today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
+    leadStories: findStoryPlaces(lead, stories),
     days: groupByDay(others.slice(0, RIVER)),
     onTheRecord: findLatestQuotations(articles, findRepeated(speakers)),
     comingUp: timeline
@@ -73,12 +79,17 @@ function findLatestQuotations(
   repeated: ReadonlySet<string>,
 ): ReportedStatement[] {
   const found: ReportedStatement[] = []
+  const counts = new Map<string, number>()
   for (const article of articles)
     for (const statement of article.statements) {
       if (found.length === STATEMENTS) return found
-      const isNamed = statement.speaker !== null && statement.speaker.kind !== 'anonymous'
-      if (statement.kind === 'direct' && isNamed && !repeated.has(`${article.id}#${statement.id}`))
-        found.push({ ...statement, article })
+      const { speaker } = statement
+      const isNamed = speaker !== null && speaker.kind !== 'anonymous'
+      const count = counts.get(speaker?.id ?? '') ?? 0
+      const isNew = !repeated.has(`${article.id}#${statement.id}`)
+      if (statement.kind !== 'direct' || !isNamed || !isNew || count === OF_ONE) continue
+      counts.set(speaker.id ?? '', count + 1)
+      found.push({ ...statement, article })
     }
   return found
 }
