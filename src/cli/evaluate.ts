@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { calibrate } from './calibrate.ts'
 
 /** Which scorer of FOLDER/score judges which corpora of FOLDER/corpora, by the corpus file's first word. */
 const SCORERS: Readonly<Record<string, string>> = {
@@ -45,4 +46,19 @@ function evaluate(corpus: string): void {
     stdio: 'inherit',
   })
   if (status !== 0) process.exitCode = 1
+  if (corpus.startsWith('dates-')) printCalibration(gold, predicted)
+}
+
+/** Print how often dates of each band of confidence are right, so that the figures can be held to it. */
+function printCalibration(gold: string, predicted: string): void {
+  for (const { from, judged, right } of calibrate(toLines(gold), toLines(predicted))) {
+    const share = judged === 0 ? '–' : ((100 * right) / judged).toFixed(1)
+    console.log(`confidence from ${from.toFixed(2)}  ${share} per cent of ${judged}`)
+  }
+}
+
+function toLines(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 }

@@ -11,7 +11,8 @@ export const resolveMonth: CalendarResolver = ({ year, month, day }, shift, cont
   const ahead = movePeriod(here, months)
   const behind = movePeriod(here, months - 12)
   if (shift === 0) return ahead.start.slice(0, 4) === here.start.slice(0, 4) ? ahead : behind
-  if (shift === -1) return behind
+  // In March nobody calls the month before “last February”.
+  if (shift === -1) return months === 11 ? movePeriod(behind, -12) : behind
   if (shift === 1) return months === 0 ? movePeriod(ahead, 12) : ahead
   if (months === 0) return ahead
   const direction = context.findDirection()

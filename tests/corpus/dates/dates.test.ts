@@ -88,6 +88,7 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['He spoke of the strike in July.', 'July', '2025-07 2025-07-01..2025-07-31'],
     ['She expected an answer from them in July.', 'July', '2026-07 2026-07-01..2026-07-31'],
     ['She got an answer from them in July.', 'July', '2025-07 2025-07-01..2025-07-31'],
+    ['It opened last May.', 'last May', '2025-05 2025-05-01..2025-05-31'],
     ['It opened last June.', 'last June', '2025-06 2025-06-01..2025-06-30'],
     ['It opened in March 2019.', 'March 2019', '2019-03 2019-03-01..2019-03-31'],
     ['It opened in March of last year.', 'March of last year', '2025-03 2025-03-01..2025-03-31'],
