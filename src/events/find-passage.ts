@@ -106,7 +106,9 @@ function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenP
     end < clauses.length &&
     end <= last + MOST_CLAUSES &&
     DEPENDENT.has(clauses[end]?.kind ?? 'main') &&
-    !(isObject && clauses[end]?.kind === 'resumed')
+    !(isObject && clauses[end]?.kind === 'resumed') &&
+    // “Ms Orme, after she left on Monday, | moved”: what is taken up again is not the subordinate clause.
+    !(end === last + 1 && clause.kind === 'subordinate' && clauses[end]?.kind === 'resumed')
   )
     end++
   const endToken = clauses[end - 1]?.endToken ?? sentence.endToken

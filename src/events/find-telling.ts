@@ -8,6 +8,8 @@ import type { Candidate } from './happening-candidate.ts'
 import { LONGEST, type SummaryRun } from './summarize.ts'
 import { skipDatingWords, trimPassage } from './trim-passage.ts'
 
+const DAY_WORD =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|January|February|March|April|June|July|August|September|October|November|December)$/
 /** How many words behind its verb make a clause worth telling. */
 const LEAST_BEHIND = 4
 /** How many words a subject may have in front of its title. */
@@ -24,7 +26,9 @@ export function findTelling(passage: TokenPassage, candidate: Candidate): Summar
   const { tokens, sentence } = read
   const whole = trimPassage(tokens, { ...sentence, isPhrase: false })
   const isPart = clause.kind === 'relative' && clause.opener !== '' && isStated(read)
-  const told = isPart && isShort(tokens, whole.firstToken, whole.endToken) ? whole : passage
+  const isWhole =
+    isPart && isShort(tokens, whole.firstToken, whole.endToken) && !holdsOtherDate(whole, candidate)
+  const told = isWhole ? whole : passage
   const firstToken = skipDatingWords(told, candidate)
   const first = isPart ? firstToken : toSubject(firstToken, told.endToken, candidate)
   const gap = told.isPhrase ? null : findGap(first, told.endToken, candidate)
@@ -67,6 +71,16 @@ function isInside(token: Token | undefined): boolean {
 
 function opensSubject(token: Token | undefined): boolean {
   return token?.kind === 'word' && !isInside(token) && !PREPOSITIONS.has(token.lower)
+}
+
+/** A sentence that names another day would be read as that day's. */
+function holdsOtherDate({ firstToken, endToken }: TokenPassage, candidate: Candidate): boolean {
+  const { tokens } = candidate.read
+  for (let at = firstToken; at < endToken; at++) {
+    const isOwn = at >= candidate.firstToken && at < candidate.endToken
+    if (!isOwn && DAY_WORD.test(tokens[at]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** “No day was agreed for another call to the mayor, who last spoke on Monday” says of that day what did not happen. */

@@ -84,7 +84,10 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     name: 'compared',
     reason: 'A date that something is measured against is no event’s.',
     examples: {
-      drops: ['Sales rose to 20 million crowns from 18 million a year earlier.'],
+      drops: [
+        'Sales rose to 20 million crowns from 18 million a year earlier.',
+        'Growth was lower than forecast in January.',
+      ],
       keeps: ['A year earlier, the council closed the bridge.'],
     },
     drops: ({ read, expression }) => {
@@ -100,7 +103,8 @@ const NOTICE =
   /^This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b/i
 const NOTICE_REACH = 140
 const COMPARISON_REACH = 40
-const COMPARED = /\b(?:than|compared (?:with|to)|versus)(?: (?:the|in|at|a))?\s*$/i
+const COMPARED =
+  /\b(?:than|than (?:forecast|expected|predicted|projected|planned|estimated)|compared (?:with|to)|versus)(?: (?:the|in|at|a))?\s*$/i
 const EARLIER = /\b(?:year|month|week|quarter)s? (?:ago|earlier|before)$/i
 const COMPARED_FIGURE = /\b(?:from|than|against|versus|compared|over)\b[^.,;]*\d[^.,;]*$/i
 

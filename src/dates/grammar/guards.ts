@@ -77,11 +77,15 @@ export const GUARDS: readonly Guard[] = [
       'He wondered what can happen tomorrow.',
       'They are the leaders of tomorrow.',
       'She spoke of today’s youth.',
+      'They hope for a brighter tomorrow.',
     ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'day' || tree.offset < 0) return false
       if (lowerAt(scan, end) === "'s") return AT_LARGE.has(lowerAt(scan, end + 1))
       if (lowerAt(scan, at - 1) === 'of') return AT_LARGE.has(lowerAt(scan, at - 2))
+      // “a brighter tomorrow”
+      if (/^an?$/.test(lowerAt(scan, at - 2)) && tokenAt(scan, at - 1)?.kind === 'word')
+        return tree.offset === 1
       const asks = /^(?:what|whatever|who)$/.test(lowerAt(scan, at - 3))
       return asks && /^(?:can|may|might|could)$/.test(lowerAt(scan, at - 2))
     },

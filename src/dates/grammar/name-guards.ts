@@ -22,9 +22,19 @@ export const NAME_GUARDS: readonly Guard[] = [
   },
   {
     name: 'paper-or-prize',
-    examples: ['The Daily Anchor closed.', 'She is the woman of the year.', 'The Sunday school closed.'],
+    examples: [
+      'The Daily Anchor closed.',
+      'She is the woman of the year.',
+      'The Sunday school closed.',
+      'She told Harbour News Daily so.',
+      'He writes for NORVIA TODAY.',
+    ],
     refuses: (scan, at, { tree, end }) => {
-      if (tree.operation === 'repeat') return isCapital(scan, at) && isCapital(scan, end)
+      if (tree.operation === 'repeat' || tree.operation === 'day')
+        return (
+          isCapital(scan, at) &&
+          (isNamePart(scan, at - 1) || (tree.operation === 'repeat' && isCapital(scan, end)))
+        )
       if (tree.operation === 'unit')
         return tree.isBare && lowerAt(scan, at - 1) === 'of' && PRIZED.has(lowerAt(scan, at - 2))
       const isWeekday = tree.operation === 'calendar' && tree.fields.weekday !== undefined
@@ -72,4 +82,9 @@ function isName(scan: Scan, at: number): boolean {
 /** A capital at the head of a sentence or a quotation says nothing. */
 function isOpening(scan: Scan, at: number): boolean {
   return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
+}
+
+/** A name in front of a word that would end it: “Harbour News Daily”. A day's name is none. */
+function isNamePart(scan: Scan, at: number): boolean {
+  return at > scan.start && isName(scan, at) && /^\p{L}/u.test(lowerAt(scan, at))
 }

@@ -48,6 +48,14 @@ describe('a summary begins where its phrase or clause begins', () => {
       'The car left the road at about 9:10pm on Monday.',
       '2026-03-23T21:10: The car left the road at about 9:10pm on Monday',
     ],
+    [
+      'The Norport Times reported on Monday that the firm had met its aim, which was reached on 3 March.',
+      '2026-03-03: its aim, which was reached on 3 March',
+    ],
+    [
+      'Ms Orme, since she left the council in February, has moved to Norport and opened a small inn.',
+      '2026-02: she left the council in February',
+    ],
     ['The town took a direct hit on Monday.', '2026-03-23: The town took a direct hit on Monday'],
     [
       'No day was agreed for another call to Ida Orme, who resigned on Monday.',
