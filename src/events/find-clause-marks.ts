@@ -10,6 +10,8 @@ const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
 /** Nouns of time: “that” in front of one points (“that day”), “after” in front of one needs no verb (“after noon”). */
 const TIME_NOUN =
   /^(?:day|week|weekend|month|year|hour|moment|time|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|fall|winter)$/
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{1,4})$/
 const STRONG_MARK = /^[;:—–―]$/u
 
 /** What may part two verbs: the last place of each kind between them. */
@@ -39,7 +41,8 @@ export function findClauseMarks(
     } else if ((STRONG_MARK.test(word) && !isInTime(tokens, at)) || isDash(tokens, at)) marks.strong = at
     else if (COORDINATORS.has(word)) {
       const isOpening = tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at))
-      if (isOpening && !(marks.coordinator >= 0 && isInName(tokens, at))) marks.coordinator = at
+      const isInside = (marks.coordinator >= 0 && isInName(tokens, at)) || joinsDates(tokens, at)
+      if (isOpening && !isInside) marks.coordinator = at
     } else if (isOpener(word) && !isInPhrase(tokens, at)) marks.word = at
   }
   return marks
@@ -48,6 +51,11 @@ export function findClauseMarks(
 /** “…, and the Board for Roads and Bridges resigned”: between capitals “and” parts no clauses that another one parts. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at + 1].every((place) => /^\p{Lu}/u.test(tokens[place]?.text ?? ''))
+}
+
+/** “Between April and May”. */
+function joinsDates(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at + 1].every((place) => DATE.test(tokens[place]?.text ?? ''))
 }
 
 /** “That day she resigned”, “his once quiet town”: no clause opens there. */

@@ -3,6 +3,7 @@ import { POSITION_VERBS, STATE_VERBS } from './words/event-verbs.ts'
 
 /** Behind a verb of place these make it something done: “sat down”, “stood for mayor”, “stood trial”. */
 const DONE = /^(?:up|down|for|trial|aside|by|out)$/
+const APPEARED = /^(?:before|in|at|on|alongside|via)$/
 /** Places without a name that people go to. */
 const PLACE_NOUN = /^(?:headquarters|palace|embassy|parliament|court|front|border|capital|scene)$/
 const PLACE_REACH = 5
@@ -10,6 +11,8 @@ const PLACE_REACH = 5
 /** Tell whether a date's verb says how things were rather than what happened. */
 export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 'read'>): boolean {
   if (!verb || verb.passive) return false
+  // “appeared before magistrates”, “appeared in court”
+  if (verb.lemma === 'appear' && APPEARED.test(tokens[verb.endToken]?.lower ?? '')) return false
   if (STATE_VERBS.has(verb.lemma)) return true
   return POSITION_VERBS.has(verb.lemma) && !DONE.test(tokens[verb.endToken]?.lower ?? '')
 }

@@ -5,7 +5,8 @@ import { isStatistic } from './is-statistic.ts'
 
 const STRETCH_UNIT = /^(?:hour|day|week|month|year|weekend)s?$/
 const ANCHORED = /^(?:ending|beginning|starting)$/
-const PORTION = /^(?:most|much|part|parts|half|rest|remainder|all)$/
+const PORTION =
+  /^(?:most|much|part|parts|half|rest|remainder|all|hours|minutes|course|evening|morning|night|afternoon)$/
 const SUPERLATIVE = /^(?:first|most|least|worst|best|only|record|\p{L}{3,}est)$/u
 
 /** What a date says the time of that is no event: figures, comparisons, states and other dates. In order. */
@@ -52,7 +53,11 @@ export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     reason: 'A date behind “of” and a noun that is no event belongs to that noun.',
     examples: {
       drops: ['She spoke about the mood of the 1960s.'],
-      keeps: ['She spoke about the strikes of the 1960s.', 'The council debated for most of Monday.'],
+      keeps: [
+        'She spoke about the strikes of the 1960s.',
+        'The council debated for most of Monday.',
+        'The mill burned down in the early hours of Monday.',
+      ],
     },
     drops: ({ noun, isBeforeNoun, innerToken, read: { tokens } }) =>
       !isBeforeNoun &&

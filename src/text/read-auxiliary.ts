@@ -16,7 +16,8 @@ export function readAuxiliary(scope: VerbScope, at: number, reached: Link): Auxi
   if (reached === 'modal' || reached === 'to') return form === 'base' && verb !== 'do' ? auxiliary : null
   if (reached === 'have') return form === 'participle' ? auxiliary : null
   if (reached === 'be') return form === 'gerund' && verb === 'be' ? auxiliary : null
-  if (reached === 'do' || form === 'participle' || isName(scope, at, token)) return null
+  if (reached === 'do' || form === 'participle' || isName(scope, at, token) || isHalfDay(scope, at))
+    return null
   const isNoun = verb === 'modal' && DETERMINERS.has(tokenAt(scope, at - 1)?.lower ?? '')
   return isNoun ? null : auxiliary
 }
@@ -28,6 +29,12 @@ export function canBeBase(scope: VerbScope, at: number): boolean {
   const word = tokenAt(scope, place)
   if (word?.text !== word?.lower || NEVER_TO_VERBS.has(word?.lower ?? '')) return false
   return word?.lower === 'be' || word?.lower === 'have' || verbFormAt(scope, place)?.base === true
+}
+
+/** “At 7 am”: without “I” beside it the word is a part of the day. */
+function isHalfDay(scope: VerbScope, at: number): boolean {
+  const isAm = tokenAt(scope, at)?.lower === 'am'
+  return isAm && tokenAt(scope, at - 1)?.kind === 'number'
 }
 
 /** May, Will and Do are months and names wherever a capital means something, the first two even at the start. */

@@ -1,3 +1,4 @@
+import { isDated } from './is-dated.ts'
 import { readPast } from './read-past.ts'
 import type { Token } from './token.ts'
 import { toVerbGroup } from './to-verb-group.ts'
@@ -117,7 +118,8 @@ function isPresent(scope: VerbScope, at: number, token: Token): boolean {
   const agrees = isThird
     ? isSubjectLike(previous) && !/[^s]s$/.test(word)
     : /s$/.test(word) || word === 'people' || isSecondName(scope, at - 1)
-  return agrees && (!isNounToo(token.lower) || (opensObject(next) && !isPrepositional(scope, at - 1)))
+  if (!agrees || !isNounToo(token.lower)) return agrees
+  return (opensObject(next) || (isThird && isDated(scope, at))) && !isPrepositional(scope, at - 1)
 }
 
 /** “Ms Orme and Ivo Lund meet”: a name right in front, and another one joined to it. */

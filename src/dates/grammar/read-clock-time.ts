@@ -1,5 +1,6 @@
 import type { TemporalTree } from '../temporal-tree.ts'
 import { readDay } from './read-day.ts'
+import { readNamedDay } from './read-named-day.ts'
 import { readPointer } from './read-pointer.ts'
 import { readTime, readZone, toTime } from './read-time.ts'
 import { type Found, lowerAt, type Scan, skip, wordAt } from './scan.ts'
@@ -49,7 +50,11 @@ function skipAside(scan: Scan, at: number): number {
 
 function readDayBehind(scan: Scan, at: number): Found | null {
   const start = skip(scan, at, ',')
-  const day = readPointedPart(scan, start) ?? readDay(scan, start) ?? readDay(scan, skip(scan, at, 'on'))
+  const day =
+    readPointedPart(scan, start) ??
+    readDay(scan, start) ??
+    readNamedDay(scan, start) ??
+    readDay(scan, skip(scan, at, 'on'))
   return day && wordAt(scan, day.end).dayPart ? { ...day, end: day.end + 1 } : day
 }
 

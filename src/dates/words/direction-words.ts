@@ -19,7 +19,7 @@ export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose present tense tells no day's doing: what is said, thought, shown or so. */
 export const UNTIMED_VERBS: ReadonlySet<string> = new Set(
   `be have do say add note argue write claim insist believe think know suggest warn explain tell call describe mean seem appear remain stay
-   want like love hate need feel look sound show indicate reveal confirm allege state agree deny admit recall remember report cite quote
+   want like love hate need feel look sound show indicate reveal confirm allege state agree deny admit recall remember cite quote
    include contain involve concern reflect represent depend belong own support oppose cover come`.split(
     /\s+/,
   ),

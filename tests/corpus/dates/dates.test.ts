@@ -237,6 +237,7 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['He fell on 3 May. Police came at 9.30pm.', '9.30pm', '2026-05-03T21:30 2026-05-03..2026-05-03'],
     ['He fell on 3 May. Police will be back at 9.30pm.', '9.30pm', '2026-06-10T21:30 2026-06-10..2026-06-10'],
     ['Police came at 9.30pm.', '9.30pm', '2026-06-10T21:30 2026-06-10..2026-06-10'],
+    ['It leaves at 11am next Friday.', '11am next Friday', '2026-06-12T11:00 2026-06-12..2026-06-12'],
     ['It left at 8 last night.', '8 last night', '2026-06-09T20:00 2026-06-09..2026-06-09'],
     ['It left at 3pm this afternoon.', '3pm this afternoon', '2026-06-10T15:00 2026-06-10..2026-06-10'],
     ['Crews saved 8 last night.', 'last night', '2026-06-09TNI 2026-06-09..2026-06-09'],

@@ -31,6 +31,22 @@ describe('a dated clause is an event', () => {
       '2026-03-27..2026-03-27 scheduled: The mayor will meet the inspectors on Friday',
     ],
     [
+      'A coach left the road shortly before 7am on Monday.',
+      '2026-03-23..2026-03-23 past: A coach left the road shortly before 7am on Monday',
+    ],
+    [
+      'He will appear before magistrates on Friday.',
+      '2026-03-27..2026-03-27 scheduled: He will appear before magistrates on Friday',
+    ],
+    [
+      'The show opens on 4 May and runs for a week.',
+      '2026-05-04..2026-05-04 scheduled: The show opens on 4 May and runs for a week',
+    ],
+    [
+      'The mill burned down in the early hours of Monday.',
+      '2026-03-23..2026-03-23 past: The mill burned down in the early hours of Monday',
+    ],
+    [
       'She thought a strike possible in late May or early June.',
       '2026-05-21..2026-06-10 possible: She thought a strike possible in late May or early June',
     ],
@@ -150,6 +166,8 @@ describe('no event', () => {
     'The council did not meet on Monday.',
     'If the council meets on Friday, the bridge may be saved.',
     'Will the council meet on Friday?',
+    'He appeared happy on Monday.',
+    'House prices rose by 2 percent between January and February, the lender said.',
     'The board of the Norport Stock Exchange was content on Monday.',
     'That compared with 3 million crowns in the same month last year.',
     'Sales in the period, which ended on 28 February, were good.',
