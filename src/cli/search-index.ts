@@ -20,15 +20,18 @@ import { type IndexFiles, makeShards } from './search-shards.ts'
  */
 export async function makeSearchIndex(environment: Environment): Promise<IndexFiles> {
   const { site, people, stories } = await readContentFolder(environment.content)
-  const titles = new Map(stories.map(({ id, title }) => [id, title]))
-  const words = toWords(site.language)
+  const context = {
+    stories: new Map(stories.map(({ id, title }) => [id, title])),
+    hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
+    words: toWords(site.language),
+  }
 
   const entries: ArticleEntry[] = []
   const records: SearchRecord[] = []
   for await (const { digest, article } of new BodyFolder(environment.cache).readAll()) {
     if (article.meta.draft) continue
     entries.push(toEntry(article, digest))
-    records.push(...buildArticleRecords(article, titles, words))
+    records.push(...buildArticleRecords(article, context))
   }
   records.push(...buildSpeakerRecords(buildSpeakers(sortNewestFirst(entries), people)))
   const language = site.language.split('-')[0] ?? 'en'

@@ -1,9 +1,18 @@
 import type { Article } from '../../article/article.ts'
 import type { ShownPicture } from '../../article/picture.ts'
+import { isRemote, toPicturePath } from '../../article/picture-path.ts'
 
-/** Find the picture at an article's head; `null` where it has none of its own. */
+/**
+ * Find the picture at an article's head: the first it shows, if its frontmatter names that file, however the address is
+ * written. `null` where it names none, or one on another host.
+ */
 export function findHeadPicture({ meta, pictures }: Pick<Article, 'meta' | 'pictures'>): ShownPicture | null {
   const [first] = pictures
-  const toName = (path: string | undefined): string | undefined => path?.split('/').at(-1)
-  return first !== undefined && toName(meta.image?.src) === toName(first.path) ? first : null
+  const address = meta.image?.src ?? ''
+  if (!first || isRemote(address)) return null
+  return toPicturePath(toName(address), '') === toName(first.path) ? first : null
+}
+
+function toName(path: string): string {
+  return path.split('/').at(-1) ?? ''
 }

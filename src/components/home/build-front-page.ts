@@ -23,7 +23,7 @@ export interface FrontPage {
   readonly leadStories: readonly StoryPlace[]
   /** The articles before it, newest day first; the archive has all. */
   readonly days: readonly Day[]
-  /** The latest quotations of speakers who are named. */
+  /** The latest quotations of speakers who have a page. */
   readonly onTheRecord: readonly ReportedStatement[]
   /** What lies ahead of today, soonest first. */
   readonly comingUp: readonly ReportedEvent[]
@@ -47,7 +47,7 @@ export function buildFrontPage({ today, articles, timeline, speakers, stories }:
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
     leadStories: findStoryPlaces(lead, stories),
     days: groupByDay(others.slice(0, RIVER)),
-    onTheRecord: findLatestQuotations(articles, findRepeated(speakers)),
+    onTheRecord: findLatestQuotations(articles, speakers),
     comingUp: timeline
       .filter(({ when }) => isAhead(when, today))
       .slice(0, AHEAD)
@@ -74,21 +74,23 @@ function findRepeated(speakers: Archive['speakers']): ReadonlySet<string> {
   return new Set(repeated.map(({ article, id }) => `${article.id}#${id}`))
 }
 
+/** Sources without a name and people who are hidden stay off the record. */
 function findLatestQuotations(
   articles: readonly ArticleEntry[],
-  repeated: ReadonlySet<string>,
+  speakers: Archive['speakers'],
 ): ReportedStatement[] {
+  const repeated = findRepeated(speakers)
+  const shown = new Set(speakers.map(({ id }) => id))
   const found: ReportedStatement[] = []
   const counts = new Map<string, number>()
   for (const article of articles)
     for (const statement of article.statements) {
       if (found.length === STATEMENTS) return found
-      const { speaker } = statement
-      const isNamed = speaker !== null && speaker.kind !== 'anonymous'
-      const count = counts.get(speaker?.id ?? '') ?? 0
+      const id = statement.speaker?.id ?? ''
+      const count = counts.get(id) ?? 0
       const isNew = !repeated.has(`${article.id}#${statement.id}`)
-      if (statement.kind !== 'direct' || !isNamed || !isNew || count === OF_ONE) continue
-      counts.set(speaker.id ?? '', count + 1)
+      if (statement.kind !== 'direct' || !shown.has(id) || !isNew || count === OF_ONE) continue
+      counts.set(id, count + 1)
       found.push({ ...statement, article })
     }
   return found

@@ -11,13 +11,22 @@ import type { SearchRecord } from './search-record.ts'
 
 const links = toLinks('/')
 
-/** List what can be found of an article: itself, its statements and its events. `stories` holds titles by id. */
+/** What records are worded with besides the article. */
+export interface RecordContext {
+  /** Titles by id. */
+  readonly stories: ReadonlyMap<string, string>
+  /** Ids of people who are never indexed. */
+  readonly hidden: ReadonlySet<string>
+  readonly words: Words
+}
+
+/** List what can be found of an article: itself, its statements but for those of hidden people, and its events. */
 export function buildArticleRecords(
   article: Article,
-  stories: ReadonlyMap<string, string>,
-  words: Words,
+  { stories, hidden, words }: RecordContext,
 ): SearchRecord[] {
-  const { id, meta, text, statements, events } = article
+  const { id, meta, text, events } = article
+  const statements = article.statements.filter(({ speaker }) => !hidden.has(speaker?.id ?? ''))
   const published = toDayWords(meta.published.day, words)
   const placed = {
     story: meta.stories.flatMap((story) => stories.get(story) ?? []),

@@ -98,8 +98,10 @@ describe('the front page', () => {
     expect(page?.onTheRecord.map(({ id }) => id)).toEqual(['one', 'four', 'five'])
   })
 
-  it('takes the newest article’s day for today', () => {
-    expect(page?.comingUp.map(({ id }) => id)).toEqual(['2026-04-01'])
+  it('keeps people who are hidden off the record', () => {
+    const file = { id: 'marta-delgado', name: 'Marta Delgado', aliases: [], roles: [], hidden: true }
+    const hidden = buildArchive(articles, [{ ...file, kind: 'person' }], [], clock)
+    expect(buildFrontPage(hidden)?.onTheRecord.map(({ id }) => id)).toEqual(['four'])
   })
 
   it('is none where nothing has been published', () => {

@@ -27,7 +27,8 @@ function read(source: string) {
 }
 
 describe('what can be found of an article', () => {
-  const records = buildArticleRecords(read(SOURCE), new Map([['bridge', 'The bridge']]), en)
+  const context = { stories: new Map([['bridge', 'The bridge']]), hidden: new Set<string>(), words: en }
+  const records = buildArticleRecords(read(SOURCE), context)
 
   it('is itself, what was said and what happened, each at its own words', () => {
     expect(records.map(({ kind, url }) => [kind, url])).toEqual([
@@ -48,8 +49,15 @@ describe('what can be found of an article', () => {
 
   it('has no speaker to narrow by where none is named', () => {
     const unnamed = SOURCE.replace('Marta Delgado, the council leader,', 'somebody')
-    const [, statement] = buildArticleRecords(read(unnamed), new Map(), en)
+    const [, statement] = buildArticleRecords(read(unnamed), { ...context, stories: new Map() })
     expect(statement?.filters).toEqual({ speaker: [], story: [], year: ['2026'] })
+  })
+
+  it('has neither the statements nor the names of people who are hidden', () => {
+    const hidden = new Set(['marta-delgado'])
+    const shown = buildArticleRecords(read(SOURCE), { ...context, hidden })
+    expect(shown.map(({ kind }) => kind)).toEqual(['article', 'event'])
+    expect(shown.flatMap(({ filters }) => filters.speaker)).toEqual([])
   })
 
   it('knows speakers by all their names', () => {
