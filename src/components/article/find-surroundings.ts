@@ -3,7 +3,7 @@ import { type RelatedArticle, toRelatedFinder } from '../../archive/find-related
 import { type SpeakerTotal, toSpeakerTotal } from '../../archive/speaker-total.ts'
 import type { ArticleEntry } from '../../article/entry.ts'
 import { findAge } from './article-age.ts'
-import { findStoryPlaces, type StoryPlace } from './find-story-places.ts'
+import { buildStoryPlaces, type StoryPlace } from './build-story-places.ts'
 
 /** All that an article's page shows of the rest of the archive: while it stays the same, so does the page. */
 export interface Surroundings {
@@ -21,9 +21,10 @@ export function toSurroundingsFinder(
   archive: Pick<Archive, 'articles' | 'speakers' | 'stories' | 'timeline' | 'today'>,
 ): (entry: ArticleEntry) => Surroundings {
   const totals = new Map(archive.speakers.map((profile) => [profile.id, toSpeakerTotal(profile)]))
+  const places = buildStoryPlaces(archive.stories)
   const findRelated = toRelatedFinder(archive)
   return (entry) => {
-    const stories = findStoryPlaces(entry, archive.stories)
+    const stories = places.get(entry.id) ?? []
     const beside = stories.flatMap(({ previous, next }) => [previous?.id ?? [], next?.id ?? []].flat())
     return {
       age: findAge(entry.meta.published.day, archive.today),

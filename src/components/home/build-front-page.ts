@@ -3,7 +3,7 @@ import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
 import type { ArticleEntry, EventEntry } from '../../article/entry.ts'
-import { findStoryPlaces, type StoryPlace } from '../article/find-story-places.ts'
+import { buildStoryPlaces, type StoryPlace } from '../article/build-story-places.ts'
 import { isAhead } from '../dates/when-shape.ts'
 
 /** The articles of one day. */
@@ -45,7 +45,7 @@ export function buildFrontPage({ today, articles, timeline, speakers, stories }:
     today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
-    leadStories: findStoryPlaces(lead, stories),
+    leadStories: buildStoryPlaces(stories).get(lead.id) ?? [],
     days: groupByDay(others.slice(0, RIVER)),
     onTheRecord: findLatestQuotations(articles, speakers),
     comingUp: timeline

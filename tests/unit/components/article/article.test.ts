@@ -4,7 +4,7 @@ import { buildReading, toConfidenceWords } from '../../../../src/components/arti
 import { buildRows } from '../../../../src/components/article/build-rows.ts'
 import { countVoices } from '../../../../src/components/article/count-voices.ts'
 import { findPassage } from '../../../../src/components/article/find-passage.ts'
-import { findStoryPlaces } from '../../../../src/components/article/find-story-places.ts'
+import { buildStoryPlaces } from '../../../../src/components/article/build-story-places.ts'
 import { groupReadings } from '../../../../src/components/article/group-readings.ts'
 import { groupVoices } from '../../../../src/components/article/group-voices.ts'
 import { toVoiceLines } from '../../../../src/components/article/voice-lines.ts'
@@ -225,11 +225,20 @@ describe('a place in a story', () => {
   const stories = [{ id: 'bridge', title: 'The bridge', summary: null, articles: entries }]
 
   it('has its part and neighbours', () => {
-    const [place] = findStoryPlaces({ id: 'two', meta: makeMeta({ stories: ['bridge'] }) }, stories)
+    const [place] = buildStoryPlaces(stories).get('two') ?? []
     expect([place?.part, place?.previous?.id, place?.next?.id]).toEqual([2, 'one', 'three'])
   })
 
+  it('is one in each of its stories', () => {
+    const other = { id: 'port', title: 'The port', articles: entries.slice(1) }
+    const places = buildStoryPlaces([...stories, other]).get('two')
+    expect(places?.map(({ id, part, previous }) => [id, part, previous?.id])).toEqual([
+      ['bridge', 2, 'one'],
+      ['port', 1, undefined],
+    ])
+  })
+
   it('is none for an article of no story', () => {
-    expect(findStoryPlaces({ id: 'two', meta: makeMeta() }, stories)).toEqual([])
+    expect(buildStoryPlaces(stories).has('four')).toBe(false)
   })
 })

@@ -1,5 +1,4 @@
 import type { Story } from '../../archive/build-stories.ts'
-import type { Article } from '../../article/article.ts'
 import type { ArticleEntry } from '../../article/entry.ts'
 
 /** An article's place in a running story. */
@@ -20,25 +19,20 @@ export interface StoryNeighbour {
   readonly published: string
 }
 
-/** Find the stories an article belongs to, with its neighbours in each. */
-export function findStoryPlaces(
-  { id: articleId, meta }: Pick<Article, 'id' | 'meta'>,
+/** Give the articles of stories their places in them, by article id; an article in several stories has them in this order. */
+export function buildStoryPlaces(
   stories: readonly Pick<Story, 'id' | 'title' | 'articles'>[],
-): StoryPlace[] {
-  const own = stories.filter(({ id }) => meta.stories.includes(id))
-  return own.flatMap(({ id, title, articles }) => {
-    const index = articles.findIndex((article) => article.id === articleId)
-    if (index < 0) return []
-    return [
-      {
-        id,
-        title,
-        part: index + 1,
-        previous: toNeighbour(articles[index - 1]),
-        next: toNeighbour(articles[index + 1]),
-      },
-    ]
-  })
+): ReadonlyMap<string, readonly StoryPlace[]> {
+  const places = new Map<string, StoryPlace[]>()
+  for (const { id, title, articles } of stories)
+    for (const [index, article] of articles.entries()) {
+      const [previous, next] = [toNeighbour(articles[index - 1]), toNeighbour(articles[index + 1])]
+      const place = { id, title, part: index + 1, previous, next }
+      const others = places.get(article.id)
+      if (others) others.push(place)
+      else places.set(article.id, [place])
+    }
+  return places
 }
 
 function toNeighbour(entry: ArticleEntry | undefined): StoryNeighbour | null {
