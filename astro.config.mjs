@@ -13,7 +13,7 @@ export default defineConfig({
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
-  // Hosts that run Jekyll leave out folders that begin with an underscore.
+  // Hosts that run Jekyll leave out folders that begin with an underscore, as that of the assets would.
   // Writing pages is mostly waiting for files: a few at once are faster, many are not.
   build: { format: 'directory', assets: 'assets', concurrency: 8 },
   // The article loader owns Markdown; highlighting would need style attributes, which the policy below forbids.

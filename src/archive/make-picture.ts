@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
@@ -47,8 +47,10 @@ async function make(
       throw new ContentError([toFileError(`articles/${path}`, 'unreadable-picture', message)], places.content)
     })
   await mkdir(folder, { recursive: true })
-  await writeFile(`${kept}.${process.pid}`, made)
-  await rename(`${kept}.${process.pid}`, kept)
+  // Two pages may ask for one picture at once.
+  const aside = `${kept}.${randomUUID()}`
+  await writeFile(aside, made)
+  await rename(aside, kept)
   return readFile(kept)
 }
 

@@ -27,13 +27,18 @@ export class BodyFolder {
     return JSON.parse(await readFile(this.#path(digest), 'utf8'))
   }
 
+  /** List the digests of the bodies there are, sorted. */
+  async list(): Promise<string[]> {
+    const files = await readdir(this.#folder).catch(() => [])
+    return files
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+      .toSorted()
+  }
+
   /** Read every body there is, one after another, in order of digest. */
   async *readAll(): AsyncGenerator<{ readonly digest: string; readonly article: Article }> {
-    const files = (await readdir(this.#folder).catch(() => [])).filter((file) => file.endsWith('.json'))
-    for (const file of files.toSorted()) {
-      const digest = file.slice(0, -'.json'.length)
-      yield { digest, article: await this.read(digest) }
-    }
+    for (const digest of await this.list()) yield { digest, article: await this.read(digest) }
   }
 
   /** Remove the bodies no article has any more. */

@@ -1,29 +1,45 @@
 import { readFile } from 'node:fs/promises'
+import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { BodyFolder } from '../article/body-file.ts'
 import type { Environment } from '../article/environment.ts'
 import type { IndexFiles } from './search-shards.ts'
 
 /**
- * Serve the search index while developing, made anew when somebody searches after a change of the content. In a build it
- * is written to the site.
+ * Serve the search index while developing, made anew when somebody searches after the content changed or was read again.
+ * In a build it is written to the site.
  */
 export function serveSearch({ middlewares, watcher }: ViteDevServer, environment: Environment): void {
-  let index: Promise<IndexFiles> | null = null
-  watcher.on('all', () => {
-    index = null
+  const { base, content, cache } = environment
+  const bodies = new BodyFolder(cache)
+  let changes = 0
+  let made: { readonly state: string; readonly files: Promise<IndexFiles> } | null = null
+
+  const getFiles = async (): Promise<IndexFiles> => {
+    const state = [changes, ...(await bodies.list())].join(' ')
+    if (made?.state === state) return made.files
+    // One after another: two at once would remove each other's shards.
+    const before = made?.files.catch(() => null)
+    made = { state, files: Promise.resolve(before).then(() => makeIndex(environment)) }
+    return made.files
+  }
+
+  watcher.on('all', (_event, path) => {
+    if (path.startsWith(content + sep)) changes += 1
   })
-  middlewares.use(`${environment.base}pagefind/`, (request, response, next) => {
+  middlewares.use(`${base}pagefind/`, (request, response, next) => {
     const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1)
-    index ??= makeIndex(environment)
-    index.then(async (files) => {
-      const file = files.get(path)
+    const serve = async (): Promise<void> => {
+      const file = (await getFiles()).get(path)
       if (file === undefined) return next()
+      const bytes = await readFile(file)
       response.setHeader(
         'content-type',
         path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
       )
-      response.end(await readFile(file))
-    }, next)
+      response.end(bytes)
+    }
+    serve().catch(next)
   })
 }
 

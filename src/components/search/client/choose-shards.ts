@@ -20,7 +20,7 @@ export function isSmall(shards: readonly LoadableShard[]): boolean {
 /** Choose what can be searched next: of each kind, or of the one asked for, the newest shard not yet loaded. */
 export function chooseNextShards(
   shards: readonly LoadableShard[],
-  loaded: ReadonlySet<string>,
+  loaded: Pick<ReadonlySet<string>, 'has'>,
   kind: string,
 ): LoadableShard[] {
   return SEARCH_KINDS.filter((each) => kind === '' || each === kind).flatMap(

@@ -14,7 +14,8 @@ export interface Findings {
 /** An index of which no more is loaded than a search needs. */
 export class SearchIndex {
   readonly #folder: string
-  readonly #loaded = new Set<string>()
+  /** When each shard is there, by name. */
+  readonly #loaded = new Map<string, Promise<void>>()
   #started: Promise<{ readonly pagefind: Pagefind; readonly shards: readonly LoadableShard[] }> | null = null
 
   /** `folder` is the address of the index, with its slash. */
@@ -28,6 +29,7 @@ export class SearchIndex {
     const { pagefind, shards } = await this.#started
     if (query.kind !== '' && !shards.some(({ kind, name }) => kind === query.kind && this.#loaded.has(name)))
       for (const shard of chooseNextShards(shards, this.#loaded, query.kind)) await this.#add(pagefind, shard)
+    await Promise.all(this.#loaded.values())
     const given = FILTERS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]] as const]))
     const search = (filters: typeof given): Promise<Found> =>
       pagefind.search(words, { filters: Object.fromEntries(filters) })
@@ -53,7 +55,7 @@ export class SearchIndex {
     const [pagefind, shards] = await Promise.all([loadPagefind(this.#folder), listShards(this.#folder)])
     await pagefind.options({ excerptLength: 26, mergeFilter: { kind: 'article' } })
     const [newest] = chooseNextShards(shards, this.#loaded, 'article')
-    if (newest) this.#loaded.add(newest.name)
+    if (newest) this.#loaded.set(newest.name, Promise.resolve())
     if (isSmall(shards)) {
       for (const shard of shards) await this.#add(pagefind, shard)
       await pagefind.filters()
@@ -62,12 +64,13 @@ export class SearchIndex {
   }
 
   /** By its full address, since Pagefind takes the address it began with for the same index again. */
-  async #add(pagefind: Pagefind, { name, kind }: LoadableShard): Promise<void> {
-    if (this.#loaded.has(name)) return
-    this.#loaded.add(name)
-    await pagefind.mergeIndex(new URL(this.#folder, location.href).href, {
-      language: name,
-      mergeFilter: { kind },
-    })
+  #add(pagefind: Pagefind, { name, kind }: LoadableShard): Promise<void> {
+    const before = this.#loaded.get(name)
+    if (before) return before
+    const address = new URL(this.#folder, location.href).href
+    const added = pagefind.mergeIndex(address, { language: name, mergeFilter: { kind } })
+    this.#loaded.set(name, added)
+    added.catch(() => this.#loaded.delete(name))
+    return added
   }
 }

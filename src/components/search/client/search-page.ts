@@ -27,15 +27,16 @@ export function searchPage(): void {
 
   const showMore = async (): Promise<void> => {
     const asked = latest
-    const data = await Promise.all(
-      (found?.results ?? []).slice(shown, shown + AT_ONCE).map((result) => result.data()),
-    )
+    const results = found?.results ?? []
+    const next = results.slice(shown, shown + AT_ONCE)
+    const isFirst = shown === 0
+    shown += next.length
+    const data = await Promise.all(next.map((result) => result.data()))
     if (asked !== latest) return
     const items = toResultItems(data, template)
-    if (shown === 0) list.replaceChildren(...items)
+    if (isFirst) list.replaceChildren(...items)
     else list.append(...items)
-    shown += data.length
-    more.hidden = shown >= (found?.results.length ?? 0)
+    more.hidden = shown >= results.length
   }
 
   const search = async (query: Query): Promise<void> => {
@@ -73,9 +74,8 @@ export function searchPage(): void {
     await showMore()
   }
 
-  const start = (query: Query): void => {
-    search(query).catch(() => status.replaceChildren(form.dataset['failed'] ?? ''))
-  }
+  const fail = (): void => status.replaceChildren(form.dataset['failed'] ?? '')
+  const start = (query: Query): void => void search(query).catch(fail)
 
   const fill = (query: Query): void => {
     const field = form.querySelector<HTMLInputElement>('input[name="q"]')
@@ -103,11 +103,10 @@ export function searchPage(): void {
     clearTimeout(pause)
     ask('pushState')
   })
-  form.querySelector('details')?.addEventListener('toggle', async () => {
-    await index.loadFilters()
-    start(readForm())
+  form.querySelector('details')?.addEventListener('toggle', () => {
+    index.loadFilters().then(() => start(readForm()), fail)
   })
-  more.addEventListener('click', () => void showMore())
+  more.addEventListener('click', () => showMore().catch(fail))
   const restore = (): void => {
     const query = parseQuery(new URLSearchParams(location.search))
     fill(query)

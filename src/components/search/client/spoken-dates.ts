@@ -5,7 +5,7 @@ export function toSpokenDates(query: string, locale: string): string {
     (digits, year, month, day: string | undefined) => {
       const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
       if (date.getUTCMonth() + 1 !== Number(month)) return digits
-      const options = { day: day && 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+      const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
       return new Intl.DateTimeFormat(locale, { ...options, day: day ? 'numeric' : undefined }).format(date)
     },
   )
