@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calibrate } from './calibrate.ts'
+import { printCurve } from './evaluate-curve.ts'
 
 /** Which scorer of FOLDER/score judges which corpora of FOLDER/corpora, by the corpus file's first word. */
 const SCORERS: Readonly<Record<string, string>> = {
@@ -47,6 +48,7 @@ function evaluate(corpus: string): void {
   })
   if (status !== 0) process.exitCode = 1
   if (corpus.startsWith('dates-')) printCalibration(gold, predicted)
+  if (corpus.startsWith('quotes-')) printCurve(gold, findScorer(corpus) ?? '', predicted)
 }
 
 /** Print how often dates of each band of confidence are right, so that the figures can be held to it. */

@@ -11,16 +11,20 @@ import { toAttribution } from './to-attribution.ts'
 /**
  * Find who is quoted with what, in text order. Fragments under one cue, parts around one reporting clause and a
  * quotation that runs over paragraphs are one attribution; titles, nicknames, scare quotes and what nobody in particular
- * promised to do are none.
+ * promised to do are none. Below the threshold of confidence a speaker stays unknown.
  */
-export function findAttributions(document: TextDocument, { people, mentions }: People): Attribution[] {
+export function findAttributions(
+  document: TextDocument,
+  { people, mentions }: People,
+  threshold = THRESHOLD,
+): Attribution[] {
   const byId = new Map(people.map((person) => [person.id, person]))
   const frames = buildFrames(document, mentions)
   const readings = readQuotes(document, frames, byId)
   const quoted = groupParts(readings).map((parts) => toAttribution(document.text, parts))
   const reported = findReported(document, frames, readings, byId)
   return [...quoted, ...reported]
-    .map(withoutDoubt)
+    .map((each) => withoutDoubt(each, threshold))
     .filter(saysSomething)
     .toSorted((a, b) => toStart(a) - toStart(b))
 }
@@ -44,6 +48,6 @@ function saysSomething({ kind, speaker, content }: Attribution): boolean {
   return kind !== 'reported' || speaker !== null || !content[0]?.text.startsWith('to ')
 }
 
-function withoutDoubt(attribution: Attribution): Attribution {
-  return attribution.confidence < THRESHOLD ? { ...attribution, speaker: null } : attribution
+function withoutDoubt(attribution: Attribution, threshold: number): Attribution {
+  return attribution.confidence < threshold ? { ...attribution, speaker: null } : attribution
 }
