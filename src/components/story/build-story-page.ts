@@ -47,13 +47,18 @@ export function buildStoryPage(story: Story, part: StoryPart, words: Words): Sto
   )
   return {
     chapters: part === 'newest' ? reverseChapters(shown) : shown,
-    years: all.map(({ year, events }) => ({ year, events, hasPage: pages.has(year) })),
+    years: all.filter(isDated).map(({ year, events }) => ({ year, events, hasPage: pages.has(year) })),
     missing: count(all) - count(shown),
     shown: count(shown),
     year: part === 'all' || part === 'newest' ? null : part,
     people: new Set(speakers.filter((id) => id !== null)).size,
     articles: story.articles.map((article, index) => ({ number: index + 1, article })),
   }
+}
+
+/** A year that is silent throughout has neither a page nor anything to go to. */
+function isDated({ items }: Chapter): boolean {
+  return items.some(({ kind }) => kind !== 'silence')
 }
 
 function count(chapters: readonly Chapter[]): number {

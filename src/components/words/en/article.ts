@@ -7,7 +7,6 @@ export const article = {
   updated: 'Updated',
   age: (years: number): string => `This article is more than ${count(years, 'year', 'years')} old.`,
   datedEvents: (number: number): string => count(number, 'dated event', 'dated events'),
-  statements: (number: number): string => count(number, 'statement', 'statements'),
   statementsBy: (number: number, people: number): string =>
     people === 0
       ? count(number, 'statement', 'statements')
@@ -23,7 +22,6 @@ export const article = {
   howRead: 'How this was read',
   corrections: 'Corrections',
   sources: 'Sources',
-  story: 'In this story',
   previous: 'Before this',
   next: 'After this',
   related: {

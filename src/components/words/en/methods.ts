@@ -5,7 +5,6 @@ export const methods = {
     'The dates and the names beside our articles are found by a program that follows plain rules. This is what it does, how often it is right, and what to do where it is wrong.',
   contents: 'On this page',
   specimen: {
-    name: 'An example',
     before: 'More than two hundred workers returned to their yards ',
     when: 'on Saturday',
     between: '. ',

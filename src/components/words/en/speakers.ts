@@ -12,12 +12,9 @@ export const speakers = {
   noMatch: 'Nobody on this page.',
   organisations: 'Organisations',
   roles: 'Roles',
-  now: 'to date',
   alsoCalled: 'Also called',
   quotedBeside: 'Quoted beside',
   strip: (number: number): string => `${count(number, 'statement', 'statements')} over time`,
-  statements: 'Statements',
-  newestFirst: 'Newest first.',
   summary: (number: number, articles: number): string =>
     `${count(number, 'statement', 'statements')} in ${count(articles, 'article', 'articles')}.`,
 }

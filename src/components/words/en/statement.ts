@@ -19,8 +19,6 @@ export const statement = {
   total: (number: number, year: string): string =>
     `${count(number, 'statement', 'statements')} since ${year}`,
   otherwise: 'In other words:',
-  said: (date: string): string => `said ${date}`,
-  inArticleOf: (date: string): string => `in the article of ${date}`,
   reported: 'Reported, not quoted',
   inList: (number: number): string => `Statement ${number}`,
   more: (number: number): string => `+${count(number, 'more voice', 'more voices')}`,

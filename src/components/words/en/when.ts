@@ -35,7 +35,6 @@ export const when = {
   scheduled: 'still to come when published',
   possible: 'possible when published',
   more: (number: number): string => `+${count(number, 'more date', 'more dates')}`,
-  inList: 'in the list',
   backToText: 'In the text',
   alsoIn: 'Told again in',
 }

@@ -8,7 +8,6 @@ export const article: Words['article'] = {
   updated: 'עודכן',
   age: (number) => `הכתבה התפרסמה לפני יותר מ${number > 2 ? '־' : ''}${years(number)}.`,
   datedEvents: events,
-  statements,
   statementsBy: (number, people) =>
     people === 0 ? statements(number) : `${statements(number)}, ${voices(people)}`,
   voices,
@@ -22,7 +21,6 @@ export const article: Words['article'] = {
   howRead: 'איך נקראה הכתבה',
   corrections: 'תיקונים',
   sources: 'מקורות',
-  story: 'בסיפור הזה',
   previous: 'לפני כן',
   next: 'אחרי כן',
   related: {

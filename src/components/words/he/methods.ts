@@ -7,7 +7,6 @@ export const methods: Words['methods'] = {
     'את המועדים והשמות שלצד הכתבות מוצאת תוכנה שפועלת לפי כללים פשוטים. כאן כתוב מה היא עושה, כמה פעמים היא צודקת, ומה לעשות כשהיא טועה.',
   contents: 'בעמוד הזה',
   specimen: {
-    name: 'דוגמה',
     before: 'More than two hundred workers returned to their yards ',
     when: 'on Saturday',
     between: '. ',

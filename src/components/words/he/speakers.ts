@@ -12,11 +12,8 @@ export const speakers: Words['speakers'] = {
   noMatch: 'אין כאן איש כזה.',
   organisations: 'ארגונים',
   roles: 'תפקידים',
-  now: 'עד היום',
   alsoCalled: 'נקרא גם',
   quotedBeside: 'צוטט לצד',
   strip: (number) => `${statements(number)} לאורך הזמן`,
-  statements: 'אמירות',
-  newestFirst: 'מהחדשה לישנה.',
   summary: (number, from) => `${statements(number)} ב־${articles(from)}.`,
 }

@@ -12,8 +12,6 @@ export const statement: Words['statement'] = {
   anonymous: 'מקור בעילום שם',
   total: (number, year) => `${statements(number)} מאז ${year}`,
   otherwise: 'במילים אחרות:',
-  said: (date) => `נאמר ב־${date}`,
-  inArticleOf: (date) => `בכתבה מ־${date}`,
   reported: 'נמסר, לא צוטט',
   inList: (number) => `אמירה ${number}`,
   more: (number) => `+${voices(number)}`,

@@ -30,7 +30,6 @@ export const when: Words['when'] = {
   scheduled: 'עוד לפנינו בעת הפרסום',
   possible: 'אפשרי בעת הפרסום',
   more: (number) => `+${count(number, 'מועד אחד', 'שני מועדים', 'מועדים')}`,
-  inList: 'ברשימה',
   backToText: 'בטקסט',
   alsoIn: 'מסופר שוב ב',
 }

@@ -105,6 +105,19 @@ describe('a story', () => {
     expect(ids).toEqual(['e-the-council-met', 'e-the-council-met-2'])
   })
 
+  it('leads to no year that has only a silence', () => {
+    const events = [
+      { ...makeTold('The deck was mended', '2018-12-01'), when: makeWhen('2018-12-01', '2019-02-01') },
+      makeTold('The deck was shut', '2020-05-01'),
+    ]
+    const { years } = buildStoryPage(
+      buildStory([makeStoryArticle('one', '2026-03-24', { events })]),
+      'all',
+      en,
+    )
+    expect(years.map(({ year }) => year)).toEqual(['2018', '2020'])
+  })
+
   it('too long for one page has a page for each year, and its latest on its own', () => {
     const events = Array.from({ length: MOST_EVENTS + 50 }, (_, index) =>
       makeTold(
