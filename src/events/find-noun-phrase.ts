@@ -55,6 +55,7 @@ function isNamed(before: Token | undefined, after: Token | undefined): boolean {
   return /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '')
 }
 
-function isClosing(word: string): boolean {
+/** Tell whether a lower-case word ends a noun phrase: a conjunction, a pronoun or “to”. Prepositions may go on with it. */
+export function isClosing(word: string): boolean {
   return word === 'to' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || SUBJECT_PRONOUNS.has(word)
 }

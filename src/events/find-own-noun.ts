@@ -1,21 +1,10 @@
 import { isAdverb } from '../text/verb-scope.ts'
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../text/words/closed-classes.ts'
+import { DETERMINERS, PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { DatedSentence } from './dated-sentence.ts'
+import { isClosing } from './find-noun-phrase.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { DAY_NOUNS, EVENT_NOUNS } from './words/event-nouns.ts'
 
-const NOT_IN_PHRASE: ReadonlySet<string> = new Set([
-  ...COORDINATORS,
-  ...SUBORDINATORS,
-  ...SUBJECT_PRONOUNS,
-  'to',
-])
 /** How many words may stand between a date and the noun it belongs to: “Tuesday's federal court hearing”. */
 const LONGEST_PHRASE = 6
 
@@ -58,7 +47,7 @@ export function findOwnNoun({
 /** Tell whether a noun follows a date as part of its phrase, rather than a verb, preposition or adverb. */
 function continuesPhrase(read: DatedSentence, at: number): boolean {
   const next = read.tokens[at]
-  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || NOT_IN_PHRASE.has(next.lower)) return false
+  if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isClosing(next.lower)) return false
   return !isAdverb(next) && !isStartOfGroup(read, at)
 }
 
@@ -68,7 +57,7 @@ function isInNounPhrase({ tokens, verbs }: DatedSentence, first: number): boolea
     const word = tokens[at]?.lower ?? ''
     if (DETERMINERS.has(word)) return true
     if (tokens[at]?.kind !== 'word' || tokens[at]?.text !== word) return false
-    if (verbs.has(at) || PREPOSITIONS.has(word) || NOT_IN_PHRASE.has(word)) return false
+    if (verbs.has(at) || PREPOSITIONS.has(word) || isClosing(word)) return false
   }
   return false
 }

@@ -56,12 +56,13 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
       ['They will try to get around Monday’s ruling.', 'closest'],
       ['They are trying to sell it under a June agreement.', 'closest'],
       ['They will vote in Monday’s election.', 'future'],
+      ['Monday’s talks will have little effect.', 'closest'],
       ['They will revise December’s figures.', 'closest'],
     ],
     read: ({ phrase, groups, governor }) => {
       if (!isAttribute(phrase)) return null
       const verb = groups[governor]
-      const isAhead = verb?.tense === 'future' || verb?.scheduled
+      const isAhead = verb?.lemma !== 'have' && (verb?.tense === 'future' || verb?.scheduled)
       return isAhead && !isRecord(phrase) ? null : 'closest'
     },
   },
