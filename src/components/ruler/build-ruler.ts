@@ -1,9 +1,10 @@
 import type { Moment } from '../../article/moment.ts'
 import { toMomentNumber } from '../dates/day-number.ts'
-import { toStretchWords, toWhenWords } from '../dates/when-words.ts'
+import { toWhenWords } from '../dates/when-words.ts'
 import type { WhenShape } from '../dates/when-shape.ts'
 import type { Words } from '../words/words.ts'
-import { placeLabels, type RulerLabel, type WantedLabel } from './ruler-labels.ts'
+import { toWantedLabels } from './ruler-label-texts.ts'
+import { placeLabels, type RulerLabel } from './ruler-labels.ts'
 import {
   buildSpans,
   clusterEvents,
@@ -49,7 +50,6 @@ export interface RulerFrame {
 }
 
 const TICK_LABELS_APART = 72
-const LONGEST_LABEL = 24
 
 /** Draw the events of an article on a ruler of time, with its publication. `null` where nothing is dated. */
 export function buildRuler(
@@ -121,49 +121,6 @@ function toMark(
 function toName(cluster: readonly PlacedEvent[], words: Words): string {
   const names = cluster.map(({ event }) => `${toWhenWords(event.when, words)}: ${event.summary}`)
   return names.length > 1 ? words.ruler.several(names.length, names.join('; ')) : names.join('')
-}
-
-/** The publication comes first, then the events in order of time, then what room is left to the divisions. */
-function toWantedLabels(
-  clusters: readonly (readonly PlacedEvent[])[],
-  ticks: readonly RulerTick[],
-  breaks: Ruler['breaks'],
-  published: number,
-  words: Words,
-): WantedLabel[] {
-  const events = clusters.flatMap((cluster): WantedLabel[] => {
-    const [first] = cluster
-    const text = toLabelText(cluster, words)
-    return first && text !== ''
-      ? [{ x: first.x, text, kind: 'event', rows: ['above'], id: first.event.id }]
-      : []
-  })
-  return [
-    { x: published, text: words.ruler.published, kind: 'published', rows: ['above'] },
-    ...events,
-    ...breaks.map(({ x, label }): WantedLabel => ({ x, text: label, kind: 'break', rows: ['below'] })),
-    ...ticks.map(({ x, label }): WantedLabel => ({ x, text: label, kind: 'tick', rows: ['below'] })),
-  ]
-}
-
-function toLabelText(cluster: readonly PlacedEvent[], words: Words): string {
-  const [first] = cluster
-  if (!first) return ''
-  if (cluster.length > 1) return toClusterText(cluster, words)
-  return first.event.words.length <= LONGEST_LABEL ? first.event.words : ''
-}
-
-/** Word how many events a cluster holds and the time it covers, as briefly as can be: a day, a month, a year, years. */
-function toClusterText(cluster: readonly PlacedEvent[], words: Words): string {
-  const days = cluster
-    .flatMap(({ event: { when } }) => [when.start, when.end])
-    .filter((day) => day !== null)
-    .toSorted()
-  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
-  const period = toStretchWords(first, last, words)
-  return first === last
-    ? words.ruler.clusterOnDay(cluster.length, period)
-    : words.ruler.cluster(cluster.length, period)
 }
 
 function toBreak({ from, to, x0, x1 }: RulerSegment, words: Words): Ruler['breaks'][number] {
