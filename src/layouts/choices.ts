@@ -4,6 +4,3 @@ export const CHOICES = [
   { key: 'size', values: ['usual', 'large', 'larger'] },
   { key: 'marks', values: ['shown', 'hidden'] },
 ] as const
-
-export type ChoiceKey = (typeof CHOICES)[number]['key']
-export type ChoiceValue = (typeof CHOICES)[number]['values'][number]

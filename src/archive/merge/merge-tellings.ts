@@ -57,7 +57,7 @@ function toSignature({ from, to, event, isShared, people }: Telling): string {
 }
 
 /** By how finely they are dated, then by time, publication and ids: a total order. */
-export function compareTellings(a: Telling, b: Telling): number {
+function compareTellings(a: Telling, b: Telling): number {
   const [one, other] = [a.length, b.length]
   return (
     (one === other ? 0 : one - other) ||

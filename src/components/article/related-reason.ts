@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts'
 /** How many are named: more would be a list, not a reason. */
 const NAMED = 2
 
-/** Say why an article is related: “Shares 3 events, Sergei Lavrov and 2 more people”, or the topics where that is all. */
+/** Say why an article is related: “Shares 3 events, Salma Wirth and 2 more people”, or the topics where that is all. */
 export function toReason(
   { events, people, topics }: Pick<RelatedArticle, 'events' | 'people' | 'topics'>,
   words: Words,

@@ -28,11 +28,6 @@ export function toWeekdayWords(day: string, words: Words, month: MonthStyle = 'l
   return words.date.weekday(formatDay(day, { weekday: 'short' }, words), toDayWords(day, words, month))
 }
 
-/** Word a day briefly: “25 Dec”. */
-export function toShortDayWords(day: string, words: Words): string {
-  return formatDay(day, { day: 'numeric', month: 'short' }, words)
-}
-
 /** Word a month: “December 2021”. */
 export function toMonthWords(day: string, words: Words, month: MonthStyle = 'long'): string {
   return formatDay(day, { month, year: 'numeric' }, words)

@@ -130,11 +130,11 @@ describe('related articles', () => {
 
 describe('the reason', () => {
   it.each([
-    [{ events: 3, people: ['Sergei Lavrov'], topics: [] }, 'Shares 3 events and Sergei Lavrov'],
-    [{ events: 1, people: [], topics: ['NATO'] }, 'Shares 1 event'],
+    [{ events: 3, people: ['Salma Wirth'], topics: [] }, 'Shares 3 events and Salma Wirth'],
+    [{ events: 1, people: [], topics: ['Bridges'] }, 'Shares 1 event'],
     [{ events: 0, people: ['A', 'B', 'C', 'D'], topics: [] }, 'Shares A, B and 2 more people'],
     [{ events: 0, people: ['A', 'B', 'C'], topics: [] }, 'Shares A, B and 1 more person'],
-    [{ events: 0, people: [], topics: ['NATO', 'Ukraine', 'OSCE'] }, 'Also on NATO and Ukraine'],
+    [{ events: 0, people: [], topics: ['Bridges', 'Ferries', 'Port'] }, 'Also on Bridges and Ferries'],
   ])('%j is “%s”', (shared, reason) => {
     expect(toReason(shared, en)).toBe(reason)
     expect(toReason(shared, he)).toMatch(/\p{Script=Hebrew}/u)
