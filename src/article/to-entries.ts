@@ -13,7 +13,7 @@ export function toEntries(
   { expressions, happenings, attributions }: Reading,
   people: readonly Person[],
 ): Pick<Article, 'events' | 'statements' | 'people'> {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const mentions = toMentions(people)
   const events = happenings.map((happening) => ({
     ...happening,

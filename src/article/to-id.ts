@@ -11,17 +11,20 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 
 /**
  * Derive an id from words alone: the prefix and up to eight words, lower case, diacritics folded, `-2` and so on where
- * `taken` has it already. Adds the id to `taken`.
+ * `taken` has it already. `taken` holds the last number given to each id and gets this one: a thousand like statements
+ * cost no more than others.
  */
-export function toId(prefix: string, words: string, taken: Set<string>): string {
+export function toId(prefix: string, words: string, taken: Map<string, number>): string {
   const all = (fold(words).match(WORD) ?? []).map((word) => word.replace(/['’]/g, ''))
   const first = all.findIndex((word) => !QUANTITIES.has(word) && !/^\d/.test(word))
   const kept = all.slice(Math.max(0, first), Math.max(0, first) + MOST_WORDS)
   const stem = [prefix, ...kept].join('-')
-  let id = stem
-  for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`
-  taken.add(id)
-  return id
+  let count = (taken.get(stem) ?? 0) + 1
+  while (count > 1 && taken.has(`${stem}-${count}`)) count++
+  taken.set(stem, count)
+  if (count === 1) return stem
+  taken.set(`${stem}-${count}`, 1)
+  return `${stem}-${count}`
 }
 
 function fold(words: string): string {

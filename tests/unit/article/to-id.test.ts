@@ -15,11 +15,11 @@ describe('an id', () => {
     ['keeps other scripts', 'قال المجلس', 'e-قال-المجلس'],
     ['is there where there are no words', '…', 'e'],
   ])('%s', (_, words, expected) => {
-    expect(toId('e', words, new Set())).toBe(expected)
+    expect(toId('e', words, new Map())).toBe(expected)
   })
 
   it('is told apart from one that is taken', () => {
-    const taken = new Set<string>()
+    const taken = new Map<string, number>()
     expect([1, 2, 3].map(() => toId('s', 'It may be different.', taken))).toEqual([
       's-it-may-be-different',
       's-it-may-be-different-2',
@@ -28,8 +28,8 @@ describe('an id', () => {
   })
 
   it('does not move when a date or a number at its head is corrected', () => {
-    expect(toId('e', 'about 200 workers returned', new Set())).toBe(
-      toId('e', 'some 300 workers returned', new Set()),
+    expect(toId('e', 'about 200 workers returned', new Map())).toBe(
+      toId('e', 'some 300 workers returned', new Map()),
     )
   })
 })
