@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { ArticleEntry, EventEntry, StatementEntry } from './entry.ts'
+import { toShownContent } from './shown-content.ts'
 import type { Statement } from './statement.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -11,7 +12,7 @@ export function toEntry(article: Article, digest: string): ArticleEntry {
     meta,
     words: text.match(/\S+/g)?.length ?? 0,
     events: events.map(toEventEntry),
-    statements: statements.map(toStatementEntry),
+    statements: statements.map((statement) => toStatementEntry(text, statement)),
     people: people.map(({ id: person, kind, name, role, mentions }) => ({
       id: person,
       kind,
@@ -29,20 +30,13 @@ function toEventEntry({ id, when, expression, summary, status, people, origin }:
   return { id, when, words: expression.words, summary, status, people, origin }
 }
 
-function toStatementEntry({
-  id,
-  kind,
-  quote,
-  content,
-  speaker,
-  when,
-  occasion,
-  origin,
-}: Statement): StatementEntry {
+function toStatementEntry(text: string, statement: Statement): StatementEntry {
+  const { id, kind, quote, speaker, when, occasion, origin } = statement
+  const said = quote.length > 0 ? quote : toShownContent(text, statement)
   return {
     id,
     kind,
-    parts: (quote.length > 0 ? quote : content).map(({ text }) => text),
+    parts: said.map(({ start, end }) => text.slice(start, end)),
     speaker: speaker && { id: speaker.id, kind: speaker.kind, name: speaker.name, role: speaker.role },
     when,
     occasion: occasion?.text ?? null,

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts'
 import type { Origin } from '../../article/origin.ts'
 import type { TimelineEvent } from '../../article/timeline-event.ts'
 import type { TemporalExpression } from '../../dates/temporal-expression.ts'
+import { toShownContent } from '../../article/shown-content.ts'
 import type { Statement } from '../../article/statement.ts'
 import type { Diagnostic } from '../../markdown/diagnostic.ts'
 import { toWhenWords } from '../dates/when-words.ts'
@@ -48,7 +49,7 @@ export function buildReading(article: Article, words: Words): ReadingReport {
       ...(unnamed > 0 ? [words.read.unnamed(unnamed)] : []),
     ],
     dates: events.map((event) => toDateReading(event, words)),
-    voices: statements.map((statement) => toVoiceReading(statement, words)),
+    voices: statements.map((statement) => toVoiceReading(text, statement, words)),
     others: withoutTwins(undated).map((expression) => ({
       id: null,
       words: words.quote(expression.words),
@@ -77,8 +78,10 @@ function toDateReading({ id, expression, when, confidence, origin }: TimelineEve
   }
 }
 
-function toVoiceReading({ id, quote, content, speaker, ...how }: Statement, words: Words): Reading {
-  const said = (quote[0] ?? content[0])?.text ?? ''
+function toVoiceReading(text: string, statement: Statement, words: Words): Reading {
+  const { id, quote, speaker, ...how } = statement
+  const first = quote[0] ?? toShownContent(text, statement)[0]
+  const said = first ? text.slice(first.start, first.end) : ''
   return {
     id,
     words: quote.length > 0 ? words.quote(shorten(said)) : shorten(said),

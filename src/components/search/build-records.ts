@@ -1,5 +1,6 @@
 import type { SpeakerProfile } from '../../archive/build-speakers.ts'
 import type { Article } from '../../article/article.ts'
+import { toShownContent } from '../../article/shown-content.ts'
 import type { Statement } from '../../article/statement.ts'
 import type { TimelineEvent } from '../../article/timeline-event.ts'
 import type { When } from '../../dates/when.ts'
@@ -45,7 +46,7 @@ export function buildArticleRecords(
       content: [meta.standfirst, text].filter(Boolean).join('\n\n'),
       filters: { speaker: [...new Set(speakers)], story: placed.story, year: [placed.year] },
     },
-    ...statements.map((statement) => toStatementRecord(id, statement, placed)),
+    ...statements.map((statement) => toStatementRecord(article, statement, placed)),
     ...events.map((event) => toEventRecord(id, event, placed)),
   ]
 }
@@ -78,10 +79,17 @@ interface Placed {
   readonly words: Words
 }
 
-function toStatementRecord(article: string, statement: Statement, placed: Placed): SearchRecord {
-  const { id, quote, content, speaker, when } = statement
+function toStatementRecord(
+  { id: article, text }: Article,
+  statement: Statement,
+  placed: Placed,
+): SearchRecord {
+  const { id, quote, speaker, when } = statement
   const { words } = placed
-  const said = quote.length > 0 ? quote.map(({ text }) => words.quote(text)) : content.map(({ text }) => text)
+  const said =
+    quote.length > 0
+      ? quote.map((part) => words.quote(part.text))
+      : toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))
   const name = speaker?.name ?? words.statement.unnamed
   return {
     kind: 'statement',

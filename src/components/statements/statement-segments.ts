@@ -1,3 +1,4 @@
+import { toShownContent } from '../../article/shown-content.ts'
 import type { Statement } from '../../article/statement.ts'
 import type { Span } from '../../markdown/span.ts'
 
@@ -13,8 +14,10 @@ export interface Segment {
  */
 export function toSegments(
   text: string,
-  { quote, content, kind }: Pick<Statement, 'quote' | 'content' | 'kind'>,
+  statement: Pick<Statement, 'quote' | 'content' | 'kind' | 'cue'>,
 ): Segment[][] {
+  const { quote, kind } = statement
+  const content = toShownContent(text, statement)
   const outside = quote.filter(
     (part) => !content.some((span) => span.start <= part.start && part.end <= span.end),
   )

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { toShownContent } from '../../../src/article/shown-content.ts'
+
+const span = (text: string, words: string) => {
+  const start = text.indexOf(words)
+  return { text: words, start, end: start + words.length }
+}
+
+it.each([
+  [
+    'The port denied that a strike was planned.',
+    'denied',
+    'a strike was planned',
+    'denied that a strike was planned',
+  ],
+  [
+    'The port accused the town of hiding a file.',
+    'accused',
+    'the town of hiding a file',
+    'accused the town of hiding a file',
+  ],
+  ['The port agreed to begin talks.', 'agreed', 'to begin talks', 'agreed to begin talks'],
+  ['The port explained what it had meant.', 'explained', 'what it had meant', 'explained what it had meant'],
+  ['The port said that a strike was planned.', 'said', 'a strike was planned', 'a strike was planned'],
+  ['A strike was planned, the port denied.', 'denied', 'A strike was planned', 'A strike was planned'],
+])('“%s” is shown from where it says what was meant', (text, cue, content, shown) => {
+  const statement = { kind: 'reported', cue: span(text, cue), content: [span(text, content)] } as const
+  expect(toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))).toEqual([shown])
+})
+
+it('leaves quotations as they are', () => {
+  const text = 'The port promised “to begin talks”.'
+  const content = [span(text, '“to begin talks”')]
+  expect(toShownContent(text, { kind: 'direct', cue: span(text, 'promised'), content })).toBe(content)
+})
