@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../article/entry.ts'
 import type { When } from '../dates/when.ts'
+import { comparePublication } from './compare-publication.ts'
 import { toLength } from './merge/compare-dates.ts'
 import { joinDisputes } from './merge/join-disputes.ts'
 import { mergeTellings } from './merge/merge-tellings.ts'
@@ -65,10 +66,5 @@ function isFiner(a: When, b: When): boolean {
 
 /** By publication, then ids. */
 function compareReports(a: ReportedEvent, b: ReportedEvent): number {
-  return (
-    compareText(a.article.meta.published.day, b.article.meta.published.day) ||
-    compareText(a.article.meta.published.instant ?? '', b.article.meta.published.instant ?? '') ||
-    compareText(a.article.id, b.article.id) ||
-    compareText(a.id, b.id)
-  )
+  return comparePublication(a.article, b.article) || compareText(a.id, b.id)
 }

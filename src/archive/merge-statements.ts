@@ -1,3 +1,4 @@
+import { comparePublication } from './compare-publication.ts'
 import { toLength } from './merge/compare-dates.ts'
 import { SayingGroup } from './merge/saying-group.ts'
 import { type SpokenWords, toSpokenWords } from './merge/spoken-words.ts'
@@ -11,7 +12,8 @@ const MOST = 60
 
 /**
  * Make one saying of the same words by one speaker in several articles, longer and shorter cuts and small differences of
- * wording included. What reports date differently, or what differs in a denial or a figure, stays apart. The newest comes first.
+ * wording included. What reports date differently, or what differs in a denial or a figure, stays apart. The newest comes first,
+ * those of one article and day in the order given.
  */
 export function mergeStatements(statements: readonly ReportedStatement[]): Saying[] {
   const groups: SayingGroup[] = []
@@ -29,7 +31,8 @@ export function mergeStatements(statements: readonly ReportedStatement[]): Sayin
       else if (before.length < MOST && !before.includes(group)) before.push(group)
     }
   }
-  return groups.map(({ spoken }) => toSaying(spoken)).toSorted(compareSayings)
+  const places = new Map(statements.map((statement, place) => [statement, place]))
+  return groups.map(({ spoken }) => toSaying(spoken)).toSorted((a, b) => compareSayings(a, b, places))
 }
 
 /** Every run of words; what is shorter than a run by itself. */
@@ -62,17 +65,13 @@ export function toSaidDay({ when, reports }: Pick<Saying, 'when' | 'reports'>): 
   return when?.start ?? when?.end ?? reports[0]?.article.meta.published.day ?? ''
 }
 
-/** The newest day first; within a day by article, as the text has them. */
-function compareSayings(a: Saying, b: Saying): number {
+/** The newest day first; within a day by article, as it was given: `places` has each statement's place. */
+function compareSayings(a: Saying, b: Saying, places: ReadonlyMap<ReportedStatement, number>): number {
   return (
     compareText(toSaidDay(b), toSaidDay(a)) ||
     compareReports(b.lead, a.lead) ||
-    toPlace(a.lead) - toPlace(b.lead)
+    (places.get(a.lead) ?? 0) - (places.get(b.lead) ?? 0)
   )
-}
-
-function toPlace({ id, article }: ReportedStatement): number {
-  return article.statements.findIndex((statement) => statement.id === id)
 }
 
 /** The fullest wording first, then by publication and ids. */
@@ -85,9 +84,5 @@ function compareSpoken(a: SpokenWords, b: SpokenWords): number {
 }
 
 function compareReports(a: ReportedStatement, b: ReportedStatement): number {
-  return (
-    compareText(a.article.meta.published.day, b.article.meta.published.day) ||
-    compareText(a.article.meta.published.instant ?? '', b.article.meta.published.instant ?? '') ||
-    compareText(a.article.id, b.article.id)
-  )
+  return comparePublication(a.article, b.article)
 }

@@ -1,16 +1,11 @@
 import type { Archive } from '../../archive/build-archive.ts'
+import { type ArchiveDay, groupByDay } from '../../archive/group-by-day.ts'
 import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
 import type { ArticleEntry, EventEntry } from '../../article/entry.ts'
 import { buildStoryPlaces, type StoryPlace } from '../article/build-story-places.ts'
 import { isAhead } from '../dates/when-shape.ts'
-
-/** The articles of one day. */
-export interface Day {
-  readonly day: string
-  readonly articles: readonly ArticleEntry[]
-}
 
 /** What the front page shows. */
 export interface FrontPage {
@@ -22,7 +17,7 @@ export interface FrontPage {
   /** The running stories it belongs to. */
   readonly leadStories: readonly StoryPlace[]
   /** The articles before it, newest day first; the archive has all. */
-  readonly days: readonly Day[]
+  readonly days: readonly ArchiveDay[]
   /** The latest quotations of speakers who have a page. */
   readonly onTheRecord: readonly ReportedStatement[]
   /** What lies ahead of today, soonest first. */
@@ -53,18 +48,6 @@ export function buildFrontPage({ today, articles, timeline, speakers, stories }:
       .slice(0, AHEAD)
       .map(({ lead: event, when }) => ({ ...event, when })),
   }
-}
-
-/** Group articles, newest first, by the civil day each came out. */
-export function groupByDay(articles: readonly ArticleEntry[]): Day[] {
-  const days = new Map<string, ArticleEntry[]>()
-  for (const article of articles) {
-    const { day } = article.meta.published
-    const group = days.get(day)
-    if (group) group.push(article)
-    else days.set(day, [article])
-  }
-  return [...days].map(([day, group]) => ({ day, articles: group }))
 }
 
 /** Find the statements that only repeat what an older article had, by their addresses. */

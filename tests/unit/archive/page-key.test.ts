@@ -16,4 +16,12 @@ describe('the key of a page', () => {
   ])('changes with %s', (_, key) => {
     expect(key).not.toBe(toPageKey('v1', { entry, age: 3 }))
   })
+
+  it('names a report by its id and its article: what else it says was read from that', () => {
+    const toKey = (id: string, digest: string, summary: string): string =>
+      toPageKey('v1', { id, summary, article: { ...entry, digest } })
+    expect(toKey('e-one', 'abc', 'told')).toBe(toKey('e-one', 'abc', 'told otherwise'))
+    expect(toKey('e-two', 'abc', 'told')).not.toBe(toKey('e-one', 'abc', 'told'))
+    expect(toKey('e-one', 'abd', 'told')).not.toBe(toKey('e-one', 'abc', 'told'))
+  })
 })

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishOutput } from '../../../src/cli/publish-output.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
@@ -11,6 +11,7 @@ describe('putting a finished site in its place', () => {
     folder = mkdtempSync(join(tmpdir(), 'publish-'))
     writeFiles(folder, { 'stage/index.html': 'new', 'stage/a/b.html': 'page' })
   })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
   const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
   it('makes the folders on the way', async () => {

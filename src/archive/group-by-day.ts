@@ -1,0 +1,13 @@
+import type { ArticleEntry } from '../article/entry.ts'
+
+/** The articles of one civil day. */
+export interface ArchiveDay {
+  readonly day: string
+  readonly articles: readonly ArticleEntry[]
+}
+
+/** Group articles, newest first, by the civil day each came out. */
+export function groupByDay(articles: readonly ArticleEntry[]): ArchiveDay[] {
+  const days = Map.groupBy(articles, ({ meta }) => meta.published.day)
+  return [...days].map(([day, group]) => ({ day, articles: group }))
+}
