@@ -31,12 +31,16 @@ function findSubject(pronoun: 'they' | 'it', items: Frame['items'], from: number
   return null
 }
 
+/** Places that speak as bodies do. */
+const SEATS = /^(?:kremlin|white house|pentagon|elysee|vatican|congress)$/i
+
 function isSubject(items: Frame['items'], at: number): boolean {
   return opensClause(items, at) || SUBORDINATORS.has(items[at - 1]?.lower ?? '')
 }
 
 function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention): boolean {
   if (kind === 'pronoun' || type === 'person' || type === null) return false
+  if (type === 'place' && !SEATS.test(head)) return false
   const isPlural = type === 'group' || (kind === 'description' && /[^s]s$|^police$/.test(head))
   return isPlural === (pronoun === 'they')
 }
