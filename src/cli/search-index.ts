@@ -4,6 +4,7 @@ import { buildSpeakers } from '../archive/build-speakers.ts'
 import { sortNewestFirst } from '../archive/sort-newest-first.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import { readContentFolder } from '../article/content-folder.ts'
+import { readVersion } from '../article/digest.ts'
 import type { ArticleEntry } from '../article/entry.ts'
 import type { Environment } from '../article/environment.ts'
 import { inBatches } from '../article/in-batches.ts'
@@ -35,7 +36,8 @@ export async function makeSearchIndex(environment: Environment): Promise<IndexFi
   }
   records.push(...buildSpeakerRecords(buildSpeakers(sortNewestFirst(entries), people)))
   const language = site.language.split('-')[0] ?? 'en'
-  return makeShards(planShards(records), language, join(environment.cache, 'search'))
+  const version = await readVersion(process.cwd(), [join('src', 'cli')])
+  return makeShards(planShards(records), { language, version, cache: join(environment.cache, 'search') })
 }
 
 /** Copy an index into the folder of a site that holds it. */

@@ -10,9 +10,6 @@ import { toShardName } from '../components/search/shard-name.ts'
 /** The files of a search index: by their paths in it, where each lies in the cache. */
 export type IndexFiles = ReadonlyMap<string, string>
 
-/** To be changed with the way shards are made, so that older ones are made again. */
-const MAKING = 'pagefind 1.6.0, 1'
-
 /** So many files hold what is shown of a shard's things: fewer where that is short, to spare hosts. */
 const MOST_FILES = { article: 2500, statement: 500, event: 500, speaker: 500 } as const
 
@@ -26,16 +23,27 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null }>>
 }
 
+/** What shards are made with, and where. */
+interface ShardContext {
+  /** Two or three letters, whose rules for words Pagefind takes. */
+  readonly language: string
+  readonly version: string
+  /** Absolute path of the folder that keeps the shards. */
+  readonly cache: string
+}
+
 /**
- * Make an index of shards in a folder of the cache. A shard that holds what it held before is not made again; what no
- * shard needs any more is removed.
+ * Make an index of shards in a folder of the cache. A shard that holds what it held before is not made again, but where
+ * `version`, that of what makes it, is another; what no shard needs any more is removed.
  */
 export async function makeShards(
   shards: readonly Shard[],
-  language: string,
-  cache: string,
+  { language, version, cache }: ShardContext,
 ): Promise<IndexFiles> {
-  const made = shards.map((shard) => ({ shard, folder: join(cache, toShardDigest(shard, language)) }))
+  const made = shards.map((shard) => {
+    const digest = toDigest(version, toShardName(shard, language), JSON.stringify(shard.records))
+    return { shard, folder: join(cache, digest) }
+  })
   try {
     for (const { shard, folder } of made) if (!existsSync(folder)) await makeShard(shard, language, folder)
   } finally {
@@ -101,10 +109,6 @@ async function listIndexFiles(folder: string): Promise<[path: string, file: stri
 
 async function readEntry(folder: string): Promise<Entry> {
   return JSON.parse(await readFile(join(folder, ENTRY), 'utf8'))
-}
-
-function toShardDigest(shard: Shard, language: string): string {
-  return toDigest(MAKING, toShardName(shard, language), JSON.stringify(shard.records))
 }
 
 async function removeAllBut(folder: string, kept: ReadonlySet<string>): Promise<void> {

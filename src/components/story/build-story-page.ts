@@ -26,6 +26,11 @@ export interface StoryPage {
 /** So many events make a page; a longer story has its latest there, and a page for each year. */
 export const MOST_EVENTS = 400
 
+/** Title a page of a story: with its year, where it holds one alone. */
+export function toPartTitle({ title }: Pick<Story, 'title'>, part: StoryPart): string {
+  return /^\d+$/.test(part) ? `${title}, ${part}` : title
+}
+
 /** List the pages of a story beside its own: the other order, and the years of one that is too long. */
 export function listStoryParts({ timeline, sayings }: Pick<Story, 'timeline' | 'sayings'>): StoryPart[] {
   if (timeline.length <= MOST_EVENTS) return ['newest']

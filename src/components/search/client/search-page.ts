@@ -62,15 +62,7 @@ export function searchPage(): void {
         start(readForm())
       }),
     )
-    const number = found.results.length
-    status.replaceChildren(
-      (number === 0
-        ? form.dataset['none']
-        : number === 1
-          ? form.dataset['one']
-          : form.dataset['many']
-      )?.replace('#', String(number)) ?? '',
-    )
+    status.replaceChildren(toStatusWords(form, found.results.length))
     await showMore()
   }
 
@@ -114,6 +106,13 @@ export function searchPage(): void {
   }
   window.addEventListener('popstate', restore)
   restore()
+}
+
+/** Say how much was found, in the words the page brings along. */
+function toStatusWords({ dataset }: HTMLFormElement, number: number): string {
+  if (number === 0) return dataset['none'] ?? ''
+  const words = number === 1 ? dataset['one'] : dataset['many']
+  return words?.replace('#', String(number)) ?? ''
 }
 
 function toParams(data: FormData): URLSearchParams {
