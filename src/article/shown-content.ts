@@ -4,8 +4,14 @@ import type { Statement } from './statement.ts'
 /** Cues that say the opposite of what follows them, or whom it is said of. */
 const TURNING = /^(?:den(?:y|ies|ied|ying)|reject|refut|disput|doubt|accus|blam)/i
 
+/** Cues whose words name who is to act: “called on [the town to act]”. */
+const CALLING = /^call/i
+
 /** What cannot be read without its verb: “to begin talks”, “whether it would”, “of preparing a pretext”. */
 const LEANING = /^(?:to|of|for|what|whether|if|how|why|who|whom|where|when)\b/i
+
+/** Rules that find no clause but a thing, which nobody says without the verb: “denied any part in it”. */
+const BARE_THING = /^thing-/
 
 /**
  * Give the spans to show of what a statement says. Reported words that mean something else without their cue begin with
@@ -13,11 +19,13 @@ const LEANING = /^(?:to|of|for|what|whether|if|how|why|who|whom|where|when)\b/i
  */
 export function toShownContent(
   text: string,
-  { kind, cue, content }: Pick<Statement, 'kind' | 'cue' | 'content'>,
+  { kind, cue, content, rule }: Pick<Statement, 'kind' | 'cue' | 'content' | 'rule'>,
 ): readonly Span[] {
   const [first, ...others] = content
   if (kind !== 'reported' || !first || !cue || cue.end > first.start) return content
   const between = text.slice(cue.end, first.start)
   const leans = LEANING.test(text.slice(first.start, first.end)) || /\bof\s*$/.test(between)
-  return leans || TURNING.test(cue.text) ? [{ start: cue.start, end: first.end }, ...others] : content
+  return leans || TURNING.test(cue.text) || CALLING.test(cue.text) || BARE_THING.test(rule)
+    ? [{ start: cue.start, end: first.end }, ...others]
+    : content
 }

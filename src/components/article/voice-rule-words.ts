@@ -49,6 +49,10 @@ export const VOICE_PLACES: readonly { readonly pattern: RegExp; readonly place: 
   { pattern: /^(?<source>.+)-clause$/, place: 'Told earlier in the sentence.' },
   { pattern: /^clause-behind-(?<source>.+)$/, place: 'What is said follows the verb, without marks.' },
   {
+    pattern: /^thing-behind-(?<source>.+)$/,
+    place: 'The verb names what is said, as in “denied any part in it”.',
+  },
+  {
     pattern: /^clause-before-(?<source>.+)$/,
     place: 'What is said stands before or around the verb, without marks.',
   },

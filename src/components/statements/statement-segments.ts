@@ -14,7 +14,7 @@ export interface Segment {
  */
 export function toSegments(
   text: string,
-  statement: Pick<Statement, 'quote' | 'content' | 'kind' | 'cue'>,
+  statement: Pick<Statement, 'quote' | 'content' | 'kind' | 'cue' | 'rule'>,
 ): Segment[][] {
   const { quote, kind } = statement
   const content = toShownContent(text, statement)

@@ -1,13 +1,12 @@
-import { SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
 import { PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { findClauseBefore } from './find-clause-before.ts'
 import { findComplement } from './find-complement.ts'
 import { findContentEnd } from './find-content-end.ts'
-import type { Reporter } from './find-reporter.ts'
 import { findFirstComma, findListEnd } from './find-comma.ts'
 import { findMainClause } from './find-main-clause.ts'
+import { findThing } from './find-thing.ts'
+import { isSubordinate } from './is-subordinate.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
-import { findFinite, isWordOf, type ReportScope } from './report-scope.ts'
 
 /** A way a text reports what somebody said without quoting it. `read` gives what is said, in one or two parts, or null. */
 export interface ReportRule {
@@ -131,13 +130,25 @@ export const REPORT_RULES: readonly ReportRule[] = [
       return saying.clause && isFiniteVerb ? findClauseBefore(context) : null
     },
   },
+  {
+    name: 'thing-behind',
+    examples: [
+      {
+        text: 'Marta Delgado announced her resignation on Monday.',
+        source: 'Marta Delgado',
+        content: 'her resignation',
+      },
+      {
+        text: 'Tomas Lindqvist denied any part in the sale.',
+        source: 'Tomas Lindqvist',
+        content: 'any part in the sale',
+      },
+      { text: 'The mayor called for a new quay.', source: 'The mayor', content: 'a new quay' },
+    ],
+    read: ({ scope, cue, verb, reporter }) => {
+      if (reporter.first > cue || verb.form === 'ing') return null
+      const thing = findThing(scope, cue, verb)
+      return thing && [thing]
+    },
+  },
 ]
-
-/** Tell whether the reporting clause is itself part of another: “while S said”, “S, who said”. */
-function isSubordinate(scope: ReportScope, reporter: Reporter): boolean {
-  return (
-    (reporter.isRelative && findFinite(scope, scope.first, reporter.first) < 0) ||
-    (isWordOf(scope, reporter.start - 1, SUBORDINATE_OPENERS) &&
-      findFinite(scope, scope.first, reporter.start) < 0)
-  )
-}

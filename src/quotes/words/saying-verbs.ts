@@ -41,7 +41,7 @@ const LISTS = {
   hearer: list(HEARER),
   infinitive: list(INFINITIVE),
   order: list(ORDER),
-  other: list('call accuse'),
+  other: list('call accuse describe'),
 }
 
 /** The verbs that report speech without marks, by lemma, with what each takes. Verbs of thinking and wishing are none. */

@@ -23,13 +23,44 @@ it.each([
   ['The port explained what it had meant.', 'explained', 'what it had meant', 'explained what it had meant'],
   ['The port said that a strike was planned.', 'said', 'a strike was planned', 'a strike was planned'],
   ['A strike was planned, the port denied.', 'denied', 'A strike was planned', 'A strike was planned'],
+  [
+    'The port called on the town to close the quay.',
+    'called',
+    'the town to close the quay',
+    'called on the town to close the quay',
+  ],
 ])('“%s” is shown from where it says what was meant', (text, cue, content, shown) => {
-  const statement = { kind: 'reported', cue: span(text, cue), content: [span(text, content)] } as const
+  const statement = {
+    kind: 'reported',
+    cue: span(text, cue),
+    content: [span(text, content)],
+    rule: 'clause-behind-subject-verb',
+  } as const
+  expect(toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))).toEqual([shown])
+})
+
+it.each([
+  ['The port announced a new ferry.', 'announced', 'a new ferry', 'announced a new ferry'],
+  ['The port called for calm.', 'called', 'calm', 'called for calm'],
+])('“%s” is shown with the verb that names a thing', (text, cue, content, shown) => {
+  const statement = {
+    kind: 'reported',
+    cue: span(text, cue),
+    content: [span(text, content)],
+    rule: 'thing-behind-subject-verb',
+  } as const
   expect(toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))).toEqual([shown])
 })
 
 it('leaves quotations as they are', () => {
   const text = 'The port promised “to begin talks”.'
   const content = [span(text, '“to begin talks”')]
-  expect(toShownContent(text, { kind: 'direct', cue: span(text, 'promised'), content })).toBe(content)
+  expect(
+    toShownContent(text, {
+      kind: 'direct',
+      cue: span(text, 'promised'),
+      content,
+      rule: 'subject-verb-quote',
+    }),
+  ).toBe(content)
 })

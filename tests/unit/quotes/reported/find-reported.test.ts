@@ -115,10 +115,27 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'Marta Delgado',
     'the bridge was unsafe',
   ],
+  [
+    'Marta Delgado announced a plan that would close the bridge.',
+    'Marta Delgado',
+    'a plan that would close the bridge',
+  ],
+  ['Marta Delgado announced her resignation on Monday.', 'Marta Delgado', 'her resignation'],
+  ['Marta Delgado warned of delays on the bridge.', 'Marta Delgado', 'delays on the bridge'],
+  ['When the vote ended, Marta Delgado announced a recess.', 'Marta Delgado', 'a recess'],
+  ['Tomas Lindqvist denied involvement.', 'Tomas Lindqvist', 'involvement'],
+  ['Tomas Lindqvist called for calm after the vote.', 'Tomas Lindqvist', 'calm'],
+  ['Tomas Lindqvist described the bridge as a wreck.', 'Tomas Lindqvist', 'the bridge as a wreck'],
 ]
 
 /** Sentences that report no speech. */
 const NOT_REPORTED: readonly string[] = [
+  'The court denied bail.',
+  'The court denied Marta Delgado a hearing.',
+  'Marta Delgado denied it.',
+  'Marta Delgado called the council.',
+  'Marta Delgado did not announce a new bridge.',
+  'The mayor will announce a new bridge.',
   'They agreed to meet on Monday.',
   'Marta Delgado said the same of Tomas Lindqvist.',
   'Marta Delgado said a prayer for the dockers.',
@@ -138,9 +155,6 @@ const NOT_REPORTED: readonly string[] = [
   'I said that the bridge was unsafe.',
   'We reported last week that the bridge was unsafe.',
   'Nobody said the bridge was unsafe.',
-  'Marta Delgado announced a plan that would close the bridge.',
-  'Marta Delgado announced her resignation on Monday.',
-  'Marta Delgado warned of delays on the bridge.',
   'Marta Delgado said no.',
   'Marta Delgado told a story.',
   'Those who say the bridge is unsafe are wrong.',
@@ -151,7 +165,6 @@ const NOT_REPORTED: readonly string[] = [
   'The council agreed on a new bridge.',
   'Marta Delgado pointed to the quay that was sinking.',
   'Nobody knew what Marta Delgado had promised to do.',
-  'When the vote ended, Marta Delgado announced a recess.',
   'A statement was added to the agenda.',
 ]
 

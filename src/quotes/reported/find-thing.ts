@@ -1,0 +1,74 @@
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
+import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import { PREPOSITIONS } from '../words/clause-words.ts'
+import { JOINING_WORDS, QUESTION_WORDS, RELATIVE_WORDS } from '../words/reporting-words.ts'
+import { THING_PREPOSITIONS, THING_VERBS } from '../words/said-things.ts'
+import { findContentEnd } from './find-content-end.ts'
+import type { ItemRange } from './report-context.ts'
+import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { skipSetting } from './skip-setting.ts'
+
+/**
+ * Find the noun phrase a cue reports as said (“announced [her resignation]”, “called for [calm]”), without the day and
+ * the setting behind it. Null where none follows, and for a pronoun, which says nothing by itself.
+ */
+export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb): ItemRange | null {
+  const near = skipSetting(scope, cue + 1)
+  const prepositions = THING_PREPOSITIONS.get(lemma)
+  if (!prepositions && !THING_VERBS.has(lemma)) return null
+  if (prepositions && !isWordOf(scope, near, prepositions)) return null
+  const first = prepositions ? near + 1 : near
+  if (first >= scope.end || !isPhraseStart(scope, first) || isGivenAway(scope, first, lemma)) return null
+  return { first, end: findPhraseEnd(scope, first, cue) }
+}
+
+function isPhraseStart(scope: ReportScope, at: number): boolean {
+  const item = scope.items[at]
+  if (item?.kind === 'mention') return item.mention.kind !== 'pronoun'
+  if (item?.kind !== 'word' || scope.verbs.has(at)) return false
+  if (LONE.has(item.lower) && !DETERMINERS.has(scope.items[at + 1]?.lower ?? '')) return isOpening(scope, at)
+  return ![PREPOSITIONS, JOINING_WORDS, QUESTION_WORDS, RELATIVE_WORDS, NO_PHRASE].some((words) =>
+    words.has(item.lower),
+  )
+}
+
+/** “this week’s vote”, but not “this” alone. */
+function isOpening(scope: ReportScope, at: number): boolean {
+  const next = scope.items[at + 1]
+  return (
+    (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && !scope.verbs.has(at + 1)) ||
+    next?.kind === 'mention'
+  )
+}
+
+const LONE: ReadonlySet<string> = new Set(['this', 'these', 'those', 'each', 'both', 'all', 'one', 'some'])
+const NO_PHRASE: ReadonlySet<string> = new Set(
+  'to it him them me us you so as not that if there back up out down away himself herself itself themselves'.split(
+    ' ',
+  ),
+)
+
+/** “denied Delgado entry”, “denied bail”: whom something is denied or promised, and what they go without, is not said. */
+function isGivenAway({ items }: ReportScope, first: number, lemma: string): boolean {
+  const item = items[first]
+  if (item?.kind === 'mention') return /^(?:deny|promise)$/.test(lemma) && items[first + 1]?.lower !== "'s"
+  return lemma === 'deny' && !DETERMINERS.has(item?.lower ?? '') && !DENIED.test(item?.lower ?? '')
+}
+
+const DENIED = /s$|^(?:involvement|responsibility|knowledge)$/
+
+/** The phrase ends at the first comma or dash, or where a day, a setting or a clause of time follows. */
+function findPhraseEnd(scope: ReportScope, first: number, cue: number): number {
+  const end = findContentEnd(scope, first, cue)
+  for (let at = first + 1; at < end; at++) {
+    if (isMarkOf(scope, at, ',—–') || isWordOf(scope, at, TIME_OPENERS)) return at
+    if (scope.items[at]?.kind === 'word' && at > end - LONGEST_SETTING && skipSetting(scope, at) >= end)
+      return at
+  }
+  return end
+}
+
+const LONGEST_SETTING = 12
+const TIME_OPENERS: ReadonlySet<string> = new Set(
+  'after before following when while because but although'.split(' '),
+)
