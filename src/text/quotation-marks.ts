@@ -4,6 +4,8 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '„': '“',
+  '‚': '‘',
+  '‹': '›',
   '「': '」',
   '『': '』',
   '``': "''",

@@ -15,6 +15,15 @@ describe('quotations', () => {
     ['It was “late" and "costly”.', ['late', 'costly']],
     ['It was “late“ for some.', ['late']],
     ['He said:“late”.', ['late']],
+    ['»Late«, he said, „costly”, ‚new‘, ‹old›, « far ».', ['Late', 'costly', 'new', 'old', ' far ']],
+    ["'The dockers' hall is gone,' he said.", ["The dockers' hall is gone,"]],
+    ['‘The dockers’ hall is gone,’ he said.', ['The dockers’ hall is gone,']],
+    ["He blamed the 'dockers' and the rain.", ['dockers']],
+    ["'Rock 'n' roll is dead,' he said.", ["Rock 'n' roll is dead,"]],
+    ['‘“Never” is what he said,’ she said.', ['“Never” is what he said,']],
+    ['"The pipe is 12" wide," he said.', ['The pipe is 12" wide,']],
+    ['He said "in 1990" and "in 1995" too.', ['in 1990', 'in 1995']],
+    ['"It is late, Lindqvist said. "Go home," he added.', ['It is late,', 'Go home,']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected)
   })
