@@ -1,5 +1,5 @@
 import type { Block } from '../markdown/block.ts'
-import { isClosingMark, isOpeningMark, isPair } from './is-paired.ts'
+import { isClosingMark, isOpeningMark, isPair } from './is-pair.ts'
 import type { Quotation } from './quotation.ts'
 
 interface Open {
@@ -19,7 +19,8 @@ const LONGEST_SEARCH = 2000
  *
  * A mark left open ends with its block, so one missing mark costs one paragraph; where the next block opens with a
  * mark, the two are parts of one quotation (`continued`), unless a reporting clause within the first shows that its
- * closing mark was lost. Such a clause ends it within the block where more quotations follow it there. Apostrophes, elisions, feet and inches are left alone.
+ * closing mark was lost. Where more quotations follow in the block, such a clause ends the one left open. Apostrophes,
+ * elisions, feet and inches are left alone.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []

@@ -13,9 +13,9 @@ import { skipSetting } from './skip-setting.ts'
  * the setting behind it. Null where none follows, and for a pronoun, which says nothing by itself.
  */
 export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb): ItemRange | null {
-  const near = skipSetting(scope, cue + 1)
   const prepositions = THING_PREPOSITIONS.get(lemma)
   if (!prepositions && !THING_VERBS.has(lemma)) return null
+  const near = skipSetting(scope, cue + 1)
   if (prepositions && !isWordOf(scope, near, prepositions)) return null
   const first = prepositions ? near + 1 : near
   if (first >= scope.end || !isPhraseStart(scope, first) || isGivenAway(scope, first, lemma)) return null
