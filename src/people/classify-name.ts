@@ -2,9 +2,10 @@ import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
 import { GROUP_NAMES } from './words/name-words.ts'
-import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { BODIES_BY_NAME, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { PHRASE_STOPS } from './words/phrase-words.ts'
 import { LONG_PLACES, PLACE_HEADS, PLACE_NOUNS, PLACES } from './words/places.ts'
+import { PEOPLE_NOUNS } from './words/role-nouns.ts'
 import { WORK_NOUNS } from './words/work-nouns.ts'
 
 /** Tell what a name is from its own words and the article in front of it; null where they leave it open. */
@@ -20,8 +21,10 @@ export function classifyName(
   if (words.length === 1) {
     if (GROUP_NAMES.has(last)) return 'group'
     if (PLACES.has(last)) return 'place'
-  }
+  } else if (/^(?:mps|meps|tds)$/.test(last) || (PEOPLE_NOUNS.has(last) && last !== 'brothers'))
+    return 'group'
   const whole = words.map(({ lower }) => lower).join(' ')
+  if (BODIES_BY_NAME.has(whole)) return 'organisation'
   if (LONG_PLACES.has(whole)) return 'place'
   if (
     words.some(
@@ -35,9 +38,12 @@ export function classifyName(
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
 }
 
-/** “Lower Farrow”, “Farrow Bridge”, “New START”, “the Farrow Accord”: places, works and occasions by their first or last word. */
+const STORMS = /^(?:typhoon|hurricane|cyclone|storm)$/
+
+/** “Lower Farrow”, “Farrow Bridge”, “New START”, “the Farrow Accord”, “Typhoon Ada”: places, works, occasions and storms. */
 function isNobody(words: readonly Token[]): boolean {
   const [first = '', last = ''] = [words[0]?.lower, words.at(-1)?.lower]
+  if (words.slice(0, -1).some(({ lower }) => STORMS.test(lower))) return true
   return PLACE_HEADS.has(first) || PLACE_NOUNS.has(last) || WORK_NOUNS.has(last)
 }
 

@@ -6,6 +6,7 @@ import { FORENAMES } from './words/forenames.ts'
 import { OPENERS, PARTICLES } from './words/name-words.ts'
 import { JOINING_HEADS } from './words/organisation-nouns.ts'
 import { LONG_PLACES } from './words/places.ts'
+import { PEOPLE_NOUNS } from './words/role-nouns.ts'
 
 /** Words that open sentences and are forenames too. */
 const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|grant)$/
@@ -45,7 +46,7 @@ export function findNameStart(
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
   if (isLone && isJoiningHead(tokens, index)) return index
-  if (isLone && small.has(token.lower)) return -1
+  if (isLone && (small.has(token.lower) || PEOPLE_NOUNS.has(token.lower))) return -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
 }

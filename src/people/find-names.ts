@@ -8,7 +8,7 @@ import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
 import { isAbbreviation, isAfterBreak, isBreaker } from './name-breaks.ts'
 import { splitTitle } from './split-title.ts'
-import { HONORIFICS } from './words/honorifics.ts'
+import { HONORIFICS, PLURAL_TITLES } from './words/honorifics.ts'
 
 /** In tokens, with its marks. */
 const LONGEST_NICKNAME = 4
@@ -46,7 +46,7 @@ export function findNames(document: TextDocument): Mention[] {
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     /** A nickname in marks is no part of the name it stands in. */
     const toHead = (from: number): string => {
-      const name = text.slice(tokens[from]?.start, tokens[nickname - 1]?.end)
+      const name = text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end)
       return surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
     }
     const head = named.name < nickname ? toHead(named.name) : ''
@@ -58,7 +58,10 @@ export function findNames(document: TextDocument): Mention[] {
       endToken: end,
       head: head === '' ? (tokens[end - 1]?.lower ?? '') : head,
       headToken: head === '' ? end - 1 : named.name,
-      type: head === '' || surname >= 0 ? 'person' : classifyName(tokens, named.name, end, named.isTitled),
+      type:
+        head === '' || surname >= 0
+          ? 'person'
+          : classifyName(tokens, named.name, surname < 0 ? named.nameEnd : end, named.isTitled),
       gender: named.gender,
       role,
       quotation: tokens[first]?.quotation ?? -1,
@@ -98,7 +101,10 @@ function findCellStarts({ text, tokens }: TextDocument): number[] {
 /** The titles in front of a name without its honorifics: “Mr” is no role. */
 function toRole(text: string, tokens: readonly Token[], first: number, name: number): string | null {
   let end = name
-  while (end > first && (tokens[end - 1]?.kind === 'mark' || HONORIFICS.has(tokens[end - 1]?.lower ?? '')))
-    end--
+  while (end > first && (tokens[end - 1]?.kind === 'mark' || isForm(tokens[end - 1]))) end--
   return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null
+}
+
+function isForm(token: Token | undefined): boolean {
+  return token !== undefined && (HONORIFICS.has(token.lower) || PLURAL_TITLES.has(token.lower))
 }

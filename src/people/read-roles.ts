@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
@@ -17,8 +18,12 @@ export interface GivenRole {
  * Read the roles a text introduces people with: titles in front (“US President Joe Biden”), appositions behind (“Jens
  * Stoltenberg, the secretary general of NATO, …”) and before (“the council leader, Marta Delgado, …”).
  */
-export function readRoles({ text, tokens }: TextDocument, mentions: readonly Mention[]): GivenRole[] {
+export function readRoles(
+  { text, tokens, sentences }: TextDocument,
+  mentions: readonly Mention[],
+): GivenRole[] {
   const roles: GivenRole[] = []
+  const heads = new Set(sentences.map(({ firstToken }) => firstToken))
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1]
     if (mention.kind === 'name' && mention.role !== null)
@@ -27,7 +32,8 @@ export function readRoles({ text, tokens }: TextDocument, mentions: readonly Men
     if (isPersonName(mention) && isApposition(tokens, mention, next)) {
       const end = findRoleEnd(tokens, next)
       const role = text.slice(tokens[skipArticle(tokens, next.firstToken)]?.start, tokens[end - 1]?.end)
-      roles.push({ name: mention, role, description: next })
+      const isOpen = isVerb(tokens[end]) && !heads.has(mention.firstToken)
+      if (!isOpen) roles.push({ name: mention, role, description: next })
     }
     if (mention.kind === 'description' && mention.type === 'person') {
       const name = findNameBehind(tokens, mentions, index)
@@ -71,12 +77,21 @@ function findRoleEnd(tokens: readonly Token[], description: Mention): number {
     const isStop = token?.text === '.' && NAME_ABBREVIATIONS.has(tokens[end - 1]?.lower ?? '')
     if (
       !isStop &&
-      (!token || token.quotation >= 0 || /^(?:[,;:.()—]|who|which|that|said|says|told)$/.test(token.lower))
+      (!token || token.quotation >= 0 || /^(?:[,;:.()—]|who|which|that)$/.test(token.lower) || isVerb(token))
     )
       break
     end++
   }
   return end
+}
+
+/** “told Ann Holm, a union spokesperson said”: a phrase that a verb follows without a comma is the verb’s subject. */
+function isVerb(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return (
+    SPEECH_VERBS.get(token.lower)?.form === 'past' ||
+    /^(?:says|tells|is|was|are|were|has|have|had|will|would|could|may|might|did)$/.test(token.lower)
+  )
 }
 
 function skipArticle(tokens: readonly Token[], first: number): number {

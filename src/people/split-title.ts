@@ -1,12 +1,14 @@
 import type { Token } from '../text/token.ts'
 import type { Gender } from './mention.ts'
-import { HONORIFICS } from './words/honorifics.ts'
+import { HONORIFICS, PLURAL_TITLES, POSTNOMINALS, RANKS } from './words/honorifics.ts'
 import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** What a run of capitals is made of: titles up to `name`, the name from there on. */
 export interface TitledName {
   /** Token index of the name's first word; the run's end where it is titles alone. */
   readonly name: number
+  /** Token index behind the name's last word: letters of office behind it are no part of it. */
+  readonly nameEnd: number
   readonly isTitled: boolean
   readonly gender: Gender | null
 }
@@ -22,6 +24,10 @@ const SURNAMES =
 /** Places that take a person's title and name: “the Hotel President Wilson”. */
 const PLACES_AFTER_PEOPLE = /^(?:hotel|fort|mount|cape)$/
 
+/** Bodies whose names end so, whatever title they begin with: “Queen Elizabeth High School”, “Chief Officers Committee”. */
+const BODY_ENDS =
+  /^(?:academy|airport|association|college|commission|committee|council|foundation|hospital|institute|library|memorial|museum|schools?|services|society|stadium|theatre|university)$/
+
 /**
  * Split a run of capitalised words into the titles in front (up to its last office or honorific, with what follows
  * “of”) and the name. Gender comes from the title where it tells.
@@ -30,27 +36,53 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   let name = first
   let gender: Gender | null = null
   let isTitled = false
-  if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? '')) return { name: first, isTitled, gender }
-  for (let index = first; index < end; index++) {
+  const nameEnd = skipPostnominals(tokens, first, end)
+  if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? ''))
+    return { name: first, nameEnd: end, isTitled, gender }
+  if (end - first > 2 && BODY_ENDS.test(tokens[end - 1]?.lower ?? ''))
+    return { name: first, nameEnd: end, isTitled, gender }
+  for (let index = first; index < nameEnd; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word') continue
     const lower = token.lower.replace(/\.$/, '')
-    const isHonorific = HONORIFICS.has(lower) && (index === first || isTitled || index === name)
+    const isHonorific =
+      isHonorificAt(tokens, index, nameEnd) && (index === first || isTitled || index === name)
     if (!isHonorific && !OFFICES.has(lower)) continue
     if (
-      index === end - 1 &&
-      !isTitled &&
+      index === nameEnd - 1 &&
       SURNAMES.test(lower) &&
-      !(index === first && tokens[first - 1]?.lower === 'the')
+      (isTitled ? index > name : !(index === first && tokens[first - 1]?.lower === 'the'))
     )
       break
     if (isHonorific && lower === 'st' && index + 2 < end && index > first) continue
     gender = HONORIFICS.get(lower) ?? PERSON_NOUNS.get(lower) ?? gender
     isTitled = true
-    name = skipOfOffice(tokens, skipStop(tokens, index + 1), end)
+    name = skipOfOffice(tokens, skipStop(tokens, index + 1), nameEnd)
+    if (lower === 'chief' && tokens[name]?.lower === 'executive') name++
     index = name - 1
   }
-  return { name: Math.min(name, end), isTitled, gender }
+  name = Math.min(name, nameEnd)
+  return { name, nameEnd: name < nameEnd ? nameEnd : end, isTitled, gender }
+}
+
+/** Tell whether a word is a form of address: not the initial of “M K Rao”, and a rank only in front of a full name. */
+function isHonorificAt(tokens: readonly Token[], index: number, end: number): boolean {
+  const { lower = '', text = '' } = tokens[index] ?? {}
+  const next = tokens[skipStop(tokens, index + 1)]
+  if (RANKS.has(text)) return end - index > 2
+  if (PLURAL_TITLES.has(lower)) return end - index > 2
+  return HONORIFICS.has(lower.replace(/\.$/, '')) && !(lower === 'm' && next?.text.length === 1)
+}
+
+/** “Ann Holm KC MP”: the letters behind a name of two words or more, or behind a title and a name. */
+function skipPostnominals(tokens: readonly Token[], first: number, end: number): number {
+  let at = end
+  while (at - first > 2 && isPostnominal(tokens[at - 1])) at--
+  return at
+}
+
+function isPostnominal(token: Token | undefined): boolean {
+  return token !== undefined && token.text === token.text.toUpperCase() && POSTNOMINALS.has(token.lower)
 }
 
 function skipStop(tokens: readonly Token[], index: number): number {

@@ -56,6 +56,8 @@ function findPartners(items: readonly Item[], source: number): ResolvedMention[]
   for (let at = source; at >= 0 && at > source - 8; at -= 2) {
     const item = items[at]
     if (item?.kind !== 'mention' || item.mention.kind !== 'name') break
+    // “the Interior and Local Government Secretary Ann Holm”: a person and what is none do not speak together.
+    if (names[0] && (names[0].person === null) !== (item.mention.person === null)) break
     names.unshift(item.mention)
     const joint = items[at - 1]?.lower ?? ''
     if (!(names.length === 1 ? /^(?:and|&)$/ : /^,$/).test(joint)) break

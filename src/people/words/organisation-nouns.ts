@@ -12,6 +12,15 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
    trust tv union unions united university watch weekly workers works`.split(/\s+/),
 )
 
+/** Parties, movements and firms whose names tell nothing of what they are, in lower case. */
+export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
+  `labour|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|reform uk|likud|fatah|hamas|hezbollah|taliban|boko haram|al-shabaab|interpol|europol|unicef|unesco
+   |amnesty|oxfam|greenpeace|reuters|thomson reuters|bloomberg|agence france-presse|press association|microsoft|amazon|tesco|boeing|airbus|volkswagen|toyota|samsung|huawei|netflix
+   |ryanair|lufthansa|gazprom|pfizer|astrazeneca|moderna|manchester united|manchester city|real madrid|barcelona`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
 /** Heads after which “of”, “for” or “on” goes on with the name. */
 export const JOINING_HEADS: ReadonlySet<string> = new Set(
   `department ministry university college school institute office bank house bureau council court committee commission center centre centers centres board

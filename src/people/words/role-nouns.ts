@@ -10,7 +10,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
    host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer
    counsel counselor aide coordinator founder co-founder owner economist congressional treasury whip pollster operative tycoon mogul
-   activist actor actress singer comedian lieutenants selectman alderman magistrate provost chaplain trustee intern surgeon`.split(
+   activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
     /\s+/,
   ),
 )
@@ -34,7 +34,7 @@ const PEOPLE = `accountant activist actor administrator adviser advisor advocate
   specialist spokesperson staffer star statesman statistician strategist strategy student successor superdelegate superintendent supervisor
   supporter surgeon surrogate surveyor survivor teacher technician teenager tenant theorist trader trainer treasurer trustee
   tutor tycoon user veteran vicar victim viewer visitor volunteer voter warden watchdog whistleblower winner witness worker writer youngster
-  person pm human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman
+  person pm human adult prisoner detainee inmate migrant veterinarian shareholder superstar undersecretary comptroller selectman ombudsman headteacher headmaster coroner garda taoiseach astrophysicist astronomer
   treasurer harbourmaster skipper mechanic electrician plumber carpenter miner trucker pensioner commuter cyclist pedestrian onlooker bystander
   ex-president ex-minister co-founder co-author co-chair co-host front-runner frontrunner underdog hopeful contender challenger
   negotiator mayor-elect president-elect mathematician biologist chemist climatologist geologist meteorologist epidemiologist virologist`
@@ -57,7 +57,7 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
 /** Plural forms of the person nouns and words that are plural as they stand. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ...[...PERSON_NOUNS.keys()].map(toPlural),
-  ...`people police parents troops families authorities prosecutors officials critics others men women children kids folks
+  ...`people police gardaí gardai parents troops families authorities prosecutors officials critics others men women children kids folks
       staff crew scientists lawmakers firefighters paramedics rescuers aides relatives loved-ones grandparents americans europeans britons`.split(
     /\s+/,
   ),

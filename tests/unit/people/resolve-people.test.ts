@@ -90,3 +90,43 @@ describe('mentions', () => {
     expect(readText(text).people.filter(({ kind }) => kind === 'person')).toEqual([])
   })
 })
+
+describe('names from British, Irish, Indian and African pages', () => {
+  const toPeople = (text: string): string[] =>
+    readText(text)
+      .people.filter(({ kind }) => kind === 'person')
+      .map(({ name, role }) => (role === null ? name : `${name} (${role})`))
+
+  it.each([
+    ['Judge Nicholas Dean KC jailed him.', ['Nicholas Dean (Judge)']],
+    ['Ann Holm MP wrote to the harbour.', ['Ann Holm']],
+    ['Cllr Ann Holm left. Cllr Holm said no more.', ['Ann Holm']],
+    ['Chief Supt Per Lind left.', ['Per Lind (Chief Supt)']],
+    ['Chief Executive Per Lind left.', ['Per Lind (Chief Executive)']],
+    ['SP Ada Bello said so. DC Ife Moro said more.', ['Ada Bello (SP)', 'Ife Moro (DC)']],
+    ['Chief Minister M K Rao left.', ['M K Rao (Chief Minister)']],
+    ['Sisters Ada Bello and Ife Moro said so.', ['Ada Bello', 'Ife Moro']],
+    ['Ann Holm, leader of the council called it a mockery.', ['Ann Holm (leader of the council)']],
+  ])('%s', (text, names) => {
+    expect(toPeople(text)).toEqual(names)
+  })
+
+  it.each([
+    'Queen Elizabeth High School said it was closed.',
+    'The Chief Officers Strategic Committee said it was closed.',
+    'Labour said it would vote against. Labour added that it was sorry.',
+    'Authorities said the quay was closed.',
+    'Witnesses said the quay was closed.',
+    'Severe Tropical Storm Nika hit the harbour. Typhoon Ada may follow.',
+    'Tory MPs said the quay was closed.',
+    'The CM said the quay was closed.',
+    'The ship reached DC United Stadium.',
+  ])('nobody: %s', (text) => {
+    expect(toPeople(text)).toEqual([])
+  })
+
+  it('are given no role that is another’s subject', () => {
+    const text = 'In a note to FarrowPost, a union spokesperson explained that the ferry was late.'
+    expect(readText(text).people.every(({ role }) => role === null)).toBe(true)
+  })
+})
