@@ -1,12 +1,11 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'zod'
-import type { ArticleEntry } from './article/entry.ts'
 import { articleLoader, peopleLoader, storyLoader } from './article/loader.ts'
 import { storyFileSchema } from './article/story-file.ts'
 import { personFileSchema } from './people/person-file.ts'
 
 export const collections = {
-  articles: defineCollection({ loader: articleLoader, schema: z.custom<ArticleEntry>() }),
+  articles: defineCollection({ loader: articleLoader, schema: z.object({ digest: z.string() }) }),
   people: defineCollection({ loader: peopleLoader, schema: personFileSchema }),
   stories: defineCollection({ loader: storyLoader, schema: storyFileSchema }),
 }

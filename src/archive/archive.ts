@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import { readVersion } from '../article/digest.ts'
 import type { ArticleEntry } from '../article/entry.ts'
+import { readEntries } from '../article/entry-file.ts'
 import { readEnvironment } from '../article/environment.ts'
 import type { ShownPicture } from '../article/picture.ts'
 import { site } from '../site.ts'
@@ -48,15 +49,18 @@ export function readVariant({ path }: ShownPicture, width: number): Promise<Uint
 }
 
 async function readArchive(): Promise<Archive> {
-  const [articles, people, stories] = await Promise.all([
-    getCollection('articles', ({ data }) => import.meta.env.DEV || !data.meta.draft),
+  const { cache, buildTime } = readEnvironment(process.env, process.cwd())
+  const [entries, articles, people, stories] = await Promise.all([
+    readEntries(cache),
+    getCollection('articles'),
     getCollection('people'),
     getCollection('stories'),
   ])
+  const digests = new Set(articles.map(({ data }) => data.digest))
   return buildArchive(
-    articles.map(({ data }) => data),
+    entries.filter(({ digest, meta }) => digests.has(digest) && (import.meta.env.DEV || !meta.draft)),
     people.map(({ id, data }) => ({ ...data, id })),
     stories.map(({ id, data }) => ({ ...data, id })),
-    { buildTime: readEnvironment(process.env, process.cwd()).buildTime, timezone: site.timezone },
+    { buildTime, timezone: site.timezone },
   )
 }

@@ -17,7 +17,7 @@ export class BodyFolder {
 
   /** Write a body aside and move it into place, so that no half a file is ever read. */
   async write(digest: string, article: Article): Promise<void> {
-    await mkdir(this.#folder, { recursive: true })
+    if (!existsSync(this.#folder)) await mkdir(this.#folder, { recursive: true })
     const aside = `${this.#path(digest)}.${process.pid}`
     await writeFile(aside, JSON.stringify(article))
     await rename(aside, this.#path(digest))

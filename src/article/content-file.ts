@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import pMap from 'p-map'
 import { decodeSource } from '../markdown/decode-source.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { inBatches } from './in-batches.ts'
 import { splitPath } from './read-article.ts'
+import { OPEN_AT_ONCE } from './open-at-once.ts'
 
 /** A diagnostic with the file it is about, relative to the content folder. */
 export interface FileDiagnostic extends Diagnostic {
@@ -35,10 +36,11 @@ export interface ContentFiles {
  */
 export async function readContentFiles(folder: string, collection: string): Promise<ContentFiles> {
   const paths = await listFiles(join(folder, collection), (name) => name.endsWith('.md'))
-  const read = await inBatches(paths, async (path) => {
+  const readPath = async (path: string) => {
     const file = `${collection}/${path}`
     return { path, file, id: splitPath(path).id, ...(await readContentText(folder, file)) }
-  })
+  }
+  const read = await pMap(paths, readPath, { concurrency: OPEN_AT_ONCE })
   const first = new Map(read.toReversed().map(({ id, file }) => [id, file]))
   return {
     ids: new Set(first.keys()),

@@ -31,10 +31,27 @@ export interface ContentFolder {
   readonly diagnostics: readonly FileDiagnostic[]
 }
 
+/** What a content folder says besides the articles. */
+export type ContentFrame = Pick<ContentFolder, 'site' | 'people' | 'stories' | 'diagnostics'> & {
+  readonly ids: Pick<ContentFolder['ids'], 'people' | 'stories'>
+}
+
 /** Read a content folder. Only `articles/` has to be there; what cannot be read is left out, with an error. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const articles = await readContentFiles(folder, 'articles')
   const pictures = await listFiles(join(folder, 'articles'), (name) => toPicturePath(name, '') !== null)
+  const frame = await readContentFrame(folder)
+  return {
+    ...frame,
+    articles: articles.files,
+    pictures: new Set(pictures),
+    ids: { articles: articles.ids, ...frame.ids },
+    diagnostics: [...findMissingFolder(folder), ...articles.diagnostics, ...frame.diagnostics],
+  }
+}
+
+/** Read the settings, people and stories of a content folder; what cannot be read is left out, with an error. */
+export async function readContentFrame(folder: string): Promise<ContentFrame> {
   const people = await readContentFiles(folder, 'people')
   const stories = await readContentFiles(folder, 'stories')
   const settings = await readContentText(folder, 'site.yaml')
@@ -44,14 +61,10 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const site = validateYaml(parseYaml(settings.source ?? '', 1), siteFileSchema)
   return {
     site: site.value ?? siteFileSchema.parse({}),
-    articles: articles.files,
-    pictures: new Set(pictures),
     people: knownPeople.values,
     stories: knownStories.values,
-    ids: { articles: articles.ids, people: people.ids, stories: stories.ids },
+    ids: { people: people.ids, stories: stories.ids },
     diagnostics: [
-      ...findMissingFolder(folder),
-      ...articles.diagnostics,
       ...knownPeople.diagnostics,
       ...findSharedAliases(knownPeople.values),
       ...knownStories.diagnostics,

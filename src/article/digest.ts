@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { inBatches } from './in-batches.ts'
+import pMap from 'p-map'
+import { OPEN_AT_ONCE } from './open-at-once.ts'
 
 /** What decides what is read from an article and how its body looks: our own rooms, and the packages they stand on. */
 const READING_ROOMS = ['markdown', 'text', 'people', 'dates', 'quotes', 'events', 'article']
@@ -26,7 +27,9 @@ export function readReaderVersion(root: string): Promise<string> {
 export async function readVersion(root: string, sourceFolders: readonly string[]): Promise<string> {
   const folders = await Promise.all(sourceFolders.map((folder) => listSources(join(root, folder))))
   const files = [...folders.flat(), join(root, LOCKFILE)]
-  const sources = await inBatches(files, (file) => readFile(file, 'utf8').catch(() => ''))
+  const sources = await pMap(files, (file) => readFile(file, 'utf8').catch(() => ''), {
+    concurrency: OPEN_AT_ONCE,
+  })
   return toDigest(
     ...files.flatMap((file, index) => [relative(root, file).split(sep).join('/'), sources[index] ?? '']),
   )

@@ -45,3 +45,9 @@ export interface ArticleEntry {
   /** Names the file that holds the body: passages and everything with spans. */
   readonly digest: string
 }
+
+/** An article's entry as the cache keeps it. */
+export interface StoredEntry extends ArticleEntry {
+  /** Names the source and everybody known when it was read: where that is the same, so are the people it can mean. */
+  readonly seen: string
+}

@@ -5,7 +5,7 @@ import { BodyFolder } from './body-file.ts'
 import { ContentError } from './content-error.ts'
 import { type ContentFolder, readContentFolder } from './content-folder.ts'
 import { readReaderVersion } from './digest.ts'
-import type { ArticleEntry } from './entry.ts'
+import { readEntries, writeEntries } from './entry-file.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { loadArticles } from './load-articles.ts'
 import { measurePicture } from './measure-picture.ts'
@@ -57,10 +57,14 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   const root = fileURLToPath(config.root)
   const folder = relative(root, environment.content)
   const pool = new ReadingPool(root)
+  const before = new Map((await readEntries(environment.cache)).map((entry) => [entry.id, entry]))
   const { entries, diagnostics } = await loadArticles(content, {
     readerVersion: await readReaderVersion(root),
     base: environment.base,
-    findEntry: (id) => findEntry(store, bodies, id),
+    findEntry: (id) => {
+      const entry = before.get(id)
+      return entry && bodies.has(entry.digest) ? entry : null
+    },
     measurePicture: (path) => measurePicture(join(environment.content, 'articles', path)),
     read: (job) => pool.read(job),
     cache: environment.cache,
@@ -71,10 +75,15 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   )
   if (refusing.length > 0 && !watcher) throw new ContentError(refusing, folder)
 
-  for (const entry of entries) store.set({ id: entry.id, data: { ...entry }, digest: entry.digest })
+  const loaded = new Set(entries.map(({ id }) => id))
+  const standing = [...content.ids.articles].flatMap((id) => (loaded.has(id) ? [] : (before.get(id) ?? [])))
+  const kept = [...entries, ...standing]
+  const isChanged = kept.length !== before.size || kept.some((entry) => before.get(entry.id) !== entry)
+  if (isChanged) await writeEntries(environment.cache, kept)
+  for (const { id, digest } of kept) store.set({ id, data: { digest }, digest })
   dropDeleted(store, content.ids.articles)
   reportContent(all, folder, logger)
-  await bodies.prune(new Set(store.values().map(({ digest }) => String(digest))))
+  await bodies.prune(new Set(kept.map(({ digest }) => digest)))
 }
 
 function syncFiles(collection: 'people' | 'stories'): Sync {
@@ -82,11 +91,6 @@ function syncFiles(collection: 'people' | 'stories'): Sync {
     for (const { id, ...data } of content[collection]) store.set({ id, data, digest: generateDigest(data) })
     dropDeleted(store, content.ids[collection])
   }
-}
-
-function findEntry(store: LoaderContext['store'], bodies: BodyFolder, id: string): ArticleEntry | null {
-  const stored = store.get<ArticleEntry & Record<string, unknown>>(id)
-  return stored && bodies.has(stored.data.digest) ? stored.data : null
 }
 
 /** Entries whose file is there but wrong keep standing: that matters while watching alone. */

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz'
-import { compareAsc, format } from 'date-fns'
+import { compareAsc } from 'date-fns/compareAsc'
+import { format } from 'date-fns/format'
 import { z } from 'zod'
 
 /** When something was published or updated, as its own place counts days. */

@@ -29,7 +29,7 @@ export function toPeopleSelector(people: readonly KnownPerson[]): (source: strin
       const index = byId.get(id)
       if (index !== undefined) selected.add(index)
     }
-    return people.filter((_person, index) => selected.has(index))
+    return [...selected].toSorted((a, b) => a - b).flatMap((index) => people[index] ?? [])
   }
 }
 

@@ -3,7 +3,8 @@ import { join, relative, resolve } from 'node:path'
 import { build } from 'astro'
 import { readEnvironment } from '../article/environment.ts'
 import { checkEnvironment } from './check-environment.ts'
-import { copyIndex, makeSearchIndex } from './search-index.ts'
+import { copyIndex, makeSearchIndexAside } from './search-index.ts'
+import type { IndexFiles } from './search-shards.ts'
 import { publishOutput } from './publish-output.ts'
 
 /**
@@ -27,8 +28,15 @@ if (problems.length > 0) {
 const stage = join(environment.cache, 'site')
 await rm(stage, { recursive: true, force: true })
 try {
-  await build({ root: project, outDir: stage, logLevel: 'warn' })
-  await copyIndex(await makeSearchIndex(environment), join(stage, 'pagefind'))
+  let index = Promise.resolve<IndexFiles>(new Map())
+  // When a build starts the articles were read: what can be found is indexed while the pages are written.
+  const startIndex = (): void => {
+    index = makeSearchIndexAside(environment)
+    index.catch(() => {})
+  }
+  const search = { name: 'search', hooks: { 'astro:build:start': startIndex } }
+  await build({ root: project, outDir: stage, logLevel: 'warn', integrations: [search] })
+  await copyIndex(await index, join(stage, 'pagefind'))
   await publishOutput(stage, environment.out)
   console.log(`The site is in ${relative(project, environment.out) || environment.out}.`)
 } catch (error) {

@@ -1,26 +1,28 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import pMap from 'p-map'
+import { Piscina } from 'piscina'
 import { buildSpeakers } from '../archive/build-speakers.ts'
 import { sortNewestFirst } from '../archive/sort-newest-first.ts'
 import { BodyFolder } from '../article/body-file.ts'
-import { readContentFolder } from '../article/content-folder.ts'
+import { readContentFrame } from '../article/content-folder.ts'
 import { readVersion } from '../article/digest.ts'
 import type { ArticleEntry } from '../article/entry.ts'
 import type { Environment } from '../article/environment.ts'
-import { inBatches } from '../article/in-batches.ts'
 import { toEntry } from '../article/to-entry.ts'
 import { buildArticleRecords, buildSpeakerRecords } from '../components/search/build-records.ts'
 import { planShards } from '../components/search/plan-shards.ts'
 import type { SearchRecord } from '../components/search/search-record.ts'
 import { toWords } from '../components/words/words.ts'
 import { type IndexFiles, makeShards } from './search-shards.ts'
+import { OPEN_AT_ONCE } from '../article/open-at-once.ts'
 
 /**
  * Make the search index of what the cache holds: articles, statements, events and speakers, each a record of its own. To
  * be called when the articles were read; drafts are left out. What Pagefind refuses is raised as an error.
  */
 export async function makeSearchIndex(environment: Environment): Promise<IndexFiles> {
-  const { site, people, stories } = await readContentFolder(environment.content)
+  const { site, people, stories } = await readContentFrame(environment.content)
   const context = {
     stories: new Map(stories.map(({ id, title }) => [id, title])),
     hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
@@ -40,9 +42,19 @@ export async function makeSearchIndex(environment: Environment): Promise<IndexFi
   return makeShards(planShards(records), { language, version, cache: join(environment.cache, 'search') })
 }
 
+/** Make the search index in a thread of its own, while this one does something else. */
+export async function makeSearchIndexAside(environment: Environment): Promise<IndexFiles> {
+  const thread = new Piscina<Environment, IndexFiles>({
+    filename: import.meta.filename,
+    name: makeSearchIndex.name,
+    maxThreads: 1,
+  })
+  return thread.run(environment).finally(() => thread.close())
+}
+
 /** Copy an index into the folder of a site that holds it. */
 export async function copyIndex(files: IndexFiles, folder: string): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
   await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
-  await inBatches([...files], ([path, file]) => copyFile(file, join(folder, path)))
+  await pMap(files, ([path, file]) => copyFile(file, join(folder, path)), { concurrency: OPEN_AT_ONCE })
 }

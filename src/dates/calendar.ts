@@ -1,5 +1,10 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays, addMonths, getISODay, getISOWeek, getISOWeekYear, lastDayOfMonth } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { getISODay } from 'date-fns/getISODay'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import type { Unit } from './temporal-tree.ts'
 
 /** A whole unit of civil time: inclusive ISO days. */

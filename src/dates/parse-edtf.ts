@@ -1,4 +1,6 @@
-import { addMonths, format, subDays } from 'date-fns'
+import { addMonths } from 'date-fns/addMonths'
+import { format } from 'date-fns/format'
+import { subDays } from 'date-fns/subDays'
 import { UTCDate } from '@date-fns/utc'
 import { z } from 'zod'
 import type { Precision, When } from './when.ts'

@@ -1,4 +1,5 @@
-import { addDays, format } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
 import { utc } from '@date-fns/utc'
 import { toRandom } from './synthetic-articles.ts'
 
