@@ -1,3 +1,4 @@
+import { countShared } from '../../events/content-lemmas.ts'
 import { METONYMS } from './words/capitals.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,25 +25,34 @@ export interface Evidence {
 
 /** Count what two tellings share. */
 export function toEvidence(a: Telling, b: Telling): Evidence {
-  const lemmas = a.lemmas.intersection(b.lemmas).size
-  const shared = a.actors.intersection(b.actors)
-  const [alone, others] = [a.actors.difference(b.actors), b.actors.difference(a.actors)]
-  const count = (isKind: (name: string) => boolean): number =>
-    Math.min([...alone].filter(isKind).length, [...others].filter(isKind).length)
-  const isPerson = (name: string): boolean => a.people.has(name) || b.people.has(name)
-  const strangers = count(isPerson) + count((name) => !isPerson(name) && !STATES.has(name))
+  const lemmas = countShared(a.lemmas, b.lemmas)
+  const actors = countShared(a.actors, b.actors)
+  const [alone, others] = [countAlone(a, b), countAlone(b, a)]
+  const strangers = Math.min(alone.people, others.people) + Math.min(alone.bodies, others.bodies)
   return {
     lemmas,
     share: lemmas / Math.max(1, Math.min(a.lemmas.size, b.lemmas.size)),
-    things: a.things.intersection(b.things).size,
-    actors: shared.size,
-    foreign: strangers + count((name) => STATES.has(name)),
+    things: countShared(a.things, b.things),
+    actors,
+    foreign: strangers + Math.min(alone.states, others.states),
     strangers,
-    people: a.people.intersection(b.people).size,
-    acts: a.acts.intersection(b.acts).size,
-    towns: [...a.places.intersection(b.places)].filter((place) => !STATES.has(place)).length,
-    hasAnchor: shared.size > 0 || isSameStory(a, b),
+    people: countShared(a.people, b.people),
+    acts: countShared(a.acts, b.acts),
+    towns: [...a.places].filter((place) => b.places.has(place) && !STATES.has(place)).length,
+    hasAnchor: actors > 0 || isSameStory(a, b),
   }
+}
+
+/** Count by kind the names of one telling that another lacks. */
+function countAlone(a: Telling, b: Telling): { people: number; states: number; bodies: number } {
+  const counts = { people: 0, states: 0, bodies: 0 }
+  for (const name of a.actors) {
+    if (b.actors.has(name)) continue
+    if (a.people.has(name)) counts.people++
+    else if (STATES.has(name)) counts.states++
+    else counts.bodies++
+  }
+  return counts
 }
 
 /** Weigh what two tellings share, to choose among several that fit: every name and word counts, most of all a fine date. */

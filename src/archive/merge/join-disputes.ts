@@ -2,6 +2,7 @@ import { daysBetween } from '../../dates/calendar.ts'
 import { isSameDate } from './compare-dates.ts'
 import { isSameStory, toEvidence } from './evidence.ts'
 import { findConflict } from './find-conflict.ts'
+import { DisputeIndex } from './dispute-index.ts'
 import type { Cluster } from './merge-tellings.ts'
 import type { Telling } from './telling.ts'
 
@@ -12,8 +13,6 @@ export type Dispute = readonly Cluster[]
 const REPEATED: ReadonlySet<string> = new Set(['meet', 'call', 'visit', 'attack', 'burn', 'hand over'])
 const AGAIN =
   /(?<!\p{L})(?:again|another|more|weekly|daily|monthly|annual|every|second|third|once more|repeat(?:ed|edly|s)?)(?!\p{L})/u
-/** How many clusters of a story that share a word about one time are compared. */
-const MOST = 100
 
 /**
  * Join events that reports of one story tell in nearly the same words and date differently. Far stricter than joining
@@ -21,18 +20,13 @@ const MOST = 100
  */
 export function joinDisputes(clusters: readonly Cluster[]): Dispute[] {
   const disputes: Cluster[][] = []
-  const index = new Map<string, Cluster[][]>()
+  const index = new DisputeIndex()
   for (const cluster of clusters) {
-    const found = new Set(toKeys(cluster, true).flatMap((key) => index.get(key) ?? []))
+    const found = index.find(cluster)
     const home = [...found].find((dispute) => dispute.every((other) => isDisputed(cluster, other)))
     if (home) home.push(cluster)
     else disputes.push([cluster])
-    const dispute = home ?? disputes.at(-1) ?? [cluster]
-    for (const key of toKeys(cluster, false)) {
-      const before = index.get(key)
-      if (!before) index.set(key, [dispute])
-      else if (before.length < MOST) before.push(dispute)
-    }
+    index.add(cluster, home ?? disputes.at(-1) ?? [cluster])
   }
   return disputes
 }
@@ -63,21 +57,4 @@ function isNear(a: Telling, b: Telling): boolean {
   if (coarser === Infinity) return false
   const gap = a.to < b.from ? daysBetween(a.to, b.from) : b.to < a.from ? daysBetween(b.to, a.from) : 0
   return gap <= (coarser <= 7 ? 3 : coarser <= 93 ? 92 : 366)
-}
-
-/** Words of its tellings, story by story, in the month it begins in; to look up, in the months around as well. */
-function toKeys(cluster: Cluster, isLooking: boolean): string[] {
-  return cluster.flatMap((telling) => {
-    if (telling.event.when.start === null || telling.isShared) return []
-    const reach = !isLooking ? 0 : telling.length <= 7 ? 1 : telling.length <= 93 ? 6 : 18
-    const months = Array.from({ length: 2 * reach + 1 }, (_, step) => shiftMonth(telling.from, step - reach))
-    return telling.event.article.meta.stories.flatMap((story) =>
-      [...telling.lemmas].flatMap((lemma) => months.map((month) => `${story}|${lemma}|${month}`)),
-    )
-  })
-}
-
-/** Count months from that of a day: numbers are quicker than calendars, and this is asked for every word. */
-function shiftMonth(day: string, by: number): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) + by
 }

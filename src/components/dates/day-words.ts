@@ -4,15 +4,25 @@ import { toDayNumber, toMilliseconds } from './day-number.ts'
 type Options = Intl.DateTimeFormatOptions
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** What was worded once: the days of an archive stand on many pages. */
+const worded = new Map<string, string>()
 
 /** Word a civil ISO day by `Intl` options, in UTC whatever the machine's zone. What is no day comes back as it is. */
 export function formatDay(day: string, options: Options, { locale }: Words): string {
+  const key = Object.entries(options).flat().join(' ')
+  const known = worded.get(`${day} ${locale} ${key}`)
+  if (known !== undefined) return known
   const number = toDayNumber(day)
-  if (number === null) return day
-  const key = JSON.stringify([locale, options])
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  formats.set(key, format)
-  return format.format(toMilliseconds(number))
+  const text = number === null ? day : toFormat(locale, options, key).format(toMilliseconds(number))
+  worded.set(`${day} ${locale} ${key}`, text)
+  return text
+}
+
+function toFormat(locale: string, options: Options, key: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(`${locale} ${key}`) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(`${locale} ${key}`, format)
+  return format
 }
 
 /** How months are written: in full, or as briefly as a margin needs. */

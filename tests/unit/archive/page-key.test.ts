@@ -24,4 +24,15 @@ describe('the key of a page', () => {
     expect(toKey('e-two', 'abc', 'told')).not.toBe(toKey('e-one', 'abc', 'told'))
     expect(toKey('e-one', 'abd', 'told')).not.toBe(toKey('e-one', 'abc', 'told'))
   })
+
+  it('names what several report by its reports, and by which of them date it alike', () => {
+    const toReport = (id: string, digest: string) => ({ id, article: { ...entry, digest } })
+    const [one, two] = [toReport('e-one', 'abc'), toReport('e-two', 'abd')]
+    const toKey = (...groups: readonly (readonly (typeof one)[])[]): string =>
+      toPageKey('v1', { reports: groups.flat(), datings: groups.map((reports) => ({ reports })) })
+    expect(toKey([one, two])).toBe(toKey([{ ...one }, { ...two }]))
+    expect(toKey([one], [two])).not.toBe(toKey([one, two]))
+    expect(toKey([one])).not.toBe(toKey([one, two]))
+    expect(toKey([one, toReport('e-two', 'abe')])).not.toBe(toKey([one, two]))
+  })
 })
