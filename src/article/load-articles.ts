@@ -6,22 +6,18 @@ import { toDigest } from './digest.ts'
 import type { StoredEntry } from './entry.ts'
 import { listPictures } from './list-pictures.ts'
 import type { PictureFile, ShownPicture } from './picture.ts'
-import type { ReadEntry, ReadJob } from './read-job.ts'
-import { toPeopleSelector } from './select-people.ts'
+import type { ReadEntry, ReadingFrame, ReadJob } from './read-job.ts'
 import { OPEN_AT_ONCE } from './open-at-once.ts'
 
-/** What loading needs to know of what was loaded before, and where to put what it reads. */
+/** What loading needs to know of what was loaded before, and how articles are read. */
 export interface LoadContext {
-  /** Names the sources of the reading rooms. */
-  readonly readerVersion: string
-  readonly base: string
+  readonly frame: ReadingFrame
   /** The entry an article has already, if its body is still there. */
   readonly findEntry: (id: string) => StoredEntry | null
   /** Measure a picture by its path below the articles' folder; `null` where it cannot be read. */
   readonly measurePicture: (path: string) => Promise<PictureFile | null>
-  /** Read an article anew and keep its body in `cache`, so that not all of them are in memory at once. */
-  readonly read: (job: ReadJob) => Promise<ReadEntry>
-  readonly cache: string
+  /** Read an article anew and keep its body in the cache, so that not all of them are in memory at once. */
+  readonly read: (job: ReadJob) => Promise<ReadEntry | null>
 }
 
 /** Articles as they are to be stored, with everything there is to say of them, also of those read before. */
@@ -32,29 +28,19 @@ export interface LoadedArticles {
 
 /** Read the articles of a folder, but for those whose text, people, settings and reader are what they were. */
 export async function loadArticles(content: ContentFolder, context: LoadContext): Promise<LoadedArticles> {
-  const { language, timezone } = content.site
-  const { base, readerVersion, findEntry, measurePicture, read, cache } = context
-  const selectPeople = toPeopleSelector(content.people)
-  const everybody = toDigest(JSON.stringify(content.people))
+  const { frame, findEntry, measurePicture, read } = context
+  const surroundings = toDigest(JSON.stringify(frame))
   const measure = (paths: readonly string[]): Promise<ShownPicture[]> =>
     Promise.all(paths.map(async (each) => ({ path: each, file: await measurePicture(each) })))
 
   const load = async ({ id, path, file, source }: ContentFile) => {
-    const surroundings = [path, language, timezone, base, readerVersion]
     const before = findEntry(id)
-    const shownBefore = JSON.stringify(await measure(before?.pictures.map((shown) => shown.path) ?? []))
-    const seen = toDigest(source, everybody, ...surroundings)
-    if (before?.seen === seen && JSON.stringify(before.pictures) === shownBefore)
+    const seen = toDigest(source, path, surroundings)
+    if (before?.seen === seen && (await isShown(before.pictures, measure)))
       return { file, entry: before, diagnostics: before.diagnostics }
-
-    const people = selectPeople(source)
-    const known = [source, JSON.stringify(people), ...surroundings]
-    if (before?.digest === toDigest(...known, shownBefore))
-      return { file, entry: { ...before, seen }, diagnostics: before.diagnostics }
-    const shown = await measure(listPictures(source, path, content.site))
-    const pictures = new Map(shown.map((picture) => [picture.path, picture.file]))
-    const reading = { people, language, timezone, base, pictures }
-    const { entry, diagnostics } = await read({ source, path, context: reading, known, cache })
+    const pictures = await measure(listPictures(source, path, content.site))
+    const found = await read({ source, path, pictures, before: before?.digest ?? null })
+    const { entry, diagnostics } = found ?? { entry: before, diagnostics: before?.diagnostics ?? [] }
     return { file, entry: entry && { ...entry, seen }, diagnostics }
   }
   const loaded = await pMap(content.articles, load, { concurrency: OPEN_AT_ONCE })
@@ -63,4 +49,12 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
     diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
   )
   return { entries, diagnostics: [...found, ...checkReferences(entries, content)] }
+}
+
+/** Tell whether pictures still are as they were measured. */
+async function isShown(
+  pictures: readonly ShownPicture[],
+  measure: (paths: readonly string[]) => Promise<readonly ShownPicture[]>,
+): Promise<boolean> {
+  return JSON.stringify(pictures) === JSON.stringify(await measure(pictures.map(({ path }) => path)))
 }

@@ -53,21 +53,23 @@ async function loadAndWatch(context: LoaderContext, sync: Sync): Promise<void> {
 }
 
 const syncArticles: Sync = async ({ store, logger, watcher, config }, content, environment) => {
-  const bodies = new BodyFolder(environment.cache)
   const root = fileURLToPath(config.root)
   const folder = relative(root, environment.content)
-  const pool = new ReadingPool(root)
-  const before = new Map((await readEntries(environment.cache)).map((entry) => [entry.id, entry]))
+  const { base, cache } = environment
+  const { people, site } = content
+  const { language, timezone } = site
+  const frame = { people, language, timezone, base, readerVersion: await readReaderVersion(root), cache }
+  const pool = new ReadingPool(root, frame)
+  const bodies = new BodyFolder(cache)
+  const before = new Map((await readEntries(cache)).map((entry) => [entry.id, entry]))
   const { entries, diagnostics } = await loadArticles(content, {
-    readerVersion: await readReaderVersion(root),
-    base: environment.base,
+    frame,
     findEntry: (id) => {
       const entry = before.get(id)
       return entry && bodies.has(entry.digest) ? entry : null
     },
     measurePicture: (path) => measurePicture(join(environment.content, 'articles', path)),
     read: (job) => pool.read(job),
-    cache: environment.cache,
   }).finally(() => pool.close())
   const all = [...content.diagnostics, ...diagnostics]
   const refusing = all.filter(
@@ -79,7 +81,7 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   const standing = [...content.ids.articles].flatMap((id) => (loaded.has(id) ? [] : (before.get(id) ?? [])))
   const kept = [...entries, ...standing]
   const isChanged = kept.length !== before.size || kept.some((entry) => before.get(entry.id) !== entry)
-  if (isChanged) await writeEntries(environment.cache, kept)
+  if (isChanged) await writeEntries(cache, kept)
   for (const { id, digest } of kept) store.set({ id, data: { digest }, digest })
   dropDeleted(store, content.ids.articles)
   reportContent(all, folder, logger)

@@ -1,20 +1,35 @@
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import type { KnownPerson } from '../people/person-file.ts'
 import { BodyFolder } from './body-file.ts'
 import { toDigest } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
-import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { readArticle, type ReadingContext } from './read-article.ts'
+import type { ShownPicture } from './picture.ts'
+import { readArticle } from './read-article.ts'
+import { toPeopleSelector } from './select-people.ts'
 import { toEntry } from './to-entry.ts'
 
-/** All that reading one article takes; plain data, so that another thread can do it. */
+/** What all articles of a folder are read with; plain data, so that other threads can be given it once. */
+export interface ReadingFrame {
+  readonly people: readonly KnownPerson[]
+  readonly language: string
+  readonly timezone: string
+  /** The site's sub-path. */
+  readonly base: string
+  /** Names the sources of the reading rooms. */
+  readonly readerVersion: string
+  /** Absolute path of the folder that keeps the bodies. */
+  readonly cache: string
+}
+
+/** One article to be read. */
 export interface ReadJob {
   readonly source: string
   /** Of the file, relative to the articles' folder. */
   readonly path: string
-  readonly context: ReadingContext
-  /** What the reading depends on but for the pictures: with them it names the article's state. */
-  readonly known: readonly string[]
-  /** Absolute path of the folder that keeps the bodies. */
-  readonly cache: string
+  /** Those it shows, as they were measured. */
+  readonly pictures: readonly ShownPicture[]
+  /** The digest it was read to before, if its body is still there. */
+  readonly before: string | null
 }
 
 /** What the store is to hold of an article, or `null` where an error refuses it; and what is to be said of it. */
@@ -23,11 +38,29 @@ export interface ReadEntry {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Read an article and write its body to the cache, so that no more than its entry has to be handed on. */
-export async function runReadJob({ source, path, context, known, cache }: ReadJob): Promise<ReadEntry> {
-  const { article, diagnostics } = readArticle(source, path, context)
-  if (!article) return { entry: null, diagnostics }
-  const digest = toDigest(...known, JSON.stringify(article.pictures))
-  await new BodyFolder(cache).write(digest, article)
-  return { entry: toEntry(article, digest), diagnostics }
+/**
+ * Build the reading of articles: it writes the body to the cache, so that no more than the entry has to be handed on, and
+ * gives `null` where the digest stays what it was.
+ */
+export function toJobReader(frame: ReadingFrame): (job: ReadJob) => Promise<ReadEntry | null> {
+  const { language, timezone, base, readerVersion } = frame
+  const selectPeople = toPeopleSelector(frame.people)
+  const bodies = new BodyFolder(frame.cache)
+  return async ({ source, path, pictures, before }) => {
+    const people = selectPeople(source)
+    const context = [JSON.stringify(people), language, timezone, base, readerVersion]
+    const digest = toDigest(source, path, ...context, JSON.stringify(pictures))
+    if (digest === before) return null
+    const files = new Map(pictures.map((picture) => [picture.path, picture.file]))
+    const { article, diagnostics } = readArticle(source, path, {
+      people,
+      language,
+      timezone,
+      base,
+      pictures: files,
+    })
+    if (!article) return { entry: null, diagnostics }
+    await bodies.write(digest, article)
+    return { entry: toEntry(article, digest), diagnostics }
+  }
 }

@@ -8,7 +8,7 @@ import { listFiles } from '../../support/site-files.ts'
 import { writeSyntheticArticle } from '../../support/synthetic-articles.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
-const context = { people: [], language: 'en', timezone: 'UTC', base: '/', pictures: new Map() }
+const frame = { people: [], language: 'en', timezone: 'UTC', base: '/', readerVersion: '1' }
 
 const REFUSED = 450
 
@@ -19,15 +19,14 @@ const sources = Array.from({ length: 460 }, (_, seed) => {
   return `---\ntitle: ${seed}\npublished: 2026-03-24\n---\nWords.\n`
 })
 
-async function readAll(threads: number): Promise<{ entries: ReadEntry[]; cache: string }> {
+async function readAll(threads: number): Promise<{ entries: (ReadEntry | null)[]; cache: string }> {
   const cache = mkdtempSync(join(tmpdir(), 'pool-'))
-  const pool = new ReadingPool(project, threads)
+  const pool = new ReadingPool(project, { ...frame, cache }, threads)
   const jobs = sources.map((source, number) => ({
     source,
     path: `${number}.md`,
-    context,
-    known: [source],
-    cache,
+    pictures: [],
+    before: null,
   }))
   const entries = await Promise.all(jobs.map((job) => pool.read(job))).finally(() => pool.close())
   return { entries, cache }
