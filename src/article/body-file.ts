@@ -36,11 +36,6 @@ export class BodyFolder {
       .toSorted()
   }
 
-  /** Read every body there is, one after another, in order of digest. */
-  async *readAll(): AsyncGenerator<{ readonly digest: string; readonly article: Article }> {
-    for (const digest of await this.list()) yield { digest, article: await this.read(digest) }
-  }
-
   /** Remove the bodies no article has any more. */
   async prune(digests: ReadonlySet<string>): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])

@@ -7,12 +7,10 @@ import { sortNewestFirst } from '../archive/sort-newest-first.ts'
 import { BodyFolder } from '../article/body-file.ts'
 import { readContentFrame } from '../article/content-folder.ts'
 import { readVersion } from '../article/digest.ts'
-import type { ArticleEntry } from '../article/entry.ts'
+import { readEntries } from '../article/entry-file.ts'
 import type { Environment } from '../article/environment.ts'
-import { toEntry } from '../article/to-entry.ts'
 import { buildArticleRecords, buildSpeakerRecords } from '../components/search/build-records.ts'
 import { planShards } from '../components/search/plan-shards.ts'
-import type { SearchRecord } from '../components/search/search-record.ts'
 import { toWords } from '../components/words/words.ts'
 import { type IndexFiles, makeShards } from './search-shards.ts'
 import { OPEN_AT_ONCE } from '../article/open-at-once.ts'
@@ -21,25 +19,26 @@ import { OPEN_AT_ONCE } from '../article/open-at-once.ts'
  * Make the search index of what the cache holds: articles, statements, events and speakers, each a record of its own. To
  * be called when the articles were read; drafts are left out. What Pagefind refuses is raised as an error.
  */
-export async function makeSearchIndex(environment: Environment): Promise<IndexFiles> {
-  const { site, people, stories } = await readContentFrame(environment.content)
+export async function makeSearchIndex({ cache, content }: Environment): Promise<IndexFiles> {
+  const { site, people, stories } = await readContentFrame(content)
   const context = {
     stories: new Map(stories.map(({ id, title }) => [id, title])),
     hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
     words: toWords(site.language),
   }
-
-  const entries: ArticleEntry[] = []
-  const records: SearchRecord[] = []
-  for await (const { digest, article } of new BodyFolder(environment.cache).readAll()) {
-    if (article.meta.draft) continue
-    entries.push(toEntry(article, digest))
-    records.push(...buildArticleRecords(article, context))
-  }
-  records.push(...buildSpeakerRecords(buildSpeakers(sortNewestFirst(entries), people)))
-  const language = site.language.split('-')[0] ?? 'en'
-  const version = await readVersion(process.cwd(), [join('src', 'cli')])
-  return makeShards(planShards(records), { language, version, cache: join(environment.cache, 'search') })
+  const entries = (await readEntries(cache)).filter(({ meta }) => !meta.draft)
+  const articles = sortNewestFirst(entries)
+  const records = [
+    ...articles.flatMap((article) => buildArticleRecords(article, context)),
+    ...buildSpeakerRecords(buildSpeakers(articles, people)),
+  ]
+  const bodies = new BodyFolder(cache)
+  return makeShards(planShards(records), {
+    language: site.language.split('-')[0] ?? 'en',
+    version: await readVersion(process.cwd(), [join('src', 'cli')]),
+    cache: join(cache, 'search'),
+    readText: async (digest) => (await bodies.read(digest)).text,
+  })
 }
 
 /** Make the search index in a thread of its own, while this one does something else. */

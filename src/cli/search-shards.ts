@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import pMap from 'p-map'
 import { close, createIndex } from 'pagefind'
 import { toDigest } from '../article/digest.ts'
+import { OPEN_AT_ONCE } from '../article/open-at-once.ts'
 import type { Shard } from '../components/search/plan-shards.ts'
 import type { SearchRecord } from '../components/search/search-record.ts'
 import { toShardName } from '../components/search/shard-name.ts'
@@ -30,22 +32,22 @@ interface ShardContext {
   readonly version: string
   /** Absolute path of the folder that keeps the shards. */
   readonly cache: string
+  /** Read the text of an article by its digest. */
+  readonly readText: (digest: string) => Promise<string>
 }
 
 /**
  * Make an index of shards in a folder of the cache. A shard that holds what it held before is not made again, but where
  * `version`, that of what makes it, is another; what no shard needs any more is removed.
  */
-export async function makeShards(
-  shards: readonly Shard[],
-  { language, version, cache }: ShardContext,
-): Promise<IndexFiles> {
+export async function makeShards(shards: readonly Shard[], context: ShardContext): Promise<IndexFiles> {
+  const { language, version, cache } = context
   const made = shards.map((shard) => {
     const digest = toDigest(version, toShardName(shard, language), JSON.stringify(shard.records))
     return { shard, folder: join(cache, digest) }
   })
   try {
-    for (const { shard, folder } of made) if (!existsSync(folder)) await makeShard(shard, language, folder)
+    for (const { shard, folder } of made) if (!existsSync(folder)) await makeShard(shard, folder, context)
   } finally {
     await close()
   }
@@ -58,13 +60,19 @@ export async function makeShards(
   return new Map([...files.flatMap((each) => [...each]), [ENTRY, entry]])
 }
 
-async function makeShard(shard: Shard, language: string, folder: string): Promise<void> {
+async function makeShard(shard: Shard, folder: string, { language, readText }: ShardContext): Promise<void> {
   const name = toShardName(shard, language)
   const { index, errors } = await createIndex({ forceLanguage: name, maxFragments: MOST_FILES[shard.kind] })
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
   for (let start = 0; start < shard.records.length; start += ADDED_AT_ONCE) {
     const some = shard.records.slice(start, start + ADDED_AT_ONCE)
-    const added = await Promise.all(some.map((record) => index.addCustomRecord(toCustomRecord(record, name))))
+    const texts = await pMap(some, ({ body }) => (body === null ? '' : readText(body)), {
+      concurrency: OPEN_AT_ONCE,
+    })
+    // In order, for Pagefind numbers what it is given.
+    const added = await Promise.all(
+      some.map((record, place) => index.addCustomRecord(toCustomRecord(record, texts[place] ?? '', name))),
+    )
     refuse(added.flatMap((each) => each.errors))
   }
   const aside = `${folder}.${process.pid}`
@@ -73,11 +81,15 @@ async function makeShard(shard: Shard, language: string, folder: string): Promis
   await rename(aside, folder)
 }
 
-function toCustomRecord({ url, kind, title, note, content, filters }: SearchRecord, language: string) {
+function toCustomRecord(
+  { url, kind, title, note, content, filters }: SearchRecord,
+  text: string,
+  language: string,
+) {
   const given = Object.entries(filters).filter(([, values]) => values.length > 0)
   return {
     url,
-    content,
+    content: [content, text].filter(Boolean).join('\n\n'),
     language,
     meta: { kind, title, note },
     filters: Object.fromEntries(given.map(([name, values]) => [name, [...values]])),

@@ -1,8 +1,5 @@
 import type { SpeakerProfile } from '../../archive/build-speakers.ts'
-import type { Article } from '../../article/article.ts'
-import { toShownContent } from '../../article/shown-content.ts'
-import type { Statement } from '../../article/statement.ts'
-import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from '../../article/entry.ts'
 import type { When } from '../../dates/when.ts'
 import { toLinks } from '../../layouts/link.ts'
 import { toDayWords } from '../dates/day-words.ts'
@@ -23,10 +20,10 @@ export interface RecordContext {
 
 /** List what can be found of an article: itself, its statements but for those of hidden people, and its events. */
 export function buildArticleRecords(
-  article: Article,
+  article: ArticleEntry,
   { stories, hidden, words }: RecordContext,
 ): SearchRecord[] {
-  const { id, meta, text, events } = article
+  const { id, meta, events, digest } = article
   const statements = article.statements.filter(({ speaker }) => !hidden.has(speaker?.id ?? ''))
   const published = toDayWords(meta.published.day, words)
   const placed = {
@@ -43,10 +40,11 @@ export function buildArticleRecords(
       url: links.article(id),
       title: meta.title,
       note: [published, ...meta.authors].join(', '),
-      content: [meta.standfirst, text].filter(Boolean).join('\n\n'),
+      content: meta.standfirst ?? '',
+      body: digest,
       filters: { speaker: [...new Set(speakers)], story: placed.story, year: [placed.year] },
     },
-    ...statements.map((statement) => toStatementRecord(article, statement, placed)),
+    ...statements.map((statement) => toStatementRecord(id, statement, placed)),
     ...events.map((event) => toEventRecord(id, event, placed)),
   ]
 }
@@ -62,6 +60,7 @@ export function buildSpeakerRecords(speakers: readonly SpeakerProfile[]): Search
     content: [speaker.name, ...speaker.aliases, ...speaker.roles.map(({ title }) => title), speaker.role]
       .filter(Boolean)
       .join(', '),
+    body: null,
     filters: {
       speaker: [speaker.name],
       story: [],
@@ -80,16 +79,12 @@ interface Placed {
 }
 
 function toStatementRecord(
-  { id: article, text }: Article,
-  statement: Statement,
+  article: string,
+  { id, kind, parts, speaker, when }: StatementEntry,
   placed: Placed,
 ): SearchRecord {
-  const { id, quote, speaker, when } = statement
   const { words } = placed
-  const said =
-    quote.length > 0
-      ? quote.map((part) => words.quote(part.text))
-      : toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))
+  const said = kind === 'reported' ? parts : parts.map((part) => words.quote(part))
   const name = speaker?.name ?? words.statement.unnamed
   return {
     kind: 'statement',
@@ -98,6 +93,7 @@ function toStatementRecord(
     title: [name, speaker?.role].filter(Boolean).join(', '),
     note: placed.source,
     content: [said.join(' '), when && toWhenWords(when, words)].filter(Boolean).join(' – '),
+    body: null,
     filters: {
       speaker: speaker?.id ? [name] : [],
       story: placed.story,
@@ -106,7 +102,7 @@ function toStatementRecord(
   }
 }
 
-function toEventRecord(article: string, event: TimelineEvent, placed: Placed): SearchRecord {
+function toEventRecord(article: string, event: EventEntry, placed: Placed): SearchRecord {
   const when = toWhenWords(event.when, placed.words)
   return {
     kind: 'event',
@@ -115,6 +111,7 @@ function toEventRecord(article: string, event: TimelineEvent, placed: Placed): S
     title: when,
     note: placed.source,
     content: `${event.summary} – ${when}`,
+    body: null,
     filters: { speaker: [], story: placed.story, year: toYears(event.when, placed.year) },
   }
 }

@@ -15,6 +15,8 @@ export interface SearchRecord {
   readonly note: string
   /** The words that are searched, and that an excerpt is cut from. */
   readonly content: string
+  /** The digest of the article whose text stands behind the content; `null` for all but articles. */
+  readonly body: string | null
   readonly filters: {
     readonly speaker: readonly string[]
     readonly story: readonly string[]

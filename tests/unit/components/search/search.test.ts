@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
 import { readArticle } from '../../../../src/article/read-article.ts'
+import { toEntry } from '../../../../src/article/to-entry.ts'
 import { buildArticleRecords, buildSpeakerRecords } from '../../../../src/components/search/build-records.ts'
 import { chooseNextShards, isSmall } from '../../../../src/components/search/client/choose-shards.ts'
 import { toExcerptRuns } from '../../../../src/components/search/client/marked-words.ts'
@@ -23,7 +24,7 @@ function read(source: string) {
   const context = { people: [], language: 'en', timezone: 'UTC', base: '/', pictures: new Map() }
   const { article } = readArticle(source, 'bridge.md', context)
   if (!article) throw new Error('The article was refused.')
-  return article
+  return toEntry(article, 'abc')
 }
 
 describe('what can be found of an article', () => {
@@ -88,6 +89,7 @@ describe('the parts of an index', () => {
       title: '',
       note: '',
       content: '',
+      body: null,
       filters: { speaker: [], story: [], year: [] },
     }))
   const name = ({ kind, from, to }: Pick<Shard, 'kind' | 'from' | 'to'>): string => `${kind} ${from}–${to}`
