@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import { GROUP_NAMES } from './words/name-words.ts'
 import { BODIES_BY_NAME, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { PHRASE_STOPS } from './words/phrase-words.ts'
-import { LONG_PLACES, PLACE_HEADS, PLACE_NOUNS, PLACES } from './words/places.ts'
+import { LONG_PLACES, PLACE_HEADS, PLACE_NOUNS, PLACES, STATE_ABBREVIATIONS } from './words/places.ts'
 import { PEOPLE_NOUNS } from './words/role-nouns.ts'
 import { WORK_NOUNS } from './words/work-nouns.ts'
 
@@ -18,6 +18,7 @@ export function classifyName(
   const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
   const last = words.at(-1)?.lower ?? ''
   if (isTitled) return 'person'
+  if (isStateBehindComma(tokens, first, end) || isPartyLabel(tokens, first, end)) return 'place'
   if (words.length === 1) {
     if (GROUP_NAMES.has(last)) return 'group'
     if (PLACES.has(last)) return 'place'
@@ -36,6 +37,18 @@ export function classifyName(
   if (words.length > 1 && isNobody(words)) return 'place'
   if (isAcronym(words)) return 'organisation'
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
+}
+
+/** “Portsmouth, N.H.”, “Aspen, Colo.”: a state behind the name of a town and its comma. */
+function isStateBehindComma(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > 1 || tokens[first - 1]?.text !== ',') return false
+  return STATE_ABBREVIATIONS.has((tokens[first]?.text ?? '').replaceAll('.', ''))
+}
+
+/** “Ann Rowe (R-Ohio)”: the party and the state of the name in front of the brackets. */
+function isPartyLabel(tokens: readonly Token[], first: number, end: number): boolean {
+  const isBracketed = tokens[first - 1]?.text === '(' && /^[-).]$/.test(tokens[first + 1]?.text ?? ')')
+  return isBracketed && end - first <= 4 && /^[DIR]$/.test(tokens[first]?.text ?? '')
 }
 
 const STORMS = /^(?:typhoon|hurricane|cyclone|storm)$/

@@ -16,13 +16,15 @@ export interface NameContext {
   readonly heads: ReadonlySet<number>
   readonly small: ReadonlySet<string>
   readonly big: ReadonlySet<string>
+  /** Words that end a run of capitals within a sentence: “Rowe” in “met Ann Rowe”. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Find where a run that could begin at `index` begins: -1 where the word is no part of a name. */
 export function findNameStart(
   tokens: readonly Token[],
   index: number,
-  { heads, small, big }: NameContext,
+  { heads, small, big, surnames }: NameContext,
 ): number {
   const token = tokens[index]
   if (token?.kind !== 'word') return -1
@@ -46,7 +48,8 @@ export function findNameStart(
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
   if (isLone && isJoiningHead(tokens, index)) return index
-  if (isLone && (small.has(token.lower) || PEOPLE_NOUNS.has(token.lower))) return -1
+  const isWord = small.has(token.lower) || PEOPLE_NOUNS.has(token.lower)
+  if (isLone && isWord) return surnames.has(token.lower) && next && isVerbOfName(next) ? index : -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
 }

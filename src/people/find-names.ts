@@ -31,10 +31,15 @@ export function findNames(document: TextDocument): Mention[] {
       )
       .map(({ lower }) => lower),
   )
+  const surnames = new Set(
+    tokens
+      .filter((token, index) => big.has(token.lower) && endsRun(tokens, index) && !heads.has(index - 1))
+      .map(({ lower }) => lower),
+  )
   const names: Mention[] = []
   let index = 0
   while (index < tokens.length) {
-    const first = skipped.has(index) ? -1 : findNameStart(tokens, index, { heads, small, big })
+    const first = skipped.has(index) ? -1 : findNameStart(tokens, index, { heads, small, big, surnames })
     if (first < 0) {
       index++
       continue
@@ -69,6 +74,14 @@ export function findNames(document: TextDocument): Mention[] {
     index = end
   }
   return names
+}
+
+/** Tell whether a word in capitals ends a run of two or more within a sentence. */
+function endsRun(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (!before || !token || !isCapital(before) || !isCapital(token) || before.quotation !== token.quotation)
+    return false
+  return !isBreaker(before) && before.kind === 'word' && !(next && isCapital(next))
 }
 
 /** “Robert C. “Bobby” Marr”: the stop of an initial in front of a mark belongs to it. */

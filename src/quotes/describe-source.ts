@@ -2,7 +2,7 @@ import type { Span } from '../markdown/span.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
-import { isPossessor } from './subject.ts'
+import { isPossessor } from './mention-place.ts'
 import { BETWEEN } from './words/clause-words.ts'
 
 const MOST_WORDS = 8

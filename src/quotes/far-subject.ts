@@ -13,7 +13,7 @@ export function findReporterLeft(items: readonly Item[], participle: number): nu
     if (!item || item.kind === 'stop' || item.kind === 'quote') return null
     if (item.kind !== 'cue') continue
     const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
-    return isReport && items[at - 1]?.kind === 'mention' && items[at - 2]?.lower === ',' ? at - 1 : null
+    return isReport && items[at - 1]?.kind === 'mention' && isBehindContent(items, at - 2) ? at - 1 : null
   }
   return null
 }
@@ -34,4 +34,9 @@ export function findSubjectBehind(items: readonly Item[], cue: number): number |
     if (isComma && next?.kind === 'mention' && next.mention.type !== 'place') return at + 1
   }
   return null
+}
+
+/** “…, S said”: behind a comma or a quotation that ends in one. */
+function isBehindContent(items: readonly Item[], index: number): boolean {
+  return items[index]?.lower === ',' || items[index]?.kind === 'quote'
 }

@@ -1,6 +1,6 @@
 import type { ResolvedMention } from '../people/identity.ts'
 import type { Frame } from './frame.ts'
-import { isObject, isPossessor, opensClause } from './subject.ts'
+import { isObject, isPossessor, opensClause } from './mention-place.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** In items: about two sentences. */

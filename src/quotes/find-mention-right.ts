@@ -5,7 +5,7 @@ export function findMentionRight(items: readonly Item[], from: number): number |
   for (let at = from; at < from + 6; at++) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
-    if (item.kind === 'mark' && item.lower !== '-') return null
+    if (item.kind === 'mark' && !/^[-/]$/.test(item.lower)) return null
     if (item.kind === 'mention')
       return items[at + 1]?.lower === "'s" && items[at + 2]?.kind === 'mention' ? at + 2 : at
   }

@@ -22,13 +22,31 @@ export function findNearerSubject(
   return null
 }
 
-/** The mention in front of “who” and its comma, or brackets. */
+/** In items: what may add to a noun in front of “who”. */
+const LONGEST_ADDITION = 7
+
+/**
+ * The mention that “who” goes back to: in front of it and its comma, dash or brackets, or with what adds to it (“one member
+ * close to the talks, who”). Things that are nobody are passed over for it, and one apposition.
+ */
 export function toAntecedent(
   items: readonly Item[],
   who: number,
 ): { readonly from: number; readonly to: number } | null {
   let before = who - 1
-  if (items[before]?.lower === ',') before--
+  while (/^[,—–-]$/.test(items[before]?.lower ?? '')) before--
   if (items[before]?.lower === ')') before = findOpening(items, before) - 1
-  return items[before]?.kind === 'mention' ? { from: before, to: who + 1 } : null
+  if (items[before]?.kind === 'mention') return { from: before, to: who + 1 }
+  if (items[who]?.lower !== 'who' || before === who - 1) return null
+  for (let at = before; at >= 0 && at > before - LONGEST_ADDITION; at--) {
+    const item = items[at]
+    if (item?.kind === 'mention' && isSomebody(item)) return { from: at, to: who + 1 }
+    if (item?.kind !== 'word' && item?.kind !== 'mention' && item?.lower !== ',') return null
+  }
+  return null
+}
+
+function isSomebody(item: Item): boolean {
+  if (item.kind !== 'mention' || item.mention.kind === 'pronoun') return false
+  return item.mention.type !== 'place' && item.mention.type !== 'organisation'
 }

@@ -4,7 +4,7 @@ import type { Frame, Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
-import { opensClause } from './subject.ts'
+import { opensClause } from './mention-place.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */

@@ -2,7 +2,8 @@ import { findSource } from './find-source.ts'
 import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { findClauseSubject, opensClause } from './subject.ts'
+import { opensClause } from './mention-place.ts'
+import { findClauseSubject } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
 import { BE_FORMS } from './words/clause-words.ts'
 
@@ -36,7 +37,7 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (inner && (item.verb.strength !== 'say' || isThought(items, at, item.verb))) continue
     const governor = toGovernor(context, at, isTouching)
     if (!governor) continue
-    if (!isThought(items, at, item.verb) && !isReported(items, governor))
+    if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor))
       return inner?.rule.endsWith('subject-verb-quote') && isReported(items, inner) && isNamed(items, inner)
         ? { ...governor, rule: 'told-of-another' }
         : governor
@@ -73,6 +74,15 @@ function isThought(items: readonly Item[], cue: number, { lemma, form }: SpeechV
 function isReported(items: readonly Item[], { source }: Governor): boolean {
   const before = source === null ? undefined : items[source - 1]
   return before?.kind === 'cue' && before.verb.lemma !== 'according to' && before.verb.strength === 'say'
+}
+
+/** “Lindqvist said the plan Delgado backs would be “over””: a verb that tells no saying, and a subject that is not the sentence’s. */
+function isGuess(items: readonly Item[], governor: Governor): boolean {
+  const { rule, source, cue } = governor
+  const verb = cue === null ? undefined : items[cue]
+  if (verb?.kind !== 'cue' || verb.verb.strength === 'say' || source === null) return false
+  const isOwn = /^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')
+  return /^(?:clause-subject|inner-subject)/.test(rule) && !isOwn && !isNamed(items, governor)
 }
 
 /** The words are somebody else’s by name: whether “a wreck” is what Delgado or what Lindqvist calls it, the text leaves open. */

@@ -59,7 +59,7 @@ function isFuture(items: readonly Item[], cue: number): boolean {
 
 /** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.”, “he said in an interview …” */
 export function endsSoon(items: readonly Item[], from: number): boolean {
-  if (isSetting(items, from)) return true
+  if (isSetting(items, skipHearer(items, from))) return true
   for (let at = from; at < from + 9; at++) {
     const item = items[at]
     if (!item || item.kind === 'stop') return true
@@ -68,6 +68,13 @@ export function endsSoon(items: readonly Item[], from: number): boolean {
     if (item.lower === ',') return items[at + 1]?.kind !== 'quote'
   }
   return false
+}
+
+/** “told reporters rhetorically in …”: the hearer and an adverb stand in front of the setting. */
+function skipHearer(items: readonly Item[], from: number): number {
+  let at = items[from]?.kind === 'mention' ? from + 1 : from
+  if (/ly$/.test(items[at]?.lower ?? '')) at++
+  return at
 }
 
 /** Tell whether a clause says where, when or how something was said and no more: nothing in it can be what was said. */

@@ -1,4 +1,5 @@
 import type { Item } from './frame.ts'
+import { isCompound, isHearer, isObject, isPossessor, opensClause } from './mention-place.ts'
 import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
@@ -56,12 +57,6 @@ function hasModifierBetween(items: readonly Item[], from: number, to: number): b
   return false
 }
 
-/** Tell whether a preposition governs the mention at an index. */
-export function isObject(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1]
-  return before?.kind === 'word' && PREPOSITIONS.has(before.lower)
-}
-
 /**
  * Find the mention an apposition, a relative clause or a participle between two commas (or dashes) belongs to: `comma`
  * is the closing one. The nearest person’s name with a comma behind it, else the nearest description.
@@ -76,7 +71,7 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
     if (items[before]?.lower === ')') before = findOpening(items, before) - 1
     if (items[before]?.kind === 'word') before = findModified(items, before)
     const mention = items[before]
-    if (mention?.kind !== 'mention' || mention.mention.type === 'place') continue
+    if (mention?.kind !== 'mention' || mention.mention.type === 'place' || isCompound(items, before)) continue
     const isName = mention.mention.kind === 'name'
     const head = isObject(items, before) ? findPhraseHead(items, before) : before
     if (isName && head === before) return before
@@ -125,40 +120,4 @@ export function findClauseSubject(
     else if (other < 0) other = at
   }
   return opening >= 0 ? { index: opening, isOpening: true } : { index: other, isOpening: false }
-}
-
-/** What may stand in front of a subject in its clause: adverbs, articles, quantities. */
-const BEFORE_SUBJECT =
-  /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|today|yesterday|one|percent|of|about|nearly|just|most|many|some|\d[\d.,]*)$/
-
-/** Tell whether a mention opens a clause of its own: at the sentence’s head, behind a comma, a quotation or a conjunction. */
-export function opensClause(items: readonly Item[], index: number): boolean {
-  let at = index - 1
-  for (let end = at - LONGEST_MODIFIER; at > end;)
-    if (isPossessor(items, at - 1)) at -= 2
-    else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
-    else break
-  const before = items[at]
-  return (
-    !before ||
-    before.kind === 'stop' ||
-    before.kind === 'quote' ||
-    (before.kind === 'mark' && /^[,:—–)]$/.test(before.lower))
-  )
-}
-
-/** Tell whether the mention at an index owns what follows it. */
-export function isPossessor(items: readonly Item[], index: number): boolean {
-  return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === "'"
-}
-
-/** Tell whether the mention at an index stands right behind a verb that takes it: “told reporters”, “called him”. */
-export function isHearer(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1]
-  return (
-    before?.kind === 'cue' &&
-    before.verb.lemma !== 'according to' &&
-    items[index - 2]?.kind !== 'quote' &&
-    items[index - 2]?.lower !== ','
-  )
 }

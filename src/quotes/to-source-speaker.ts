@@ -14,6 +14,9 @@ export interface Earlier {
   readonly frame: Frame | undefined
 }
 
+/** “A member who said”, “one member, who said”: the pronoun is no part of who it is. */
+const RELATIVE = /\s*[,—–-]*\s*\b(?:who|which|that)$/
+
 /** Turn the source a governor found into a speaker. */
 export function toSourceSpeaker(
   text: string,
@@ -32,7 +35,8 @@ export function toSourceSpeaker(
   const span = (isDescribed && describeSource(governor)) || { start: first.start, end: last.end }
   const partners = findPartners(items, source)
   if (partners.length > 1) return toJointSpeaker(text, partners, people)
-  const speaker = toSpeaker(text, span, isWhole ? mention : null, people)
+  const found = toSpeaker(text, span, isWhole ? mention : null, people)
+  const speaker = found && found.id === null ? { ...found, name: found.name.replace(RELATIVE, '') } : found
   if (speaker || mention?.kind !== 'pronoun') return speaker
   const excerpt = toExcerpt(text, span)
   const spoken = fitsPronoun(mention, before.speaker) ? before.speaker : null

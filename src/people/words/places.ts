@@ -48,3 +48,11 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `fort mount lake port cape camp hotel san santa são lower upper central northern southern eastern western north south east west
    northwest northeast southwest southeast inner outer greater isle gulf villa château mont`.split(/\s+/),
 )
+
+/** States as datelines and party labels shorten them, in capitals as written there, without stops. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `AL AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
+   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que`.split(
+    /\s+/,
+  ),
+)

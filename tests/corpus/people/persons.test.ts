@@ -24,6 +24,21 @@ describe('a name is a person’s', () => {
       'The meeting was opened by Zdenka Skory, a Lisbon-based inspector.',
       'Zdenka Skory',
     ],
+    [
+      'though the name is a word written small elsewhere',
+      'On Monday Zdenka Reed spoke. The reed beds are safe.\nReed said so twice.',
+      'Zdenka Reed',
+    ],
+    [
+      'in front of a party and a state',
+      'The letter was meant for Zdenka Skory (D-Ohio). Skory met the board.',
+      'Zdenka Skory',
+    ],
+    [
+      'at a town and its state',
+      'In Farrow, Ill., and Aldine, N.H., Zdenka Skory resigned from the harbour board.',
+      'Zdenka Skory',
+    ],
     ['at the head of a list', '- Zdenka Skory, a mechanic\n- A guest of the board', 'Zdenka Skory'],
   ])('%s', (_, text, name) => {
     expect(findPersons(text)).toEqual([name])

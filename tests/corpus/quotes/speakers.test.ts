@@ -124,6 +124,32 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Owen Marr: Nobody has signed at all.',
     ],
   ],
+  'who it is that said it': [
+    [
+      'One member close to the talks, who added that the vote was “a farce”, left early.',
+      'One member close to the talks: a farce',
+    ],
+    ['Ines Moravec – who once said she would “wait and see” – has left.', 'Ines Moravec: wait and see'],
+    [
+      'Tomas Lindqvist fell out with Ines Moravec, back from a long leave, who in early spring said it was “a gamble”.',
+      'Ines Moravec: a gamble',
+    ],
+    [
+      'Tomas Lindqvist turned to Ines Moravec on the quay, who answered: “Go home.”',
+      'Ines Moravec: Go home.',
+    ],
+  ],
+  'a subject that is no more than spoken of': [
+    ['Marta Delgado said the plan the neighbours backed was “past saving”.', 'Marta Delgado: past saving'],
+    [
+      'Marta Delgado said the plan was late, denouncing what Tomas Lindqvist calls “a gamble”.',
+      '?: a gamble',
+    ],
+  ],
+  'a name within an adjective': [
+    ['Tomas Lindqvist, who led the Moravec-era board, called it “a gamble”.', 'Tomas Lindqvist: a gamble'],
+    ['Tomas Lindqvist sold an old Moravec-built ferry, calling it “a wreck”.', 'Tomas Lindqvist: a wreck'],
+  ],
   'it and they': [
     [
       'The harbour board met on Monday. It said the deck was “past saving”.',
@@ -147,8 +173,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Tomas Lindqvist: Delgado said it was over.',
     ],
     ['“Nobody has signed,” as Marta Delgado puts it.', 'Marta Delgado: Nobody has signed,'],
+    [
+      'It was “over”, Marta Delgado said, adding that they “knew it all along”.',
+      'Marta Delgado: over',
+      'Marta Delgado: knew it all along',
+    ],
     ['Tomas Lindqvist put it in “the old drawer”.'],
     ['“Nobody knows the tide,” Marta Delgado will say.', 'Marta Delgado: Nobody knows the tide,'],
+  ],
+  'a clause of its own behind a full stop': [
+    [
+      '“You think we will sign?” Delgado asked reporters bluntly at the end of a long day on the quay last week. “No.”',
+      'Delgado: You think we will sign? // No.',
+    ],
+    ['“It is over,” said 7/8 widow Ada Marr.', 'Ada Marr: It is over,'],
   ],
   'a source within another’s sentence': [
     ['Tomas Lindqvist condemned what he called “a breach”.', 'Tomas Lindqvist: a breach'],
