@@ -1,15 +1,15 @@
 import { findSource } from './find-source.ts'
 import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
+import { governUnnamed } from './govern-unnamed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { opensClause } from './mention-place.ts'
 import { findClauseSubject } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
-import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST = 60
-/** In items: a verb whose source nobody can tell reports only what stands near. */
-const NEAREST_SAYING = 12
+/** In items: how far the sentence a clause is set into goes on for the clause to report its end too. */
+const LONGEST_REST = 10
 
 /** Verbs of thinking and wishing: “Smith said he wants “X”” are Smith’s words. */
 const THINKING =
@@ -30,7 +30,10 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (item.kind !== 'cue') continue
     const isTouching = isNear(items, at, quote)
     if (spent.has(at)) {
-      const isReopened = isIntroduced(items, quote, words) || (isTouching && items[quote - 1]?.lower === ',')
+      const isReopened =
+        isIntroduced(items, quote, words) ||
+        isInterrupted(items, at, quote) ||
+        (isTouching && items[quote - 1]?.lower === ',')
       return inner ?? (isReopened ? toGovernor(context, at, isTouching) : null)
     }
     if (item.verb.strength === 'weak' && !(isIntroduced(items, quote, words) && quote - at < 12)) continue
@@ -46,19 +49,11 @@ export function governLeft(context: QuoteContext): Governor | null {
   return inner ?? governUnnamed(context)
 }
 
-/** “One in three said it was “over””: somebody says so, though no rule tells who. */
-function governUnnamed({ frame, quote, spent }: QuoteContext): Governor | null {
-  for (let at = quote - 1; at >= 0 && at > quote - NEAREST_SAYING; at--) {
-    const item = frame.items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote' || spent.has(at)) return null
-    if (item.kind !== 'cue') continue
-    const isSaid = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
-    const { lower = '', kind = 'stop' } = frame.items[at - 1] ?? {}
-    const isPassive = BE_FORMS.has(lower) || kind === 'stop' || /^(?:when|if|after|once)$/.test(lower)
-    if (!isSaid || item.verb.lemma === 'according to' || isPassive) return null
-    return { frame, cue: at, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
-  }
-  return null
+/** “…, she said, and “a bridge””: the clause is set into a sentence that goes on behind it. */
+function isInterrupted(items: readonly Item[], cue: number, quote: number): boolean {
+  if (items[cue + 1]?.lower === ',') return quote - cue < LONGEST_REST
+  const isJoined = /^(?:and|or)$/.test(items[quote - 1]?.lower ?? '') && items[quote - 2]?.lower === ','
+  return isJoined && quote - cue < LONGEST_REST
 }
 
 /** Tell whether a verb tells no saying: one of thinking, or one that is still to come (“she would ask”). */

@@ -3,23 +3,32 @@ import type { Governor, QuoteContext } from './governor.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
 
 const FARTHEST = 9
+/** “accusations at a debate in May that Marr was a “smuggler””. */
+const FARTHEST_CLAUSE = 14
 
 /** Read who says a quotation from a noun of saying in front of it and whose it is: “Delgado’s promise of “a new deck””. Nobody’s where it touches the quotation (“chants of “…””). */
 export function governNoun({ frame, quote }: QuoteContext): Governor | null {
   const { items } = frame
-  for (let at = quote - 1; at >= 0 && at > quote - FARTHEST; at--) {
+  let isClause = false
+  for (let at = quote - 1; at >= 0 && at > quote - (isClause ? FARTHEST_CLAUSE : FARTHEST); at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
     if (item.kind === 'mark' && !/^[,:-]$/.test(item.lower)) return null
+    isClause ||= item.lower === 'that'
     if (item.kind !== 'word' || !CUE_NOUNS.has(item.lower)) continue
-    return findOwner(items, at, frame) ?? (isTouching(items, at, quote) ? toGovernor(frame, at, null) : null)
+    const leads = isTouching(items, at, quote) || items[at + 1]?.lower === 'that'
+    return findOwner(items, at, frame) ?? (leads ? toGovernor(frame, at, null) : null)
   }
   return null
 }
 
-/** “chants of “…””, “the reply: “…””. */
+/** “chants of “…””, “the reply: “…””, “a request for a “…””. */
 function isTouching(items: readonly Item[], noun: number, quote: number): boolean {
-  return quote - noun === 2 && /^(?:of|:|that)$/.test(items[quote - 1]?.lower ?? '')
+  const article = /^(?:an?|the)$/.test(items[quote - 1]?.lower ?? '') ? 1 : 0
+  return (
+    quote - noun - article === 2 &&
+    /^(?:of|to|for|about|against|at|:|that)$/.test(items[noun + 1]?.lower ?? '')
+  )
 }
 
 function findOwner(items: readonly Item[], noun: number, frame: QuoteContext['frame']): Governor | null {

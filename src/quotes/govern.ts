@@ -2,6 +2,8 @@ import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
 import { governNoun } from './govern-noun.ts'
 import { governRight } from './govern-right.ts'
+import { governJudged } from './govern-unnamed.ts'
+import { governWording } from './govern-wording.ts'
 import { isSentenceHead } from './right-tail.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 
@@ -9,11 +11,23 @@ const OPEN_END = /[,?!]\s*$/
 
 /**
  * Find what reports a quotation in its own sentence. One that opens its sentence or ends in a comma is reported by
- * what follows it, any other by what precedes it first; a clause at the sentence’s end and a noun come last.
+ * what follows it, any other by what precedes it first; a clause at the sentence’s end, a noun and a verb that judges
+ * without a subject come last.
  */
 export function govern(context: QuoteContext): Governor | null {
   const right = governRight(context)
   const isFirst = isSentenceHead(context.frame.items, context.quote) || OPEN_END.test(context.words)
   if (right && isFirst) return right
-  return governLeft(context) ?? right ?? governFar(context) ?? governNoun(context)
+  const wording = governWording(context)
+  if (wording && wording.source !== null) return wording
+  const found = governLeft(context) ?? right ?? governFar(context) ?? governNoun(context)
+  if (wording && !isSaid(found, wording)) return wording
+  return found ?? governJudged(context)
+}
+
+/** “Lindqvist said that by using the word “…” the mayor …” are Lindqvist’s words; what he discusses or slams is another’s. */
+function isSaid(found: Governor | null, wording: Governor): boolean {
+  if (found === null || found.cue === null || found.cue === wording.cue) return false
+  const item = found.frame.items[found.cue]
+  return item?.kind === 'cue' && item.verb.strength === 'say'
 }

@@ -1,22 +1,14 @@
 import { countWords } from './full-sentence.ts'
+import { isUsed } from './govern-wording.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { NAMED_THINGS, NAMING_VERBS } from './words/naming-words.ts'
-
-/** What a crowd utters: behind “of” its words are said, capitals or not. */
-const SHOUTS: ReadonlySet<string> = new Set(
-  'chant chants cry cries shout shouts call calls cheer cheers jeer jeers boo boos'.split(' '),
-)
-
-/** A way words stand in marks without anybody being quoted. */
-export interface NotSaidRule {
-  readonly name: string
-  /** Sentences whose quotation nobody is quoted with. */
-  readonly examples: readonly string[]
-  readonly fits: (context: QuoteContext, governor: Governor | null) => boolean
-}
+import { isStageDirection } from './look-of-words.ts'
+import type { NotSaidRule } from './not-said-rule.ts'
+import { TITLE_RULES } from './title-rules.ts'
+import { LANGUAGES, NAMING_VERBS } from './words/naming-words.ts'
 
 /** The rules; their order does not matter. Most of them let a cue that touches the quotation overrule them. */
 export const NOT_SAID_RULES: readonly NotSaidRule[] = [
+  ...TITLE_RULES,
   {
     name: 'named-so',
     examples: [
@@ -24,39 +16,13 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       'The pilots, known as “the gulls”, said they would strike.',
       'He said the lane, nicknamed “the Gut”, was closed.',
     ],
-    fits: ({ frame: { items }, quote }) => {
-      const [second, first] = [items[quote - 2]?.lower ?? '', items[quote - 1]?.lower ?? '']
+    fits: ({ frame: { items }, quote }, governor) => {
+      const [third, second, first] = [quote - 3, quote - 2, quote - 1].map((at) => items[at]?.lower ?? '')
       if (first === 'called' && (second === '-' || second === 'so')) return true
-      const verb = /^(?:as|the|a|an)$/.test(first) ? second : first
-      if (first === 'called' && items[quote - 2]?.kind === 'mention' && isThing(items[quote - 2])) return true
-      return (
-        NAMING_VERBS.has(verb) &&
-        !(verb === 'called' && items[quote - 1]?.kind === 'cue' && items[quote - 2]?.kind === 'mention')
-      )
-    },
-  },
-  {
-    name: 'title',
-    examples: [
-      'Ines Moravec told Aldine Radio’s “Morning Tide” that the deck was safe.',
-      'She said so on “The Late Ferry” on Tuesday.',
-      'The film “Low Water” said it all.',
-    ],
-    fits: ({ frame: { items }, quote, words }, governor) => {
-      if (!isTitleCase(words)) return false
-      const before = items[quote - 1]?.lower ?? ''
-      if (NAMED_THINGS.has(before)) return true
-      if (before === ',' && NAMED_THINGS.has(items[quote - 2]?.lower ?? '')) return true
-      const isSaying =
-        (governor?.cue === quote - 1 && governor.side === 'left') ||
-        (before === 'of' && SHOUTS.has(items[quote - 2]?.lower ?? ''))
-      return (
-        /^(?:on|in|to|of|with|for|from|at|'s|and|or|the|by|told|titled|entitled|singing|watching|about|'|host|hosting|like)$/.test(
-          before,
-        ) &&
-        !isSaying &&
-        countWords(words) <= 8
-      )
+      if (first === 'called' && isThing(items[quote - 2])) return true
+      const steps = /^(?:a|an|the)$/.test(first ?? '') ? (second === 'as' ? 2 : 1) : first === 'as' ? 1 : 0
+      const verb = [first, second, third][steps] ?? ''
+      return NAMING_VERBS.has(verb) && !isNamedBySomebody(governor, quote - 1 - steps)
     },
   },
   {
@@ -66,9 +32,11 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       'Lindqvist said the term “wreck” was wrong.',
     ],
     fits: ({ frame: { items }, quote, words }) =>
-      /^(?:word|words|term|expression|noun|verb|adjective|letter|letters|name|nickname|hashtag|spelling)$/.test(
+      !isUsed(items, quote) &&
+      /^(?:word|words|term|expression|noun|verb|adjective|letter|letters|name|nickname|pseudonym|alias|hashtag|spelling)$/.test(
         items[quote - 1]?.lower ?? '',
-      ) && countWords(words) <= 3,
+      ) &&
+      countWords(words) <= 3,
   },
   {
     name: 'nickname',
@@ -79,6 +47,15 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
         item?.kind === 'mention' && item.mention.kind === 'name'
       return isName(before) && isName(after) && countWords(words) <= 3 && !/[,.!?]$/.test(words)
     },
+  },
+  {
+    name: 'translation',
+    examples: [
+      'The lane is the Zora, Russian for “dawn”, and it was closed.',
+      'Latin for “in the basin”, they said.',
+    ],
+    fits: ({ frame: { items }, quote }) =>
+      items[quote - 1]?.lower === 'for' && LANGUAGES.has(items[quote - 2]?.lower ?? ''),
   },
   {
     name: 'stage-direction',
@@ -105,9 +82,15 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
   },
 ]
 
-/** Tell whether words are a transcript’s own, in brackets: “(Laughter.)”. */
-export function isStageDirection(words: string): boolean {
-  return /^\s*[([][^()[\]]*[)\]]\.?\s*$/.test(words)
+/** “what the mayor dubbed “a museum””, “labeled “a museum” by the mayor”: who gives the name says it. */
+function isNamedBySomebody(governor: Governor | null, verb: number): boolean {
+  if (governor?.cue !== verb || governor.source === null) return false
+  const { frame, source, rule } = governor
+  const item = frame.items[verb]
+  if (item?.kind !== 'cue' || !/^(?:dub|label|nickname)$/.test(item.verb.lemma)) return false
+  return (
+    rule.startsWith('passive') || /^(?:what|whom?|which|that)$/.test(frame.items[source - 1]?.lower ?? '')
+  )
 }
 
 /** “a play called “Low Water””: what is no person has a name. */
@@ -115,13 +98,4 @@ function isThing(item: QuoteContext['frame']['items'][number] | undefined): bool
   return (
     item?.kind === 'mention' && item.mention.kind === 'description' && item.mention.type === 'organisation'
   )
-}
-
-/** Tell whether all words but small ones begin with a capital, as titles do. */
-export function isTitleCase(words: string): boolean {
-  const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? []
-  const big = all.filter(
-    (word) => !/^(?:a|an|the|of|and|or|for|to|in|on|at|by|with|from|&|vs|is|as|de|la)$/i.test(word),
-  )
-  return big.length > 0 && big.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
 }

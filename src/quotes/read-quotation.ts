@@ -10,7 +10,8 @@ import { governContext } from './govern-context.ts'
 import { governRight } from './govern-right.ts'
 import { governSigned } from './govern-signed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { isStageDirection, isTitleCase, NOT_SAID_RULES } from './not-said.ts'
+import { isStageDirection, isTitleCase } from './look-of-words.ts'
+import { NOT_SAID_RULES } from './not-said.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { toConfidence, toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
@@ -45,7 +46,7 @@ export function readQuotation(
   if (before && isListed(context, before)) return inherit('listed')
   if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
   if (governor) return attribute(governor)
-  if (!isStanding(frame, quote, words) || !isEnded(quotation, quotations[nextIndex(frame, quote)]))
+  if (!isStanding(frame, quote, words) || !isEnded(words, quotation, quotations[nextIndex(frame, quote)]))
     return null
   if (!isFullSentence(words) && before?.frame !== frame) return unattributed('fragment')
   const reported = isFullSentence(words) ? governContext(context) : null
@@ -96,9 +97,12 @@ function toCertainty({ frame: { items }, source }: Governor): number {
   return named?.kind === 'mention' ? named.mention.certainty : 1
 }
 
-/** Tell whether a quotation ends where its marks do, or goes on in the next paragraph: one left open swallows what follows. */
-function isEnded({ closed }: Quotation, next: Quotation | undefined): boolean {
-  return closed || next?.continued === true
+/**
+ * Tell whether a quotation ends where its marks do, goes on in the next paragraph or, left open, takes no other with it:
+ * one that does swallows what follows.
+ */
+function isEnded(words: string, { closed, nested }: Quotation, next: Quotation | undefined): boolean {
+  return closed || next?.continued === true || (nested.length === 0 && /^[\p{L}\p{N}[(…‘]/u.test(words))
 }
 
 function nextIndex({ items }: Frame, quote: number): number {

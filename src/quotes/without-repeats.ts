@@ -11,13 +11,19 @@ export function withoutRepeats(text: string, readings: readonly QuoteReading[]):
   for (const reading of readings)
     for (const words of toSentences(text, reading)) {
       const first = reported.get(words)
-      if (!first || (isPulled(first) && !isPulled(reading))) reported.set(words, reading)
+      if (!first || isBetter(reading, first)) reported.set(words, reading)
     }
   return readings.filter((reading) => {
     if (!isPulled(reading)) return true
     const sentences = toSentences(text, reading)
     return sentences.length === 0 || sentences.some((words) => reported.get(words) === reading)
   })
+}
+
+/** The words count where a cue reports them, else where somebody is known to say them. */
+function isBetter(reading: QuoteReading, first: QuoteReading): boolean {
+  if (!isPulled(first)) return false
+  return !isPulled(reading) || (first.speaker === null && reading.speaker !== null)
 }
 
 /** Tell whether a quotation stands on its own, as pull quotes do: in a block of its own or without a cue. */

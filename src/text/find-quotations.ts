@@ -19,14 +19,14 @@ const LONGEST_SEARCH = 2000
  *
  * A mark left open ends with its block, so one missing mark costs one paragraph; where the next block opens with a
  * mark, the two are parts of one quotation (`continued`), unless a reporting clause within the first shows that its
- * closing mark was lost. Where more quotations follow in the block, such a clause ends the one left open. Apostrophes,
- * elisions, feet and inches are left alone.
+ * closing mark was lost. Where more quotations follow in the block, such a clause or a sentence’s end in front of the
+ * next opening mark ends the one left open. Apostrophes, elisions, feet and inches are left alone.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []
   blocks.forEach((block, index) => {
     const before = quotations.at(-1)
-    const found = pairMarks(text, block, index)
+    const found = pairMarks(text, block, index, blocks[index + 1])
     const first = found[0]
     const leftOpen =
       before !== undefined && !before.closed && before.block === index - 1 && !hasLostClosing(text, before)
@@ -41,20 +41,32 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 const REPORTING =
   /[,?!]\s+(?:(?:\p{Lu}[\p{L}’'-]*\s+){1,4}|he |she |they )(?:said|says|added|told|wrote|asked|noted)(?![\p{L}])/u
 
+const SENTENCE_END = /[.!?…]\p{Pe}?(?<gap>\s+)$/u
+
 function hasLostClosing(text: string, { inner }: Quotation): boolean {
   return REPORTING.test(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_SEARCH)))
 }
 
-/** Where the closing mark of a quotation left open was lost: in front of a reporting clause behind which others follow. */
-function findLostClosing(text: string, { mark, start, nested }: Open): number | null {
-  const next = nested.find((other) => text.startsWith(mark, other.start))
+/**
+ * Where the closing mark of a quotation left open was lost: in front of a reporting clause behind which others follow,
+ * else at the end of the sentence behind which the next one opens. Not so where the quotation goes on in the next block.
+ */
+function findLostClosing(text: string, { mark, start, nested }: Open, goesOn: boolean): number | null {
+  const same = nested.filter((other) => text.startsWith(mark, other.start))
+  const next = same[0]
   if (!next) return null
   const from = start + mark.length
   const clause = REPORTING.exec(text.slice(from, Math.min(next.start, from + LONGEST_SEARCH)))
-  return clause && from + clause.index + 1
+  if (clause) return from + clause.index + 1
+  if (goesOn) return null
+  for (const { start: behind } of same) {
+    const gap = SENTENCE_END.exec(text.slice(Math.max(from, behind - 4), behind))?.groups?.gap
+    if (gap !== undefined) return behind - gap.length
+  }
+  return null
 }
 
-function pairMarks(text: string, block: Block, index: number): Quotation[] {
+function pairMarks(text: string, block: Block, index: number, next: Block | undefined): Quotation[] {
   const outermost: Quotation[] = []
   const stack: Open[] = []
   const body = text.slice(block.start, block.end)
@@ -94,7 +106,8 @@ function pairMarks(text: string, block: Block, index: number): Quotation[] {
   const left = stack.find((open) => open.mark !== "'" && open.mark !== '‘')
   if (left) {
     stack.length = 0
-    const lost = findLostClosing(text, left)
+    const goesOn = next !== undefined && text.startsWith(left.mark, next.start)
+    const lost = findLostClosing(text, left, goesOn)
     close(lost ? { ...left, nested: [] } : left, lost ?? block.end, lost ?? block.end, lost !== null)
     if (lost) outermost.push(...left.nested.filter(({ start }) => start >= lost))
   }

@@ -13,3 +13,24 @@ export const NAMED_THINGS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Languages a translation in marks is given for (“Latin for “…””), in lower case. */
+export const LANGUAGES: ReadonlySet<string> = new Set(
+  `arabic bengali cantonese catalan chinese croatian czech danish dutch english farsi finnish french gaelic german greek gujarati hawaiian hebrew hindi hungarian irish
+   italian japanese korean latin malay mandarin norwegian persian polish portuguese punjabi romanian russian serbian slang somali spanish swahili swedish tagalog tamil
+   thai turkish ukrainian urdu vietnamese welsh yiddish`.split(/\s+/),
+)
+
+/** What is written under a title: in apposition to it stands no speech, in lower case. */
+export const PIECES: ReadonlySet<string> = new Set(
+  'article book column commentary editorial essay headline letter memo novel op-ed pamphlet paper piece report story'.split(
+    ' ',
+  ),
+)
+
+/** Words in front of a title: words with capitals behind them name something, in lower case. */
+export const TITLE_LEADERS: ReadonlySet<string> = new Set(
+  `on in to of with for from at 's and or the by told titled entitled singing sang sings watching perform performed performing about ' host hosting like including`.split(
+    ' ',
+  ),
+)

@@ -60,4 +60,32 @@ describe('quotations', () => {
       false,
     ])
   })
+
+  it('left open end in front of one that opens behind a sentence', () => {
+    expect(words('He said “it was late. Then the rain came. “Nobody told us,” she added.')).toEqual([
+      'it was late. Then the rain came.',
+      'Nobody told us,',
+    ])
+  })
+
+  it.each([
+    ['within a sentence', '“He called it “a wreck” in May.', ['He called it “a wreck” in May.']],
+    [
+      'behind a sentence of one that is closed',
+      '“He said no. “Never,” he said.”',
+      ['He said no. “Never,” he said.'],
+    ],
+    [
+      'behind a sentence of one that goes on in the next paragraph',
+      '“He went home. “Good,” she told us.\n“Then it rained.”',
+      ['He went home. “Good,” she told us.', 'Then it rained.'],
+    ],
+    [
+      'with other marks',
+      '“He said no. ‘Never,’ he said. We slept.',
+      ['He said no. ‘Never,’ he said. We slept.'],
+    ],
+  ])('do not end at one %s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
 })
