@@ -72,7 +72,7 @@ function findStart(tokens: readonly Token[], head: number): number {
     const token = tokens[at]
     if (!token || token.quotation >= 0 || token.lower === "'s") break
     // “said that officials”: in front of a plural “that” is no article.
-    if (token.lower === 'that' && PEOPLE_NOUNS.has(tokens[head]?.lower ?? '')) break
+    if (token.lower === 'that' && isPlural(tokens[head]?.lower ?? '')) break
     if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
     // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
     if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
@@ -85,6 +85,10 @@ function findStart(tokens: readonly Token[], head: number): number {
     if (unknown === 0) bare = at
   }
   return bare
+}
+
+function isPlural(noun: string): boolean {
+  return PEOPLE_NOUNS.has(noun) || /[^siu]s$/.test(noun)
 }
 
 function isVerb({ lower }: Token): boolean {

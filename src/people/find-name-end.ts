@@ -57,8 +57,7 @@ export function findNameEnd(tokens: readonly Token[], first: number, heads: Read
       token.lower === 'and' &&
       isJoined &&
       isName &&
-      hasBodyHead(tokens, first) &&
-      !isLikelyPerson(tokens, end + 1)
+      (hasBodyHead(tokens, first) ? !isLikelyPerson(tokens, end + 1) : isOfficeOf(tokens, first, end))
     )
       end += 2
     else break
@@ -87,6 +86,17 @@ function isLikelyPerson(tokens: readonly Token[], index: number): boolean {
     !/^(?:services|affairs|commerce|development|prevention)$/.test(next.lower) &&
     after?.lower !== 'affairs'
   )
+}
+
+/** “Minister for Revenue and Harbour Works Ada Bello”: one word behind “for”, and behind “and” a full name and more. */
+function isOfficeOf(tokens: readonly Token[], first: number, and: number): boolean {
+  if (!/^(?:for|of)$/.test(tokens[and - 2]?.lower ?? '')) return false
+  if (!/^(?:minister|secretary|commissioner)$/.test(tokens[and - 3]?.lower ?? '') || and - first > 6)
+    return false
+  return [1, 2, 3].every((step) => {
+    const token = tokens[and + step]
+    return token !== undefined && isCapital(token) && !isBreaker(token)
+  })
 }
 
 function hasBodyHead(tokens: readonly Token[], first: number): boolean {

@@ -11,6 +11,9 @@ import { PEOPLE_NOUNS } from './words/role-nouns.ts'
 /** Words that open sentences and are forenames too. */
 const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|grant)$/
 
+/** Openers that begin names of two words: “Low Tide”, “Great Farrow”. */
+const SIZES = /^(?:low|high|big|small|great|long|short|old|left|right|best)$/
+
 /** What tells a sentence’s first word from a name: where sentences begin, and which words stand small or big elsewhere. */
 export interface NameContext {
   readonly heads: ReadonlySet<number>
@@ -65,6 +68,9 @@ function isJoiningHead(tokens: readonly Token[], index: number): boolean {
 function isNameAtHead(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (!token || !next || !isCapital(next) || OPENERS.has(next.lower)) return false
+  const after = tokens[index + 2]
+  const isPair = after !== undefined && !isCapital(after) && !FORENAMES.has(next.lower)
+  if (SIZES.test(token.lower) && isPair && next.kind === 'word') return true
   return HEAD_FORENAMES.test(token.lower) || LONG_PLACES.has(`${token.lower} ${next.lower}`)
 }
 

@@ -5,6 +5,8 @@ import type { Token } from '../text/token.ts'
 const FEWEST_WORDS = 6
 const CAPITAL_SHARE = 0.65
 const LONGEST_DATELINE = 14
+/** In tokens: headlines quote a few words, paragraphs that lead to a quotation more. */
+const MOST_QUOTED = 8
 
 /**
  * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital and no verb of saying without, and a
@@ -18,8 +20,10 @@ export function findTokensInCapitals({ blocks, tokens }: TextDocument): Readonly
     let words = 0
     let capitals = 0
     let isReporting = false
+    let quoted = 0
     for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
       const token = tokens[at]
+      if (token && token.quotation >= 0) quoted++
       if (token?.kind !== 'word' || token.quotation >= 0) continue
       const isSmall = token.text === token.lower
       isReporting ||= isSmall && (SPEECH_VERBS.get(token.lower)?.strength ?? 'weak') !== 'weak'
@@ -27,7 +31,7 @@ export function findTokensInCapitals({ blocks, tokens }: TextDocument): Readonly
       words++
       if (token.text.charAt(0) !== token.lower.charAt(0)) capitals++
     }
-    if (!isReporting && words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
+    if (!isReporting && quoted <= MOST_QUOTED && words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
       for (let index = first; index < at; index++) found.add(index)
     else for (let index = first; index < findDatelineEnd(tokens, first, at); index++) found.add(index)
   }

@@ -45,7 +45,7 @@ export function resolvePronouns(
   let subjectOf = -1
   for (const mention of mentions) {
     while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
-    if (mention.quotation >= 0) continue
+    if (mention.quotation >= 0 || isAlone(mention)) continue
     if (narrated.index !== at) narrated = { index: at, sentence: narrated.sentence + 1 }
     const place = { sentence: narrated.sentence, block: sentences[at]?.block ?? -1 }
     if (mention.kind === 'pronoun') resolve(mention, place)
@@ -53,6 +53,12 @@ export function resolvePronouns(
     if (identity ? isPerson(identity) : isStranger(mention)) note(identity, mention, place)
   }
   return resolved
+
+  /** A name alone in its paragraph is a caption or a heading: it tells of nobody. */
+  function isAlone({ kind, firstToken, endToken }: Mention): boolean {
+    const sentence = sentences[at]
+    return kind === 'name' && sentence?.firstToken === firstToken && endToken >= sentence.endToken
+  }
 
   function resolve(mention: Mention, place: Place): void {
     const { gender } = mention

@@ -1,4 +1,5 @@
 import type { Item } from './frame.ts'
+import { PREPOSITIONS } from './words/clause-words.ts'
 
 /** The first mention within a few words to the right of an index, before any mark but a bracket or a hyphen. */
 export function findMentionRight(items: readonly Item[], from: number): number | null {
@@ -7,7 +8,43 @@ export function findMentionRight(items: readonly Item[], from: number): number |
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
     if (item.kind === 'mark' && !/^[-/]$/.test(item.lower)) return null
     if (item.kind === 'mention')
-      return items[at + 1]?.lower === "'s" && items[at + 2]?.kind === 'mention' ? at + 2 : at
+      return items[at + 1]?.lower === "'s" && items[at + 2]?.kind === 'mention'
+        ? at + 2
+        : findDescribed(items, at)
   }
   return null
+}
+
+const LONGEST_DESCRIPTION = 14
+
+/**
+ * Find whom a description in front of a name describes, where it begins with another’s name: “said Gull Bay harbour
+ * chairman and former rower Sir Owen Marr”. The mention itself where it names somebody or nobody follows.
+ */
+export function findDescribed(items: readonly Item[], mention: number): number {
+  const first = items[mention]
+  if (first?.kind !== 'mention' || first.mention.kind !== 'name' || isSomebody(first)) return mention
+  for (let at = mention + 1; at < mention + LONGEST_DESCRIPTION; at++) {
+    const item = items[at]
+    if (item && isSomebody(item)) {
+      const isPartner = /^(?:and|or)$/.test(items[at - 1]?.lower ?? '') && !hasRole(item)
+      return isPartner ? mention : at
+    }
+    const isOpen =
+      item?.kind === 'mention'
+        ? item.mention.kind === 'name'
+        : item?.kind === 'word' && (/^(?:of|for)$/.test(item.lower) || !PREPOSITIONS.has(item.lower))
+    if (!isOpen && item?.lower !== '-') return mention
+  }
+  return mention
+}
+
+function isSomebody(item: Item): boolean {
+  if (item.kind !== 'mention') return false
+  const { kind, person, type } = item.mention
+  return kind === 'name' && person !== null && type === 'person'
+}
+
+function hasRole(item: Item): boolean {
+  return item.kind === 'mention' && item.mention.role !== null
 }

@@ -8,6 +8,8 @@ import type { QuoteReading } from './quote-reading.ts'
 import { toHangingConfidence } from './rule-confidence.ts'
 import { toSourceSpeaker } from './to-source-speaker.ts'
 
+/** In items: a name and what it is or where it is from. */
+const LONGEST_SIGNATURE = 10
 const NOBODY = { speaker: null, frame: undefined }
 
 /**
@@ -70,9 +72,36 @@ function findGovernor(
   const words = own ? text.slice(own.items[0]?.start, own.items.at(-1)?.end) : ''
   const spent = new Set<number>()
   return own
-    ? governBefore({ frame: own, quote: 0, words, before: frames[index - 1], after: undefined, spent })
+    ? governBefore({
+        frame: own,
+        quote: 0,
+        words,
+        before: withColon(frames[index - 1]),
+        after: undefined,
+        spent,
+      })
     : null
 }
+
+/** “Here is what Lindqvist said.”, “The board has put out this statement.”: a stop that leads on as a colon does. */
+function withColon(frame: Frame | undefined): Frame | undefined {
+  const last = frame?.items.findLastIndex(({ kind }) => kind !== 'stop') ?? -1
+  const stop = frame?.items[last]
+  if (!frame || stop?.kind !== 'mark' || stop.lower !== '.') return frame
+  const from = frame.items.findLastIndex(({ kind }, index) => kind === 'stop' && index < last) + 1
+  const sentence = frame.items.slice(Math.max(from, last - LONGEST_LEAD), last)
+  const end = sentence.at(-1)
+  const what = sentence.findIndex(({ lower }) => lower === 'what')
+  const isTelling =
+    what < 0
+      ? STATEMENTS.test(end?.kind === 'mention' ? end.mention.head : (end?.lower ?? ''))
+      : sentence.slice(what).some(({ kind }) => kind === 'cue')
+  return isTelling ? { ...frame, items: frame.items.with(last, { ...stop, lower: ':' }) } : frame
+}
+
+/** In items: from “here” or the subject to the stop. */
+const LONGEST_LEAD = 16
+const STATEMENTS = /^(?:statement|message|response|reply|reaction|post|tweet|letter|note)$/
 
 function toSigned(frame: Frame, dash: number): Governor | null {
   const source = findSignature(frame, dash)
@@ -84,9 +113,21 @@ function toSigned(frame: Frame, dash: number): Governor | null {
 /** The dash that opens a block’s last line, where that line signs it. */
 function findLastLine(text: string, frame: Frame): number | null {
   const at = frame.items.findLastIndex(
-    (item: Item, index) => index > 0 && text.charAt(item.start - 1) === '\n',
+    (item: Item, index) => index > 0 && (text.charAt(item.start - 1) === '\n' || isClosingDash(frame, index)),
   )
   return at > 0 && findSignature(frame, at) >= 0 ? at : null
+}
+
+/** “The ferry is late. — Tomas Lindqvist”: a dash behind the last sentence, with a name and little more. */
+function isClosingDash({ items }: Frame, index: number): boolean {
+  const before = items[index - 1]?.kind
+  return (
+    /^[—–―-]$/.test(items[index]?.lower ?? '') &&
+    (before === 'stop' || before === 'quote') &&
+    items[index + 1]?.kind === 'mention' &&
+    items.length - index <= LONGEST_SIGNATURE &&
+    !items.slice(index + 1).some(({ kind }) => kind === 'cue' || kind === 'stop')
+  )
 }
 
 function withoutMarks(text: string, { start, end }: { start: number; end: number }) {

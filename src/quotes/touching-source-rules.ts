@@ -11,6 +11,11 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
     examples: [
       { text: '“Nobody has signed,” said Marta Delgado.', cue: 'said', source: 'Marta Delgado' },
       { text: '“Nobody has signed”, added the council leader.', cue: 'added', source: 'the council leader' },
+      {
+        text: '“Nobody has signed,” said Gull Bay harbour chairman and former rower Sir Owen Marr.',
+        cue: 'said',
+        source: 'Sir Owen Marr',
+      },
       { text: 'But, said Marta Delgado, “nobody has signed.”', cue: 'said', source: 'Marta Delgado' },
     ],
     read: (items, cue, { form, lemma }) => {

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts'
+import { findOpenSingle } from './find-open-single.ts'
 import { isClosingMark, isOpeningMark, isPair } from './is-pair.ts'
 import type { Quotation } from './quotation.ts'
 
@@ -26,7 +27,13 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   const quotations: Quotation[] = []
   blocks.forEach((block, index) => {
     const before = quotations.at(-1)
-    const found = pairMarks(text, block, index, blocks[index + 1])
+    const next = blocks[index + 1]
+    const found = withOpenSingle(
+      pairMarks(text, block, index, next),
+      findOpenSingle(text, block, next),
+      block,
+      index,
+    )
     const first = found[0]
     const leftOpen =
       before !== undefined && !before.closed && before.block === index - 1 && !hasLostClosing(text, before)
@@ -35,6 +42,15 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     for (const quotation of found) quotations.push(quotation)
   })
   return quotations
+}
+
+/** Add the quotation that a single mark opens and the next block goes on with; what stands in it is nested. */
+function withOpenSingle(found: Quotation[], start: number, block: Block, index: number): Quotation[] {
+  if (start < 0 || found.some((other) => other.start <= start && start < other.end)) return found
+  const nested = found.filter((other) => other.start > start)
+  const inner = { start: start + 1, end: block.end }
+  const open = { start, end: block.end, inner, block: index, closed: false, continued: false, nested }
+  return [...found.filter((other) => other.end <= start), open]
 }
 
 /** “…, Lindqvist said on Friday.” within a quotation left open. */

@@ -28,6 +28,9 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   const isInverted = reporter.first > cue && !isAccording
   const isClosing =
     (isEmpty || isInverted) && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
+  // “The quay and its walls, said Ines Moravec, were sinking.”
+  if (isInverted && !isEmpty && scope.verbs.has(behind.first) && !hasMainVerb(scope, before))
+    return [before, behind]
   if (isClosing || hasMainVerb(scope, before))
     return !isEmpty && isContinuing(context, behind) ? [before, behind] : [before]
   return !isEmpty && (findFinite(scope, behind.first, behind.end) >= 0 || scope.verbs.has(behind.first))
@@ -55,9 +58,14 @@ function findContentStart(scope: ReportScope, before: number): number {
   for (let at = scope.first; at < before; at++) if (isMarkOf(scope, at, ';')) start = at + 1
   // A dateline: “LOWER FARROW — ”, “LOWER FARROW (AP) — ”.
   for (let at = start + 1; at < start + DATELINE && at < before; at++)
-    if (isMarkOf(scope, at, '—–') && (at === start + 1 || scope.items[at - 1]?.lower === ')')) start = at + 1
+    if (isMarkOf(scope, at, '—–') && (at === start + 1 || isDatelineEnd(scope, at - 1))) start = at + 1
   if (/^(?:but|and|yet|so)$/.test(scope.items[start]?.lower ?? '')) start++
   return start
+}
+
+/** “(AP) —”, “3 May 2024 —”: the agency or the year that ends a dateline. */
+function isDatelineEnd({ items }: ReportScope, at: number): boolean {
+  return /^(?:\)|(?:19|20)\d\d)$/.test(items[at]?.lower ?? '')
 }
 
 /** What stands behind a reporting clause in the middle; empty where nothing does, null where the verb has an object of its own. */

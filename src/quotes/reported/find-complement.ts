@@ -106,7 +106,8 @@ function isLooseClause(scope: ReportScope, start: number, stop: number, cue: num
 
 const SHORTEST_LOOSE = 3
 /** What “said” has for an object: “said the same”, “said a prayer”. */
-const SAID_THINGS = /^(?:same|words?|prayers?|line|pledge|opposite|thing|things|name|more|less|little|much)$/
+const SAID_THINGS =
+  /^(?:same|final|last|farewells?|goodbyes?|thanks|words?|prayers?|line|pledge|opposite|thing|things|name|more|less|little|much)$/
 
 /** Tell whether a clause begins at an index: a subject with its verb behind it. */
 function isClause(scope: ReportScope, start: number, cue: number, isPlain: boolean): boolean {

@@ -1,3 +1,5 @@
+import { findDescribed } from '../find-mention-right.ts'
+import { findBeforeApposition } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { INVERTING_VERBS, NO_SOURCE } from '../words/reporting-words.ts'
 import type { Subject } from './find-shared-subject.ts'
@@ -18,6 +20,9 @@ export function findInvertedSubject(scope: ReportScope, cue: number): Subject | 
   if (skipSetting(scope, cue + 1) > cue + 1 || isWordOf(scope, cue + 1, CLAUSE_WORDS)) return null
   const isClause = hasMainVerb(scope, { first: scope.first, end: cue })
   if (item.verb.lemma !== 'say' && !isClause) return null
+  // “Ines Moravec, the chair, said the council …”: the verb has its subject in front of an apposition.
+  const chair = isClause ? -1 : findBeforeApposition(items, cue - 1)
+  if (chair >= scope.first && items[chair]?.kind === 'mention' && chair <= scope.first + 1) return null
   let stop = cue + 1
   while (stop < end && !isMarkOf(scope, stop, ',;—–') && !isWordOf(scope, stop, CLAUSE_WORDS)) stop++
   if (findFinite(scope, cue + 1, stop) >= 0 || (!isClause && isWordOf(scope, stop, CLAUSE_WORDS))) return null
@@ -27,10 +32,13 @@ export function findInvertedSubject(scope: ReportScope, cue: number): Subject | 
     if (isWordOf(scope, last, PREPOSITIONS)) break
     last++
   }
-  const named = items[last]
+  const told = items[last]
   // Without a verb in front only a bare name will do: “Lindqvist, for one, said the mayor’s visit …” is no such thing.
-  if (!isClause && (last !== cue + 1 || named?.kind !== 'mention' || stop !== cue + 2)) return null
-  if (named?.kind === 'mention') return { first: last, end: last + 1, start: cue + 1 }
+  if (!isClause && (last !== cue + 1 || told?.kind !== 'mention' || stop !== cue + 2)) return null
+  if (told?.kind === 'mention') {
+    const named = findDescribed(items, last)
+    return { first: named, end: named + 1, start: cue + 1 }
+  }
   return last > cue + 1 ? { first: cue + 1, end: last, start: cue + 1 } : null
 }
 

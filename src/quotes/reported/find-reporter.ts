@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import { findSource } from '../find-source.ts'
 import { skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
@@ -7,7 +8,7 @@ import { findOwnSubject, findRestricted } from './find-own-subject.ts'
 import { findSharedSubject, readSubject, type Subject } from './find-shared-subject.ts'
 import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
 import { isBareParticiple, isSharing, isWithAbsolute } from './is-sharing.ts'
-import { isMarkOf, type ReportScope } from './report-scope.ts'
+import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 
 /** Who is reported to have said something: the items that name them. */
 export interface Reporter extends Subject {
@@ -90,5 +91,7 @@ function findAccording(scope: ReportScope, cue: number): Reporter | null {
     return toReporter({ first: source.item, end: source.end, start: cue + 1 }, 'according-to')
   let at = cue + 1
   while (at < scope.end && at < cue + LONGEST_PHRASE && isPhrasePart(scope, at)) at++
+  // “according to a “Harbour Hour” report”: an article alone is nobody.
+  if (at === cue + 2 && isWordOf(scope, cue + 1, DETERMINERS)) return null
   return at > cue + 1 ? toReporter({ first: cue + 1, end: at, start: cue + 1 }, 'according-to-phrase') : null
 }

@@ -37,11 +37,31 @@ export function findSharedSubject(scope: ReportScope, cue: number): Subject | nu
     if (before < first || (items[before]?.kind === 'word' && NO_SOURCE.test(items[before]?.lower ?? '')))
       return null
     const subject = readSubject(scope, before)
-    if (subject && isMain(scope, subject.start)) return subject
+    if (!subject || !isMain(scope, subject.start)) continue
+    return group.passive && !isPerson(scope, subject) ? findAgent(scope, at, cue) : subject
   }
   return null
 }
 
+function isPerson({ items }: ReportScope, { first }: Subject): boolean {
+  const item = items[first]
+  return item?.kind === 'mention' && item.mention.type !== 'place'
+}
+
+/** “The closure was confirmed by Ines Moravec, saying”: who did what the passive tells; null where it does not name them. */
+function findAgent(scope: ReportScope, verb: number, cue: number): Subject | null {
+  for (let at = verb + 1; at < cue && at < verb + AGENT_REACH; at++) {
+    if (scope.items[at]?.lower !== 'by') continue
+    let last = at + 1
+    while (last < cue && scope.items[last]?.kind !== 'mention') last++
+    // “by the council’s secretary, Ines Moravec,”: the name says who.
+    while (isMarkOf(scope, last + 1, ',') && scope.items[last + 2]?.kind === 'mention') last += 2
+    return last < cue ? { first: last, end: last + 1, start: at + 1 } : null
+  }
+  return null
+}
+
+const AGENT_REACH = 10
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which'])
 
 function hasComma(scope: ReportScope, from: number, to: number): boolean {
@@ -73,9 +93,28 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
     if (isWordOf(scope, at, PREPOSITIONS)) break
     if (items[at]?.kind !== 'mention') continue
     const isPossessor = /^(?:'s|’)$/.test(items[at + 1]?.lower ?? '') && at < last
+    // “Farrow’s Ines Moravec”: the name behind the possessive; “the coalition agreement”: the noun behind the description.
+    if (isPossessor && isNamed(scope, last)) return { first: last, end: last + 1, start }
+    if (at < last && isDescribing(scope, at)) return { first: start, end: last + 1, start }
     return isPossessor ? { first: at, end: last + 1, start } : { first: at, end: at + 1, start }
   }
   return { first: start, end: last + 1, start }
+}
+
+function isNamed({ items }: ReportScope, at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'mention' && item.mention.kind === 'name'
+}
+
+/** Tell whether a description of a body stands in front of another noun, which it describes. */
+function isDescribing(scope: ReportScope, at: number): boolean {
+  const [item, next] = [scope.items[at], scope.items[at + 1]]
+  if (item?.kind !== 'mention' || item.mention.kind !== 'description' || next?.kind !== 'word') return false
+  return (
+    item.mention.type === 'organisation' &&
+    next.start === item.end + 1 &&
+    !isWordOf(scope, at + 1, PREPOSITIONS)
+  )
 }
 
 /** Tell whether a clause whose subject begins at an index stands on its own. */

@@ -49,6 +49,10 @@ function hasClause(scope: ReportScope, from: number, isRelative: boolean): boole
   const { items, end } = scope
   const verb = findFinite(scope, from, end)
   if (verb < 0) return end - from >= SHORTEST_CLAUSE
+  // “that should they meet, …”: a condition without “if”.
+  const isCondition =
+    /^(?:should|had|were)$/.test(items[from]?.lower ?? '') && items[from + 1]?.kind === 'mention'
+  if (isCondition) return true
   return (
     verb > from ||
     (!isRelative && !AUXILIARIES.has(items[from]?.lower ?? '') && findFinite(scope, from + 1, end) >= 0)

@@ -42,8 +42,9 @@ function skipAdverbial(scope: ReportScope, at: number): number {
   return SETTING_PREPOSITIONS.has(item.lower) ? skipPhrase(scope, at) : at
 }
 
+/** A day or the like, but not “Saturday’s win”. */
 function isTime(scope: ReportScope, at: number): boolean {
-  return isWordOf(scope, at, TIME_WORDS)
+  return isWordOf(scope, at, TIME_WORDS) && !/^(?:'s|’)$/.test(scope.items[at + 1]?.lower ?? '')
 }
 
 /** “Monday night”, “Jan. 5, 2024”. */

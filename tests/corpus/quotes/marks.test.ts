@@ -53,3 +53,24 @@ describe('the marks of many houses', () => {
     expect(readVoices(text).at(-1)).toBe('Marta Delgado: Nobody has signed,')
   })
 })
+
+describe('single marks left open', () => {
+  it('go on in the paragraphs that open with one', () => {
+    const text = [
+      'Marta Delgado added: ‘As well as being late, the children’s ferry was full.',
+      '‘Nobody told the crew’s wives.',
+      '‘I will not go again.’',
+    ].join('\n')
+    expect(readVoices(text)).toEqual([
+      'Marta Delgado: As well as being late, the children’s ferry was full. // Nobody told the crew’s wives. // I will not go again.',
+    ])
+  })
+
+  it.each([
+    'Marta Delgado added: ‘Til tomorrow.\nThe ferry was full.',
+    'The ferry was full, in the ‘90s.\n‘Twas late.',
+    'Marta Delgado left the ‘Harbour Rose.\nThe ferry was full.',
+  ])('or are none: %s', (text) => {
+    expect(readVoices(text)).toEqual([])
+  })
+})

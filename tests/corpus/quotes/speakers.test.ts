@@ -7,6 +7,20 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Marta Delgado said: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed,” Marta Delgado said.', 'Marta Delgado: Nobody has signed,'],
     ['“Nobody has signed,” said Marta Delgado.', 'Marta Delgado: Nobody has signed,'],
+    [
+      '“Nobody has signed,” said Gull Bay harbour chairman and former Farrow rower Sir Owen Marr.',
+      'Owen Marr: Nobody has signed,',
+    ],
+    ['“Nobody has signed,” said Gull Bay Council and Marta Delgado.', 'Gull Bay Council: Nobody has signed,'],
+    ['Low Tide left. “We are closing,” Low Tide said.', 'Low Tide: We are closing,'],
+    [
+      'Farrow coach Marta Delgado speaking to Harbour Hour: “We lost, and we lost it in the first half.”',
+      'Marta Delgado: We lost, and we lost it in the first half.',
+    ],
+    [
+      'Mr Marr left in 1987.\nMr Marr’s son Hugo, 54, paid tribute to his father.\nOwen Marr\nHe said: “He was loved by the town.”',
+      'Hugo: He was loved by the town.',
+    ],
     ['Said Marta Delgado: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed”, Marta Delgado told the board on Monday.', 'Marta Delgado: Nobody has signed'],
     ['“Who has signed?” Marta Delgado asked.', 'Marta Delgado: Who has signed?'],

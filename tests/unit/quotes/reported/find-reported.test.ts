@@ -19,6 +19,43 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'the bridge was unsafe',
   ],
   ['Marta Delgado said in a statement that the bridge was unsafe.', 'Marta Delgado', 'the bridge was unsafe'],
+  [
+    'The closure was confirmed by the harbour spokesman, Tomas Lindqvist, on Monday, saying the quay had sunk.',
+    'Tomas Lindqvist',
+    'the quay had sunk',
+  ],
+  [
+    'But Marta Delgado, chair of the board, said the council, which owns the quay, had no choice but to sell.',
+    'Marta Delgado',
+    'the council, which owns the quay, had no choice but to sell',
+  ],
+  ['Calling for a delay, Farrow’s Marta Delgado warned it was late.', 'Marta Delgado', 'it was late'],
+  [
+    'Tomas Lindqvist added Saturday’s win had been the best.',
+    'Tomas Lindqvist',
+    'Saturday’s win had been the best',
+  ],
+  [
+    'Tomas Lindqvist added that rescue teams had been quick.',
+    'Tomas Lindqvist',
+    'rescue teams had been quick',
+  ],
+  [
+    'Tomas Lindqvist said that should they meet the board, the quay would be their first wish.',
+    'Tomas Lindqvist',
+    'should they meet the board, the quay would be their first wish',
+  ],
+  ['The coalition agreement said the quay was safe.', 'The coalition agreement', 'the quay was safe'],
+  [
+    'LOWER FARROW, Farrow 30 April 2015 – The quay is sinking, Marta Delgado has said.',
+    'Marta Delgado',
+    'The quay is sinking',
+  ],
+  [
+    'The quay is sinking, said Gull Bay harbour chairman and former rower Sir Owen Marr.',
+    'Owen Marr',
+    'The quay is sinking',
+  ],
   ['The ministry confirmed that the quay had sunk.', 'The ministry', 'the quay had sunk'],
   ['Tomas Lindqvist denied he had closed the quay.', 'Tomas Lindqvist', 'he had closed the quay'],
   [
