@@ -1,10 +1,21 @@
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { toNoun } from './to-noun.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
 
 const FARTHEST = 9
 /** “accusations at a debate in May that Marr was a “smuggler””. */
 const FARTHEST_CLAUSE = 14
+
+/** What the words in front of it are. */
+const REMARKS = /^(?:comments?|remarks?|quips?|ji[bv]es?|outbursts?|chants?|taunts?|boasts?|insults?)$/
+
+/** Read who says a quotation from a noun of saying behind it, and whose it is: “Marr’s “not yet” remark”, “chants”. */
+export function governRemark({ frame, quote }: QuoteContext): Governor | null {
+  const { items } = frame
+  if (!REMARKS.test(toNoun(items[quote + 1]))) return null
+  return findOwner(items, quote, frame) ?? toGovernor(frame, quote + 1, null)
+}
 
 /** Read who says a quotation from a noun of saying in front of it and whose it is: “Delgado’s promise of “a new deck””. Nobody’s where it touches the quotation (“chants of “…””). */
 export function governNoun({ frame, quote }: QuoteContext): Governor | null {
@@ -12,14 +23,20 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
   let isClause = false
   for (let at = quote - 1; at >= 0 && at > quote - (isClause ? FARTHEST_CLAUSE : FARTHEST); at--) {
     const item = items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
+    if (!item || item.kind === 'stop' || item.kind === 'quote' || isReport(item)) return null
     if (item.kind === 'mark' && !/^[,:-]$/.test(item.lower)) return null
     isClause ||= item.lower === 'that'
-    if (item.kind !== 'word' || !CUE_NOUNS.has(item.lower)) continue
+    if (!CUE_NOUNS.has(toNoun(item))) continue
     const leads = isTouching(items, at, quote) || items[at + 1]?.lower === 'that'
-    return findOwner(items, at, frame) ?? (leads ? toGovernor(frame, at, null) : null)
+    const owner = leads || item.kind === 'word' ? findOwner(items, at, frame) : null
+    return owner ?? (leads ? toGovernor(frame, at, null) : null)
   }
   return null
+}
+
+/** A verb that reports; one of little meaning may stand in what the noun tells (“a warning that it would go “…””). */
+function isReport(item: Item): boolean {
+  return item.kind === 'cue' && item.verb.strength !== 'weak'
 }
 
 /** “chants of “…””, “the reply: “…””, “a request for a “…””. */
@@ -27,7 +44,7 @@ function isTouching(items: readonly Item[], noun: number, quote: number): boolea
   const article = /^(?:an?|the)$/.test(items[quote - 1]?.lower ?? '') ? 1 : 0
   return (
     quote - noun - article === 2 &&
-    /^(?:of|to|for|about|against|at|:|that)$/.test(items[noun + 1]?.lower ?? '')
+    /^(?:of|to|for|about|against|at|is|was|:|that)$/.test(items[noun + 1]?.lower ?? '')
   )
 }
 

@@ -10,12 +10,14 @@ const FARTHEST_PORTRAYAL = 8
 const PORTRAYING =
   /^(?:admir|class|classifi|denigrat|designat|mark|paint|pitch|postur|pound|rank|stigmati[sz]|styl|treat)(?:e|es|ed|y|ies|ied|s|ing)$/
 
-/** Read a quotation that somebody says though no rule tells who: “One in three said it was “over””. */
+/** Read a quotation that somebody says though no rule tells who: “One in three said it was “over””, “a crowd chanting “…””. */
 export function governUnnamed({ frame, quote, spent }: QuoteContext): Governor | null {
   for (let at = quote - 1; at >= 0 && at > quote - NEAREST_SAYING; at--) {
     const item = frame.items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || spent.has(at)) return null
     if (item.kind !== 'cue') continue
+    if (at === quote - 1 && item.verb.form === 'ing' && item.verb.strength === 'say')
+      return unnamed({ frame, cue: at })
     const isSaid = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
     const { lower = '', kind = 'stop' } = frame.items[at - 1] ?? {}
     const isPassive = BE_FORMS.has(lower) || kind === 'stop' || /^(?:when|if|after|once)$/.test(lower)
@@ -25,12 +27,22 @@ export function governUnnamed({ frame, quote, spent }: QuoteContext): Governor |
   return null
 }
 
-/** Read a quotation that somebody is judged with, though no rule tells by whom: “was considered “safe””, “to portray it as a “raid””. */
+/** Read a quotation that somebody is judged with, though no rule tells by whom: “was considered “safe””, “politicians
+ * call this “a game””, “to portray it as a “raid””. */
 export function governJudged({ frame, quote }: QuoteContext): Governor | null {
   const { items } = frame
   let last = quote - 1
-  while (last > quote - NEAREST_JUDGING && /^(?:an?|the|to|be)$/.test(items[last]?.lower ?? '')) last--
+  while (
+    last > quote - NEAREST_JUDGING &&
+    /^(?:an?|the|to|be|true|real|mere|just|only)$/.test(items[last]?.lower ?? '')
+  )
+    last--
   if (items[last]?.lower === 'as') return findPortrayal(frame, last)
+  if (
+    /^(?:it|this|that|these|those|them|him|her)$/.test(items[last]?.lower ?? '') &&
+    items[last - 1]?.lower === 'call'
+  )
+    return unnamed({ frame, cue: null })
   const item = items[last]
   if (item?.kind !== 'cue' || item.verb.form !== 'past' || !isJudging(item)) return null
   const before = /ly$|^also$/.test(items[last - 1]?.lower ?? '') ? last - 2 : last - 1

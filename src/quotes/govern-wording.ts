@@ -2,11 +2,11 @@ import { findSource } from './find-source.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 
-const FARTHEST_VERB = 3
+const FARTHEST_VERB = 4
 const FARTHEST_NEGATION = 6
 const WORDING = /^(?:term|terms|word|words|phrase|phrases|expression|slogan|slogans|label|epithet|slur|line)$/
 const USING =
-  /^(?:use[sd]?|using|say|says|saying|utter(?:s|ed|ing)?|add(?:s|ed|ing)?|repeat(?:s|ed|ing)?|coin(?:s|ed|ing)?|prefers?|preferred|avoid(?:s|ed|ing)?|employ(?:s|ed|ing)?|bearing)$/
+  /^(?:use[sd]?|using|say|says|saying|utter(?:s|ed|ing)?|add(?:s|ed|ing)?|repeat(?:s|ed|ing)?|coin(?:s|ed|ing)?|prefers?|preferred|avoid(?:s|ed|ing)?|employ(?:s|ed|ing)?|bearing|emblazoned|inscribed|printed|painted)$/
 const UNSAID =
   /^(?:not|n't|never|no|without|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|refrain(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?)$/
 
@@ -47,7 +47,7 @@ function findUsing(items: readonly Item[], noun: number): number {
   for (let at = noun - 1; at >= 0 && at >= noun - FARTHEST_VERB; at--) {
     const item = items[at]
     if (USING.test(item?.lower ?? '')) return at
-    if (item?.kind !== 'word' || /^(?:of|in|to|for|and|that|with)$/.test(item.lower)) return -1
+    if (item?.kind !== 'word' || /^(?:of|in|to|for|and|that)$/.test(item.lower)) return -1
   }
   return -1
 }

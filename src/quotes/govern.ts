@@ -1,6 +1,6 @@
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
-import { governNoun } from './govern-noun.ts'
+import { governNoun, governRemark } from './govern-noun.ts'
 import { governRight } from './govern-right.ts'
 import { governJudged } from './govern-unnamed.ts'
 import { governWording } from './govern-wording.ts'
@@ -18,6 +18,8 @@ export function govern(context: QuoteContext): Governor | null {
   const right = governRight(context)
   const isFirst = isSentenceHead(context.frame.items, context.quote) || OPEN_END.test(context.words)
   if (right && isFirst) return right
+  const remark = governRemark(context)
+  if (remark) return remark
   const wording = governWording(context)
   if (wording && wording.source !== null) return wording
   const found = governLeft(context) ?? right ?? governFar(context) ?? governNoun(context)

@@ -1,10 +1,13 @@
 import { countWords } from './full-sentence.ts'
 import { isUsed } from './govern-wording.ts'
 import type { Governor, QuoteContext } from './governor.ts'
-import { isStageDirection } from './look-of-words.ts'
+import { isStageDirection, isTitleCase } from './look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { TITLE_RULES } from './title-rules.ts'
+import { toNoun } from './to-noun.ts'
 import { LANGUAGES, NAMING_VERBS } from './words/naming-words.ts'
+
+const WORN = /^(?:badge|button|cap|hat|hoodie|jersey|mask|pin|shirt|sticker|sweatshirt|t-shirt|tee)s?$/
 
 /** The rules; their order does not matter. Most of them let a cue that touches the quotation overrule them. */
 export const NOT_SAID_RULES: readonly NotSaidRule[] = [
@@ -61,6 +64,15 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     name: 'stage-direction',
     examples: ['Ines Moravec was cut short. “(Laughter.)”'],
     fits: ({ words }) => isStageDirection(words),
+  },
+  {
+    name: 'printed-on',
+    examples: [
+      'The pilots burned their “Make the Basin Ours Again” hats.',
+      'She was wearing “Lanes for All” shirts.',
+    ],
+    fits: ({ frame: { items }, quote, words }) =>
+      isTitleCase(words) && WORN.test(toNoun(items[quote + 1])) && items[quote - 1]?.lower !== ':',
   },
   {
     name: 'name-of-a-thing',

@@ -13,7 +13,7 @@ const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength
 const PUT_IT: SpeechVerb = { lemma: 'put it', form: 'past', strength: 'say' }
 /** “in Delgado’s view”. */
 const IN_VIEW: SpeechVerb = { lemma: 'in view', form: 'present', strength: 'say' }
-const VIEWS = /^(?:view|opinion|words|telling|judgment|judgement|estimation)$/
+const VIEWS = /^(?:view|eyes|opinion|words|telling|judgment|judgement|estimation)$/
 const PUT_FORMS: ReadonlyMap<string, SpeechVerb['form']> = new Map([
   ['put', 'past'],
   ['puts', 'present'],

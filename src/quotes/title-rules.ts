@@ -1,14 +1,14 @@
 import { countWords } from './full-sentence.ts'
 import { isUsed } from './govern-wording.ts'
-import type { Item } from './frame.ts'
 import { isTitleCase } from './look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
-import { NAMED_THINGS, PIECES, TITLE_LEADERS } from './words/naming-words.ts'
+import { toNoun } from './to-noun.ts'
+import { NAMED_THINGS, PIECES, TITLE_LEADERS, WORK_PEOPLE, WORKS } from './words/naming-words.ts'
 
 const LONGEST_TITLE = 8
 const FARTHEST_PIECE = 6
 
-/** What a crowd utters: behind “of” its words are said, capitals or not. */
+/** What a crowd utters: behind “of” and in front of it its words are said, capitals or not. */
 const SHOUTS: ReadonlySet<string> = new Set(
   'chant chants cry cries shout shouts call calls cheer cheers jeer jeers boo boos'.split(' '),
 )
@@ -32,9 +32,36 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       if (/^(?:19|20)\d\d$/.test(before)) return true
       const isSaying =
         (governor?.cue === quote - 1 && governor.side === 'left') ||
-        (before === 'of' && SHOUTS.has(items[quote - 2]?.lower ?? ''))
+        (before === 'of' && SHOUTS.has(items[quote - 2]?.lower ?? '')) ||
+        SHOUTS.has(items[quote + 1]?.lower ?? '')
       const isOccasion = /^an?$/.test(before) && countWords(words) > 1 && !governor?.rule.endsWith('-quote')
       return (TITLE_LEADERS.has(before) || isOccasion) && !isSaying && countWords(words) <= LONGEST_TITLE
+    },
+  },
+  {
+    name: 'work-of-somebody',
+    examples: [
+      '“Orange is the New Gull” star Ines Moravec opened up about her body.',
+      '“Daily Tide” host Tomas Lindqvist showed that it was late.',
+    ],
+    fits: ({ frame: { items }, quote, words }) => {
+      const behind = items[quote + 1]
+      const role = behind?.kind === 'mention' ? behind.mention.role : behind?.lower
+      return (
+        isTitleCase(words) && !/[,.!?]\s*$/.test(words) && WORK_PEOPLE.has(role?.split(/[\s-]/u)[0] ?? '')
+      )
+    },
+  },
+  {
+    name: 'work-in-front-of-its-kind',
+    examples: [
+      'The editors are set to publish “Low Water Revealed,” a biography written by Ines Moravec.',
+      'She appeared in “Gulls at Dawn,” a film about the upper basin, he said.',
+    ],
+    fits: ({ frame: { items }, quote, words }) => {
+      const kind = items.slice(quote + 1, quote + 4).map((item) => toNoun(item))
+      const isBehind = items[quote + 1]?.kind === 'mention' || /^(?:an?|the|his|her)$/.test(kind[0] ?? '')
+      return /,\s*$/.test(words) && isTitleCase(words) && isBehind && kind.some((noun) => WORKS.has(noun))
     },
   },
   {
@@ -72,9 +99,3 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
     },
   },
 ]
-
-/** The noun that an item is or, where it is a description, ends with: “book”, “his 2012 book”. */
-function toNoun(item: Item | undefined): string {
-  if (item?.kind === 'mention') return item.mention.kind === 'description' ? item.mention.head : ''
-  return item?.lower ?? ''
-}

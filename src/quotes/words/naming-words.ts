@@ -34,3 +34,17 @@ export const TITLE_LEADERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Those who make or play a work, whose title stands in front of them, in lower case. */
+export const WORK_PEOPLE: ReadonlySet<string> = new Set(
+  'actor actress alum anchor author co creator director host presenter producer regular singer star veteran winner writer'.split(
+    ' ',
+  ),
+)
+
+/** Kinds of works, named behind a title (“…,” a biography), in lower case. */
+export const WORKS: ReadonlySet<string> = new Set(
+  'album autobiography biography book comedy documentary drama essay film history magazine memoir movie musical novel opera painting play podcast poem series show sitcom song thriller'.split(
+    ' ',
+  ),
+)

@@ -22,6 +22,22 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['Marta Delgado’s rejection of “a harbour of cynics” was cheered.', 'Marta Delgado: a harbour of cynics'],
   ['The chants to “open the lane” grew louder.', '?: open the lane'],
   ['There was a request for “a favour” from the pilots.', '?: a favour'],
+  [
+    'Artists published an open letter about the “hateful talk of the harbour” in May.',
+    '?: hateful talk of the harbour',
+  ],
+  ['His warning that Aldine would go to the “back of the queue” was heard.', '?: back of the queue'],
+  ['Marta Delgado’s campaign slogan is “I’m with the pilots.”', 'Marta Delgado: I’m with the pilots.'],
+  ['Owen Marr’s “47 per cent” comment was dismissive.', 'Owen Marr: 47 per cent'],
+  ['Owen Marr was asked about the “not there yet” remark.', '?: not there yet'],
+  ['The council spoke of Owen Marr’s “not there yet” remark.', 'Owen Marr: not there yet'],
+  ['The speech drew jeers and “Delgado!” chants.', '?: Delgado!'],
+  [
+    'About 200 pilots gathered in three clusters, holding signs and chanting “Open the lane.”',
+    '?: Open the lane.',
+  ],
+  ['Politicos call this the “expectations game” and smile.', '?: expectations game'],
+  ['She wore a shirt emblazoned with the words “I can’t swim” in May.', '?: I can’t swim'],
   // A clause set into a sentence reports its end too.
   [
     '“The plan must come with lights,” Marta Delgado said, and “clear fines for those who break it.”',
@@ -35,6 +51,9 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['“We saw it coming,” by which Owen Marr meant the flood, he said.', 'Owen Marr: We saw it coming,'],
   ['Owen Marr called it a “Grand Mistake” on Friday.', 'Owen Marr: Grand Mistake'],
   ['“Keep the basin ours!” (applause) Owen Marr said.', 'Owen Marr: Keep the basin ours!'],
+  ['“Orange is the New Gull,” star Ines Moravec said.', 'Ines Moravec: Orange is the New Gull,'],
+  ['“Lanes for All,” a pilot shouted at the film crew.', 'a pilot: Lanes for All,'],
+  ['Owen Marr shouted “lanes for all” hats off.', 'Owen Marr: lanes for all'],
   ['Owen Marr wept for “those we have lost”, he said.', 'Owen Marr: those we have lost'],
   // A mark left open takes only what is said.
   [
@@ -52,6 +71,11 @@ const NOT_SAID: readonly string[] = [
   'The pilots are the “old guard” of the harbour.',
   'The lane became safer, as the “winter plan” foresaw.',
   'A call to the harbour office showed that it was closed on “ferry days”.',
+  'Her opinion of it as a mere “hobby” is wrong.',
+  'The old comments on “harbour days” were printed in a list of “ferry names”.',
+  'She put the letter in the “winter box” in May.',
+  'He furnished the boat with a “gull” on it.',
+  'A pilot’s “winter coat” is thick.',
   'The harbour, known as the “Gut”, was closed.',
   '“A ferry returns,” by Ines Moravec.',
   'The pilots wore their “Keep It Ours” badges during a “Night of Lanes” in May.',
