@@ -15,7 +15,7 @@ import { SharedRead } from './shared-read.ts'
 import { watchContent } from './watch-content.ts'
 
 /** One reading of the folder serves the three collections. */
-const folders = new SharedRead<ContentFolder>()
+const folders = new SharedRead<ContentFolder>(3)
 
 /**
  * Load the articles of the content folder, reading again only what changed, and judge the whole folder: every error in

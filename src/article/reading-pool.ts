@@ -37,6 +37,8 @@ export class ReadingPool {
       workerData: this.#frame,
       minThreads: this.#threads,
       maxThreads: this.#threads,
+      // One waits while one is read, so that no thread waits.
+      concurrentTasksPerWorker: 2,
     })
     return this.#pool.run(job)
   }

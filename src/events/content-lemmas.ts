@@ -31,11 +31,17 @@ export function toContentLemmas(
 ): ReadonlySet<string> {
   const lemmas = new Set<string>()
   for (let at = firstToken; at < endToken; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'word' && token.lower.length > 2 && !EMPTY.has(token.lower))
-      lemmas.add(toLemma(token.lower))
+    const lemma = toContentLemma(tokens[at])
+    if (lemma !== null) lemmas.add(lemma)
   }
   return lemmas
+}
+
+/** The one form of a word that carries meaning; `null` for all other tokens. */
+export function toContentLemma(token: Token | undefined): string | null {
+  return token?.kind === 'word' && token.lower.length > 2 && !EMPTY.has(token.lower)
+    ? toLemma(token.lower)
+    : null
 }
 
 /** Bring a lower-case word to one form: a verb to its base, a noun to its singular, an event noun to its verb. */

@@ -10,13 +10,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 }
 
+/** What folding leaves as it is: most names, asked for again and again. */
+const PLAIN = /^(?!.*sk)[a-z]+(?: [a-z]+)*$/
+
 /**
  * Fold a name to what two spellings of it share: lower case, no diacritics, stops or possessive, hyphens as spaces, one
  * ending for the transliterations -sky, -skyy, -skiy, -skii and -skyi. Only for comparison, never for display.
  */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđßæœıþð]/gu, (letter) => LETTERS[letter] ?? letter)

@@ -1,4 +1,4 @@
-import { toContentLemmas } from '../../events/content-lemmas.ts'
+import { toContentLemma } from '../../events/content-lemmas.ts'
 import { MONTHS } from '../../dates/words/calendar-words.ts'
 import { SCALES, SMALL_NUMBERS, TENS_NUMBERS } from '../../dates/words/number-words.ts'
 import type { Token } from '../../text/token.ts'
@@ -56,10 +56,10 @@ function findLemmas(tokens: readonly Token[], names: readonly Name[], dating: st
   const left = new Set(names.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
   const inDate = new Set(tokenize(dating, []).map(({ lower }) => lower))
   const lemmas = new Set<string>()
-  tokens.forEach(({ lower }, index) => {
-    if (left.has(index) || inDate.has(lower)) return
-    for (const lemma of toContentLemmas(tokens, index, index + 1))
-      if (!WEAK_WORDS.has(lemma)) lemmas.add(lemma)
+  tokens.forEach((token, index) => {
+    if (left.has(index) || inDate.has(token.lower)) return
+    const lemma = toContentLemma(token)
+    if (lemma !== null && !WEAK_WORDS.has(lemma)) lemmas.add(lemma)
   })
   return lemmas
 }
