@@ -80,6 +80,18 @@ describe('the search', () => {
     await page.context().close()
   })
 
+  it('says the same in an archive that has no articles yet', async () => {
+    const page = await open('search/')
+    await page.route('**/pagefind/*', (route) =>
+      route.request().url().endsWith('pagefind-entry.json')
+        ? route.fulfill({ json: { version: '1', languages: {} } })
+        : route.abort(),
+    )
+    await page.locator('input[type=search]').fill('bridge')
+    await expect.poll(() => status(page).textContent()).toContain('Nothing was found')
+    await page.context().close()
+  })
+
   it('leads to the lists without script', async () => {
     const page = await open('')
     await withoutScript(page.context())

@@ -11,12 +11,20 @@ export interface Findings {
   readonly unsearched: readonly LoadableShard[]
 }
 
+/** What an archive of no articles gives: it has no index to be loaded. */
+const NOTHING: Found = { results: [], filters: {} }
+
+interface Started {
+  readonly pagefind: Pagefind
+  readonly shards: readonly LoadableShard[]
+}
+
 /** An index of which no more is loaded than a search needs. */
 export class SearchIndex {
   readonly #folder: string
   /** When each shard is there, by name. */
   readonly #loaded = new Map<string, Promise<void>>()
-  #started: Promise<{ readonly pagefind: Pagefind; readonly shards: readonly LoadableShard[] }> | null = null
+  #started: Promise<Started | null> | null = null
 
   /** `folder` is the address of the index, with its slash. */
   constructor(folder: string) {
@@ -26,7 +34,9 @@ export class SearchIndex {
   /** Search for words, as the page dates them; `null` finds everything the filters let pass. */
   async search(words: string | null, query: Query): Promise<Findings> {
     this.#started ??= this.#start()
-    const { pagefind, shards } = await this.#started
+    const started = await this.#started
+    if (!started) return { found: NOTHING, all: NOTHING, unsearched: [] }
+    const { pagefind, shards } = started
     if (query.kind !== '' && !shards.some(({ kind, name }) => kind === query.kind && this.#loaded.has(name)))
       for (const shard of chooseNextShards(shards, this.#loaded, query.kind)) await this.#add(pagefind, shard)
     await Promise.all(this.#loaded.values())
@@ -51,8 +61,12 @@ export class SearchIndex {
   }
 
   /** The newest articles are in every search; an archive that is small is searched whole. */
-  async #start(): Promise<{ pagefind: Pagefind; shards: readonly LoadableShard[] }> {
-    const [pagefind, shards] = await Promise.all([loadPagefind(this.#folder), listShards(this.#folder)])
+  async #start(): Promise<Started | null> {
+    const loading = loadPagefind(this.#folder)
+    loading.catch(() => {})
+    const shards = await listShards(this.#folder)
+    if (shards.length === 0) return null
+    const pagefind = await loading
     await pagefind.options({ excerptLength: 26, mergeFilter: { kind: 'article' } })
     const [newest] = chooseNextShards(shards, this.#loaded, 'article')
     if (newest) this.#loaded.set(newest.name, Promise.resolve())
