@@ -31,7 +31,7 @@ export interface StatementEntry {
   readonly origin: Origin
 }
 
-/** One article as the store keeps it: light, since the store is compiled as one module at every build. */
+/** What lists and joins need of one article. */
 export interface ArticleEntry {
   readonly id: string
   readonly meta: ArticleMeta
