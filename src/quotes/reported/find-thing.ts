@@ -61,11 +61,17 @@ const DENIED = /s$|^(?:involvement|responsibility|knowledge)$/
 function findPhraseEnd(scope: ReportScope, first: number, cue: number): number {
   const end = findContentEnd(scope, first, cue)
   for (let at = first + 1; at < end; at++) {
-    if (isMarkOf(scope, at, ',—–') || isWordOf(scope, at, TIME_OPENERS)) return at
+    if (isMarkOf(scope, at, ',—–') && (at - 1 > first || !isAdjective(scope, at - 1))) return at
+    if (isWordOf(scope, at, TIME_OPENERS)) return at
     if (scope.items[at]?.kind === 'word' && at > end - LONGEST_SETTING && skipSetting(scope, at) >= end)
       return at
   }
   return end
+}
+
+/** “reliable, legally fixed guarantees”: a comma behind an adjective parts adjectives. */
+function isAdjective({ items }: ReportScope, at: number): boolean {
+  return items[at]?.kind === 'word' && /(?:[ai]ble|ful|less|ous|ic|ive)$/.test(items[at]?.lower ?? '')
 }
 
 const LONGEST_SETTING = 12

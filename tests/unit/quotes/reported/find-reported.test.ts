@@ -45,6 +45,12 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'Tomas Lindqvist',
     'should they meet the board, the quay would be their first wish',
   ],
+  [
+    'Marta Delgado called for reliable, lasting repairs to the quay.',
+    'Marta Delgado',
+    'reliable, lasting repairs to the quay',
+  ],
+  ['Marta Delgado called for restraint, and Tomas Lindqvist left.', 'Marta Delgado', 'restraint'],
   ['The coalition agreement said the quay was safe.', 'The coalition agreement', 'the quay was safe'],
   [
     'LOWER FARROW, Farrow 30 April 2015 – The quay is sinking, Marta Delgado has said.',
