@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts'
+import { isFurniture } from '../text/is-furniture.ts'
 import { PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { EventFilter } from './event-filter.ts'
 import type { DatedPlace } from './happening-candidate.ts'
@@ -33,8 +34,16 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     name: 'dateline',
     reason: 'The day of a dateline is the day the report was written.',
     examples: {
-      drops: ['PORT ALDINE, March 20 (NNA) — The council rejected the plan.'],
-      keeps: ['PORT ALDINE (NNA) — The council rejected the plan on March 20.'],
+      drops: [
+        'PORT ALDINE, March 20 (NNA) — The council rejected the plan.',
+        'Monday, May 6, 2024 – The council rejected the plan.',
+        '8.40am: The council rejected the plan.',
+      ],
+      keeps: [
+        'PORT ALDINE (NNA) — The council rejected the plan on March 20.',
+        'ALDINE: The council rejected the plan on March 20.',
+        'On Monday, May 6, 2024, the council rejected the plan.',
+      ],
     },
     drops: ({ read: { sentence }, expression }) => expression.start < sentence.start,
   },
@@ -79,6 +88,15 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     },
     drops: ({ read: { text, sentence } }) =>
       NOTICE.test(text.slice(sentence.start, sentence.start + NOTICE_REACH)),
+  },
+  {
+    name: 'furniture',
+    reason: 'A line that points to other pages holds their headlines.',
+    examples: {
+      drops: ['READ MORE: The boy who disappeared in 2003', 'Related: The council that resigned on Monday'],
+      keeps: ['He read more of the file on Monday and resigned.'],
+    },
+    drops: ({ read: { text }, block }) => block !== null && isFurniture(text, block),
   },
   {
     name: 'compared',

@@ -1,5 +1,6 @@
 import type { Person } from '../people/person.ts'
 import type { TextDocument } from '../text/document.ts'
+import { isFurniture } from '../text/is-furniture.ts'
 import type { Frame } from './frame.ts'
 import { toHouseMarks } from './house-marks.ts'
 import type { QuoteReading } from './quote-reading.ts'
@@ -20,8 +21,8 @@ export function readQuotes(
   const isHouseMark = toHouseMarks(text, quotations)
   for (const [index, frame] of frames.entries()) {
     const block = blocks[index]
-    if (block?.kind === 'heading') continue
-    if (block?.quoted) push(readBlockQuotation(document, frames, index, readings.at(-1), people))
+    if (!block || block.kind === 'heading' || isFurniture(text, block)) continue
+    if (block.quoted) push(readBlockQuotation(document, frames, index, readings.at(-1), people))
     else readFrame(frame, frames[index - 1], frames[index + 1])
   }
   return withoutRepeats(text, readings)

@@ -31,6 +31,18 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    name: 'first-in-years',
+    examples: ['It rose for the first quarter in a long time.'],
+    refuses: (scan, _at, { tree, end }) =>
+      tree.operation === 'calendar' &&
+      (tree.fields.quarter ?? tree.fields.half) !== undefined &&
+      tree.fields.year === undefined &&
+      lowerAt(scan, end) === 'in' &&
+      /^(?:years|decades|months|generations|a|more|nearly|over|almost|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
+        lowerAt(scan, end + 1),
+      ),
+  },
+  {
     name: 'age',
     examples: ['The 44-year-old driver fled.', 'She is 30 years old.', 'He died at 80 years of age.'],
     refuses: (scan, _at, { tree, end }) => {

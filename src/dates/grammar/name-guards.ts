@@ -1,4 +1,4 @@
-import { PRIZED, STREETS } from '../words/guard-words.ts'
+import { PAPERS, PRIZED, STREETS } from '../words/guard-words.ts'
 import type { Guard } from './guard.ts'
 import { isCapital, lowerAt, type Scan, wordAt } from './scan.ts'
 
@@ -28,12 +28,15 @@ export const NAME_GUARDS: readonly Guard[] = [
       'The Sunday school closed.',
       'She told Harbour News Daily so.',
       'He writes for NORVIA TODAY.',
+      'He told the Today programme so.',
     ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation === 'repeat' || tree.operation === 'day')
         return (
           isCapital(scan, at) &&
-          (isNamePart(scan, at - 1) || (tree.operation === 'repeat' && isCapital(scan, end)))
+          (isNamePart(scan, at - 1) ||
+            (tree.operation === 'repeat' && isCapital(scan, end)) ||
+            (tree.operation === 'day' && lowerAt(scan, at - 1) === 'the'))
         )
       if (tree.operation === 'unit')
         return tree.isBare && lowerAt(scan, at - 1) === 'of' && PRIZED.has(lowerAt(scan, at - 2))
@@ -56,8 +59,18 @@ export const NAME_GUARDS: readonly Guard[] = [
     },
   },
   {
+    name: 'named-after-a-year',
+    examples: ['The 1922 Committee left.', 'The Good Friday Agreement holds.'],
+    refuses: (scan, at, { tree, end }) => tree.operation === 'calendar' && isNamedAfter(scan, at, end),
+  },
+  {
     name: 'named-after-a-day',
-    examples: ['The Sunday Courier said so.', 'They met on Bloody Sunday.'],
+    examples: [
+      'The Sunday Courier said so.',
+      'They met on Bloody Sunday.',
+      'She read it in the mayor’s Sunday Times.',
+      'Saturday PUNCH said so.',
+    ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
         return false
@@ -65,6 +78,7 @@ export const NAME_GUARDS: readonly Guard[] = [
       const isTitle = isName(scan, end) && /^(?:the|a)$/.test(lowerAt(scan, at - 1))
       return (
         isTitle ||
+        (isCapital(scan, end) && PAPERS.has(lowerAt(scan, end))) ||
         (isName(scan, at - 1) &&
           /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit)$/.test(
             lowerAt(scan, at - 1),
@@ -73,6 +87,17 @@ export const NAME_GUARDS: readonly Guard[] = [
     },
   },
 ]
+
+/** “the Good Friday Agreement”, “the 1922 Committee”: a holiday or a bare year in front of what is named after it. */
+function isNamedAfter(scan: Scan, at: number, end: number): boolean {
+  if (!isCapital(scan, end)) return false
+  return /^\d{4}$/.test(lowerAt(scan, end - 1))
+    ? end === at + 1 && lowerAt(scan, at - 1) === 'the' && BODIES.test(lowerAt(scan, end))
+    : TREATIES.test(lowerAt(scan, end))
+}
+
+const BODIES = /^(?:committee|club|group|society|association)$/
+const TREATIES = /^(?:agreement|accords?|rising|island|honours|massacre|protocol)$/
 
 function isName(scan: Scan, at: number): boolean {
   const { month, weekday, dayPart } = wordAt(scan, at)

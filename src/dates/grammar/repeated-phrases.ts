@@ -15,12 +15,16 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
       'every other day',
       'each July',
       'every quarter',
+      'every second Saturday',
     ],
     read: (scan, at) => {
       if (!/^(?:every|each)$/.test(lowerAt(scan, at))) return null
       const next = skip(scan, at + 1, 'single', 'other', 'successive')
       const named = readRepeatedName(scan, next)
-      if (named) return named
+      const nth = /^(?:second|third|fourth|last)$/.test(lowerAt(scan, next))
+        ? readRepeatedName(scan, next + 1)
+        : null
+      if (named ?? nth) return named ?? nth
       const counted = readCount(scan, next)
       const word = wordAt(scan, counted?.end ?? next)
       const unit = counted ? word.units : word.unit

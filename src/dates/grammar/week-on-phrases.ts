@@ -2,7 +2,7 @@ import type { Pointer, TemporalTree } from '../temporal-tree.ts'
 import { AFTER_YEAR } from '../words/year-slots.ts'
 import { readAmount } from './read-amount.ts'
 import { readWeekday } from './read-date-part.ts'
-import { type Found, lowerAt, type PhraseRule, type Scan, wordAt } from './scan.ts'
+import { type Found, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
 
 const COMING: Pointer = { offset: 1, from: 'publication' }
 const GONE: Pointer = { offset: -1, from: 'publication' }
@@ -11,10 +11,11 @@ const GONE: Pointer = { offset: -1, from: 'publication' }
 export const WEEK_ON_PHRASES: readonly PhraseRule[] = [
   {
     name: 'week-behind-day',
-    examples: ['Friday week', 'tomorrow week', 'Tuesday fortnight'],
+    examples: ['Friday week', 'tomorrow week', 'Tuesday fortnight', 'next Tuesday week'],
     read: (scan, at) => {
       // “the Friday week of talks”
-      const day = /^(?:the|an?|this|that|last)$/.test(lowerAt(scan, at - 1)) ? null : readPlainDay(scan, at)
+      const isOther = /^(?:the|an?|this|that|last)$/.test(lowerAt(scan, at - 1))
+      const day = isOther ? null : readPlainDay(scan, skip(scan, at, 'next'))
       const unit = day ? lowerAt(scan, day.end) : ''
       if (!day || (unit !== 'week' && unit !== 'fortnight')) return null
       const next = scan.tokens[day.end + 1]

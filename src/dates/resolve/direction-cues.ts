@@ -67,6 +67,18 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
+    name: 'when-it-was',
+    examples: [
+      ['They expect less than in the summer, when 300 people replied.', 'past'],
+      ['They will meet in the summer, when the quay opens.', 'future'],
+    ],
+    read: ({ phrase: { scan, endToken }, groups }) => {
+      if (lowerAt(scan, endToken) !== ',' || lowerAt(scan, endToken + 1) !== 'when') return null
+      const verb = groups.find((group) => group.firstToken > endToken + 1)
+      return verb?.tense === 'past' && verb.modal === null ? 'past' : null
+    },
+  },
+  {
     name: 'ahead',
     examples: [['The ban is in force until Monday.', 'future']],
     read: ({ phrase, groups, governor }) => {

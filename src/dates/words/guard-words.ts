@@ -28,3 +28,10 @@ export const AT_LARGE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What papers are called behind the day they come out: “the Sunday Times”. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  `times mirror mail express telegraph herald post star sun punch tribune independent observer standard mercury courier gazette guardian`.split(
+    /\s+/,
+  ),
+)

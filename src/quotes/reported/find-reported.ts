@@ -1,6 +1,7 @@
 import type { Person } from '../../people/person.ts'
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
 import type { TextDocument } from '../../text/document.ts'
+import { isFurniture } from '../../text/is-furniture.ts'
 import type { Attribution, Speaker } from '../attribution.ts'
 import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
@@ -29,7 +30,8 @@ export function findReported(
   let next = 0
   let sentence = 0
   for (const frame of frames) {
-    if (blocks[frame.block]?.kind === 'heading') continue
+    const block = blocks[frame.block]
+    if (!block || block.kind === 'heading' || isFurniture(text, block)) continue
     const own = { ...frame, items: [...frame.items] }
     const here = quotedItems.get(frame)
     for (let first = 0; first < own.items.length;) {
