@@ -33,6 +33,7 @@ export function governLeft(context: QuoteContext): Governor | null {
       const isReopened =
         isIntroduced(items, quote, words) ||
         isInterrupted(items, at, quote) ||
+        hasOwnClause(items, at, quote) ||
         (isTouching && items[quote - 1]?.lower === ',')
       return inner ?? (isReopened ? toGovernor(context, at, isTouching) : null)
     }
@@ -54,6 +55,14 @@ function isInterrupted(items: readonly Item[], cue: number, quote: number): bool
   if (items[cue + 1]?.lower === ',') return quote - cue < LONGEST_REST
   const isJoined = /^(?:and|or)$/.test(items[quote - 1]?.lower ?? '') && items[quote - 2]?.lower === ','
   return isJoined && quote - cue < LONGEST_REST
+}
+
+/** “Calling it “late,” Delgado said Friday she had “waited””: a clause of its own follows the verb. */
+function hasOwnClause(items: readonly Item[], cue: number, quote: number): boolean {
+  const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(items[cue + 1]?.lower ?? '')
+  const opener = items[isDay ? cue + 2 : cue + 1]
+  const isPronoun = opener?.kind === 'mention' && /^(?:he|she|they)$/.test(opener.mention.head)
+  return (isPronoun || opener?.lower === 'that') && quote - cue < LONGEST_REST
 }
 
 /** Tell whether a verb tells no saying: one of thinking, or one that is still to come (“she would ask”). */

@@ -20,7 +20,7 @@ export function governRemark({ frame, quote }: QuoteContext): Governor | null {
 /** Read who says a quotation from a noun of saying in front of it and whose it is: “Delgado’s promise of “a new deck””. Nobody’s where it touches the quotation (“chants of “…””). */
 export function governNoun({ frame, quote }: QuoteContext): Governor | null {
   const { items } = frame
-  let isClause = false
+  let isClause = isPortrayed(items, quote)
   for (let at = quote - 1; at >= 0 && at > quote - (isClause ? FARTHEST_CLAUSE : FARTHEST); at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || isReport(item)) return null
@@ -32,6 +32,12 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
     return owner ?? (leads ? toGovernor(frame, at, null) : null)
   }
   return null
+}
+
+/** “her description of the lane in winter as a “trap””: the noun may stand as far off as in front of “that”. */
+function isPortrayed(items: readonly Item[], quote: number): boolean {
+  const article = /^(?:an?|the)$/.test(items[quote - 1]?.lower ?? '') ? 1 : 0
+  return items[quote - 1 - article]?.lower === 'as'
 }
 
 /** A verb that reports; one of little meaning may stand in what the noun tells (“a warning that it would go “…””). */

@@ -1,6 +1,8 @@
 import { countWords } from './full-sentence.ts'
+import type { Item } from './frame.ts'
+import { findAgent } from './govern-judged.ts'
 import { isUsed } from './govern-wording.ts'
-import type { Governor, QuoteContext } from './governor.ts'
+import type { Governor } from './governor.ts'
 import { isStageDirection, isTitleCase } from './look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { TITLE_RULES } from './title-rules.ts'
@@ -25,7 +27,7 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       if (first === 'called' && isThing(items[quote - 2])) return true
       const steps = /^(?:a|an|the)$/.test(first ?? '') ? (second === 'as' ? 2 : 1) : first === 'as' ? 1 : 0
       const verb = [first, second, third][steps] ?? ''
-      return NAMING_VERBS.has(verb) && !isNamedBySomebody(governor, quote - 1 - steps)
+      return NAMING_VERBS.has(verb) && !isNamedBySomebody(items, quote, governor, quote - 1 - steps)
     },
   },
   {
@@ -95,18 +97,21 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
 ]
 
 /** “what the mayor dubbed “a museum””, “labeled “a museum” by the mayor”: who gives the name says it. */
-function isNamedBySomebody(governor: Governor | null, verb: number): boolean {
-  if (governor?.cue !== verb || governor.source === null) return false
-  const { frame, source, rule } = governor
-  const item = frame.items[verb]
+function isNamedBySomebody(
+  items: readonly Item[],
+  quote: number,
+  governor: Governor | null,
+  verb: number,
+): boolean {
+  const item = items[verb]
   if (item?.kind !== 'cue' || !/^(?:dub|label|nickname)$/.test(item.verb.lemma)) return false
-  return (
-    rule.startsWith('passive') || /^(?:what|whom?|which|that)$/.test(frame.items[source - 1]?.lower ?? '')
-  )
+  if (findAgent(items, quote) !== null) return true
+  const { cue = null, source = null } = governor ?? {}
+  return cue === verb && source !== null && /^(?:what|whom?|which|that)$/.test(items[source - 1]?.lower ?? '')
 }
 
 /** “a play called “Low Water””: what is no person has a name. */
-function isThing(item: QuoteContext['frame']['items'][number] | undefined): boolean {
+function isThing(item: Item | undefined): boolean {
   return (
     item?.kind === 'mention' && item.mention.kind === 'description' && item.mention.type === 'organisation'
   )

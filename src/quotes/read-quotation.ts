@@ -27,6 +27,14 @@ const OWN_CLAUSE: ReadonlySet<string> = new Set([
 /** Paragraphs after which a quotation without a cue is no longer the last speaker’s. */
 const NEAREST_BLOCKS = 2
 
+/** What was read before a quotation. */
+interface Before {
+  /** The reading in front of it. */
+  readonly last: QuoteReading | undefined
+  /** The last one that is not said by the way (“chants of “…””, “was called “safe””): its voice may go on. */
+  readonly heard: QuoteReading | undefined
+}
+
 /**
  * Read one quotation: by what reports it in its own sentence or leads to it; else, where it stands on its own, as the
  * continuation of what was quoted or reported before it. Null where nobody is quoted with it.
@@ -35,48 +43,48 @@ export function readQuotation(
   { text, quotations }: TextDocument,
   context: QuoteContext,
   quotation: Quotation,
-  before: QuoteReading | undefined,
+  { last, heard }: Before,
   people: ReadonlyMap<string, Person>,
 ): QuoteReading | null {
   const { frame, quote, words } = context
   const base = { frame, item: quote, quotation }
   if (isStageDirection(words)) return null
-  if (quotation.continued && before) return readOwnClause() ?? inherit('continued')
+  if (quotation.continued && last) return readOwnClause() ?? inherit('continued', last)
   const governor = govern(context) ?? governSigned(context) ?? governBefore(context)
-  if (before && isListed(context, before)) return inherit('listed')
+  if (last && isListed(context, last)) return inherit('listed', last)
   if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
   if (governor) return attribute(governor)
   if (!isStanding(frame, quote, words) || !isEnded(words, quotation, quotations[nextIndex(frame, quote)]))
     return null
-  if (!isFullSentence(words) && before?.frame !== frame) return unattributed('fragment')
+  if (!isFullSentence(words) && heard?.frame !== frame) return unattributed('fragment')
   const reported = isFullSentence(words) ? governContext(context) : null
   if (reported) return attribute(reported)
-  if (!before || before.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
-  if (before.frame === frame) return inherit('same-paragraph')
-  return inherit(isOwnParagraph(frame, quote) && isNext(before, frame) ? 'previous-speaker' : 'loose')
+  if (!heard || heard.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
+  if (heard.frame === frame) return inherit('same-paragraph', heard)
+  return inherit(isOwnParagraph(frame, quote) && isNext(heard, frame) ? 'previous-speaker' : 'loose', heard)
 
   /** A paragraph that opens with a mark may begin another’s words, where the last one was never closed. */
   function readOwnClause(): QuoteReading | null {
     const found = governRight(context)
     const reading = found && OWN_CLAUSE.has(found.rule) ? attribute(found) : null
-    return reading?.speaker && reading.speaker.name !== before?.speaker?.name ? reading : null
+    return reading?.speaker && reading.speaker.name !== last?.speaker?.name ? reading : null
   }
 
   function attribute(found: Governor): QuoteReading {
     const speaker = toSourceSpeaker(text, found, people, {
-      speaker: before?.speaker ?? null,
+      speaker: heard?.speaker ?? null,
       frame: found.frame === frame ? context.before : undefined,
     })
-    const signs = findSigns(found, frame, words, speaker, before)
+    const signs = findSigns(found, frame, words, speaker, heard)
     const confidence = toConfidence(found.rule, signs) * toCertainty(found)
-    const isPart = before?.governor?.frame === found.frame && before.governor.cue === found.cue
+    const isPart = last?.governor?.frame === found.frame && last.governor.cue === found.cue
     return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
   }
 
-  function inherit(rule: string): QuoteReading {
-    const confidence = toHangingConfidence(rule) * (before?.confidence ?? 1)
-    const isPart = rule !== 'previous-speaker' && rule !== 'loose'
-    return { ...base, governor: null, speaker: before?.speaker ?? null, rule, confidence, isPart }
+  function inherit(rule: string, from: QuoteReading): QuoteReading {
+    const confidence = toHangingConfidence(rule) * from.confidence
+    const isPart = from === last && rule !== 'previous-speaker' && rule !== 'loose'
+    return { ...base, governor: null, speaker: from.speaker, rule, confidence, isPart }
   }
 
   function unattributed(rule: string): QuoteReading {

@@ -17,6 +17,7 @@ export function readQuotes(
 ): QuoteReading[] {
   const { text, blocks, quotations } = document
   const readings: QuoteReading[] = []
+  let heard: QuoteReading | undefined
   const surnames = bySurname(people)
   const isHouseMark = toHouseMarks(text, quotations)
   for (const [index, frame] of frames.entries()) {
@@ -36,7 +37,7 @@ export function readQuotes(
       const context = { frame, quote, words, before, after, spent }
       const reading =
         readLabelledQuotation(text, context, quotation, surnames) ??
-        readQuotation(document, context, quotation, readings.at(-1), people)
+        readQuotation(document, context, quotation, { last: readings.at(-1), heard }, people)
       push(reading)
       if (reading?.governor?.side === 'right' && reading.governor.cue !== null)
         spent.add(reading.governor.cue)
@@ -44,6 +45,8 @@ export function readQuotes(
   }
 
   function push(reading: QuoteReading | null): void {
-    if (reading) readings.push(reading)
+    if (!reading) return
+    readings.push(reading)
+    if (!/^(?:judged|noun)$/.test(reading.rule)) heard = reading
   }
 }

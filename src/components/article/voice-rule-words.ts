@@ -20,6 +20,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   listed: 'The words are joined with “and” to others of the same voice.',
   'told-of-another': 'One voice tells what another calls it; whose the words are is left open.',
   unnamed: 'A verb of saying reports the words; whose they are could not be told.',
+  judged: 'Somebody is judged with the words, as in “was called”; by whom could not be told.',
   loose: 'No clause reports these words; whether the voice quoted last goes on is not sure.',
   passive: 'The verb is passive, as in “it was said by Ms Rowe”.',
   'verb-subject': 'The name follows the verb, as in “said Ms Rowe”.',

@@ -38,10 +38,34 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ],
   ['Politicos call this the “expectations game” and smile.', '?: expectations game'],
   ['She wore a shirt emblazoned with the words “I can’t swim” in May.', '?: I can’t swim'],
+  ['Labeled “gulls” and “rats” by Owen Marr, the pilots left.', 'Owen Marr: gulls // rats'],
+  ['It was often labeled as a “raid” by Owen Marr.', 'Owen Marr: raid'],
+  ['A voice in the background called the pilots “gulls” again.', '?: gulls'],
+  [
+    'The lawmakers, however, argue that “there is precedent for a fine,” and smile.',
+    '?: there is precedent for a fine,',
+  ],
+  ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
   // A clause set into a sentence reports its end too.
   [
     '“The plan must come with lights,” Marta Delgado said, and “clear fines for those who break it.”',
     'Marta Delgado: The plan must come with lights, // clear fines for those who break it.',
+  ],
+  [
+    'Calling the pilot “an excellent man,” Marta Delgado said Friday she had been “practically kidnapped” by him.',
+    'Marta Delgado: an excellent man, // practically kidnapped',
+  ],
+  // What is said by the way does not end the voice of a paragraph.
+  [
+    '“The deck was never safe,” said Owen Marr. The work was considered “inherently risky.” “Nobody has signed for it.”',
+    'Owen Marr: The deck was never safe,',
+    '?: inherently risky.',
+    'Owen Marr: Nobody has signed for it.',
+  ],
+  [
+    '“The deck was never safe,” said Owen Marr. One in three said it was “over.” “Nobody has signed for it.”',
+    'Owen Marr: The deck was never safe,',
+    '?: over. // Nobody has signed for it.',
   ],
   // What looks like a title, a piece or a list of headlines, and is said.
   [
@@ -76,6 +100,10 @@ const NOT_SAID: readonly string[] = [
   'She put the letter in the “winter box” in May.',
   'He furnished the boat with a “gull” on it.',
   'A pilot’s “winter coat” is thick.',
+  'The harbour has a bar called the “Gull”.',
+  'The pilots, labelled “gulls”, went home.',
+  'The claims on the “winter box” were paid in May.',
+  'It was painted by the “old guard” in May.',
   'The harbour, known as the “Gut”, was closed.',
   '“A ferry returns,” by Ines Moravec.',
   'The pilots wore their “Keep It Ours” badges during a “Night of Lanes” in May.',
