@@ -62,7 +62,14 @@ export function findNameEnd(tokens: readonly Token[], first: number, heads: Read
       end += 2
     else break
   }
-  return end
+  return isSuffixStop(tokens, end, heads) ? end + 1 : end
+}
+
+/** “Owen Marr Jr. said”: within a sentence the stop is the suffix’s. */
+function isSuffixStop(tokens: readonly Token[], at: number, heads: ReadonlySet<number>): boolean {
+  const [last, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!last || stop?.text !== '.' || !stop.glued || !SUFFIXES.has(last.lower)) return false
+  return next !== undefined && !heads.has(at + 1) && last.quotation === stop.quotation
 }
 
 /** “Han Jae-won”: a short small word behind a short name is its second syllable, unless it is a suffix (“Trump-era”). */

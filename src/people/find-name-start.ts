@@ -52,7 +52,8 @@ export function findNameStart(
   const isLone = !next || !isCapital(next)
   if (isLone && isJoiningHead(tokens, index)) return index
   const isWord = small.has(token.lower) || PEOPLE_NOUNS.has(token.lower)
-  if (isLone && isWord) return surnames.has(token.lower) && next && isVerbOfName(next) ? index : -1
+  if (isLone && isWord)
+    return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
 }

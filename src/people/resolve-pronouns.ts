@@ -21,6 +21,8 @@ export interface ResolvedPronoun {
 /** A lead in points below which the one who comes second is as likely, and one that is seldom wrong. */
 const CLOSE_CALL = 0.3
 const CLEAR_CALL = 2
+/** Narrated sentences: whoever the last sentence does not name is seldom meant where somebody else could be. */
+const AWAY = 2
 /** Narrated sentences within which “the candidate” is most often somebody named. */
 const NEAR = 3
 const PREDICATIVE = /^(?:is|was|are|were|be|been|being|as|became|become|becomes|remains|remained)$/
@@ -66,7 +68,7 @@ export function resolvePronouns(
     const [best, next] = rank(gender, place)
     if (!best) return
     const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY
-    const own = lead < CLOSE_CALL ? 0.5 : lead < CLEAR_CALL ? 0.85 : 0.95
+    const own = toOwnCertainty(lead, place.sentence - best.candidate.lastIn)
     const { identity, mention: description, certainty } = best.candidate
     resolved.set(mention, {
       antecedent: identity ? null : description,
@@ -142,4 +144,11 @@ export function resolvePronouns(
     if (isSubjectAt(tokens, mention)) return isFirst ? 'subject' : 'minor-subject'
     return isFirst && isOwnerAt(tokens, mention) ? 'owner' : 'other'
   }
+}
+
+/** How sure a pronoun is by its lead over whoever comes second, and by how many sentences ago the one it means was named. */
+function toOwnCertainty(lead: number, distance: number): number {
+  if (lead < CLOSE_CALL) return 0.5
+  if (distance > AWAY) return 0.6
+  return lead < CLEAR_CALL || distance === AWAY ? 0.85 : 0.95
 }

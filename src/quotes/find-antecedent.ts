@@ -44,3 +44,33 @@ function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention):
   const isPlural = type === 'group' || (kind === 'description' && /[^s]s$|^police$/.test(head))
   return isPlural === (pronoun === 'they')
 }
+
+/**
+ * Find the people by name whom “they” goes back to: the nearest clause whose subject is several of them (“Rowe and Delgado
+ * wrote”), in the paragraph of the pronoun or the one before. Gives the last of them in its frame.
+ */
+export function findJointAntecedent(
+  frame: Frame,
+  source: number,
+  before: Frame | undefined,
+): { readonly items: Frame['items']; readonly last: number } | null {
+  for (const { items } of before ? [frame, before] : [frame]) {
+    const from = items === frame.items ? source - 1 : items.length - 1
+    for (let at = from; at > 1 && at > from - FARTHEST; at--)
+      if (isLastOfSeveral(items, at)) return { items, last: at }
+  }
+  return null
+}
+
+/** Two names that “and” joins, the first of which opens its clause. */
+function isLastOfSeveral(items: Frame['items'], at: number): boolean {
+  const [first, last] = [items[at - 2], items[at]]
+  if (!/^(?:and|&)$/.test(items[at - 1]?.lower ?? '')) return false
+  if (!isPersonName(first) || !isPersonName(last) || isPossessor(items, at)) return false
+  return isSubject(items, at - 2) || items[at - 3]?.lower === ','
+}
+
+function isPersonName(item: Frame['items'][number] | undefined): boolean {
+  if (item?.kind !== 'mention' || item.mention.kind !== 'name') return false
+  return item.mention.person !== null && (item.mention.type === 'person' || item.mention.type === null)
+}

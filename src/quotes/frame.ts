@@ -64,7 +64,7 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
       items.push({ kind: 'mention', mention: here, lower: '', token: at, start: here.start, end: here.end })
       return here.endToken
     }
-    const cue = readCue(tokens, at, items.at(-1))
+    const cue = readCue(tokens, at, items)
     if (cue) {
       items.push({
         kind: 'cue',

@@ -1,4 +1,5 @@
 import { findSource } from './find-source.ts'
+import { isPlural } from './is-plural.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import {
@@ -35,7 +36,8 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   const first = items[at]
   if (!first || (!hasMark && isPartOfPhrase(items, quote))) return null
   if (first.kind === 'cue') {
-    if (first.verb.form !== 'past' && first.verb.form !== 'present') return null
+    const isPresent = first.verb.form === 'present' || (first.verb.form === 'base' && isPlural(items, at + 1))
+    if (first.verb.form !== 'past' && !isPresent) return null
     if (first.verb.strength !== 'say' && (!hasMark || !isSentenceHead(items, quote))) return null
     if (isAfterStop && !endsSoon(items, at + 1)) return null
     const source = findSource(frame, at)

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS, type SpeechVerb } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Item } from './frame.ts'
+import { isPlural } from './is-plural.ts'
 
 /** A cue's verb and the token behind it. */
 export interface ReadCue {
@@ -45,7 +46,7 @@ const BEFORE_PRESENT =
   /^(?:he|she|it|who|that|which|also|often|still|now|and|then|never|always|later|even|instead|here|rightly|,|\)|”|"|—|–)$/
 
 /** Read the cue a token begins, or null: a form of a verb of saying that is no noun where it stands, or “according to”. */
-export function readCue(tokens: readonly Token[], at: number, before: Item | undefined): ReadCue | null {
+export function readCue(tokens: readonly Token[], at: number, items: readonly Item[]): ReadCue | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
@@ -59,7 +60,7 @@ export function readCue(tokens: readonly Token[], at: number, before: Item | und
   const verb = SPEECH_VERBS.get(token.lower)
   if (!verb || isHyphenated(tokens, at)) return null
   if (token.lower === 'close' && tokens[at + 1]?.lower === 'to') return null
-  if (!isVerbHere(verb, before, tokens[at + 1])) return null
+  if (!isVerbHere(verb, items, tokens[at + 1])) return null
   const isPhrasal = verb.strength === 'weak' && PHRASAL.has(`${verb.lemma} ${tokens[at + 1]?.lower ?? ''}`)
   return { verb: isPhrasal ? { ...verb, strength: 'judge' } : verb, endToken: at + 1 }
 }
@@ -89,7 +90,9 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isVerbHere(verb: SpeechVerb, before: Item | undefined, after: Token | undefined): boolean {
+/** `items` are those in front of the verb. */
+function isVerbHere(verb: SpeechVerb, items: readonly Item[], after: Token | undefined): boolean {
+  const before = items.at(-1)
   const lower = before?.lower ?? ''
   const isAfterSource = before?.kind === 'mention' || before?.kind === 'quote'
   switch (verb.form) {
@@ -103,13 +106,7 @@ function isVerbHere(verb: SpeechVerb, before: Item | undefined, after: Token | u
         BEFORE_PRESENT.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower)) || /ly$/.test(lower)
       )
     case 'base':
-      if (isAfterSource) return verb.lemma === 'say' || (before?.kind === 'mention' && isPlural(before))
+      if (isAfterSource) return verb.lemma === 'say' || isPlural(items, items.length - 1)
       return BEFORE_BASE.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower))
   }
-}
-
-function isPlural(item: Item): boolean {
-  if (item.kind !== 'mention') return false
-  const { type, head } = item.mention
-  return type === 'group' || head === 'they'
 }

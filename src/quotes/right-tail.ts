@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
+import { isPlural } from './is-plural.ts'
 import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST_CUE = 40
@@ -44,7 +45,7 @@ export function findCueBehind(items: readonly Item[], from: number): number {
     if (
       item.kind === 'cue' &&
       item.verb.form !== 'ing' &&
-      (item.verb.form !== 'base' || isFuture(items, at)) &&
+      (item.verb.form !== 'base' || isFuture(items, at) || isPluralPresent(items, at)) &&
       items[at - 1]?.lower !== 'who'
     )
       return at
@@ -55,6 +56,12 @@ export function findCueBehind(items: readonly Item[], from: number): number {
 /** “…, the mayor will say”, “…, he would later recall”. */
 function isFuture(items: readonly Item[], cue: number): boolean {
   return /^(?:will|would)$/.test(items[cue - 1]?.lower ?? '') || items[cue - 2]?.lower === 'would'
+}
+
+/** “…,” critics say; “…,” they still insist. */
+function isPluralPresent(items: readonly Item[], cue: number): boolean {
+  const isAdverb = /^(?:also|now|still|often|then)$|ly$/.test(items[cue - 1]?.lower ?? '')
+  return isPlural(items, isAdverb ? cue - 2 : cue - 1)
 }
 
 /** Tell whether the sentence has little more to say: “Smith asked.”, “she told reporters on Monday.”, “he said in an interview …” */

@@ -71,13 +71,23 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
     if (items[before]?.lower === ')') before = findOpening(items, before) - 1
     if (items[before]?.kind === 'word') before = findModified(items, before)
     const mention = items[before]
-    if (mention?.kind !== 'mention' || mention.mention.type === 'place' || isCompound(items, before)) continue
+    if (mention?.kind !== 'mention' || isCompound(items, before)) continue
+    if (mention.mention.type === 'place') {
+      if (fallback < 0 && isSpeakingPlace(items, before)) fallback = before
+      continue
+    }
     const isName = mention.mention.kind === 'name'
     const head = isObject(items, before) ? findPhraseHead(items, before) : before
     if (isName && head === before) return before
     if (fallback < 0 && head >= 0) fallback = head
   }
   return fallback
+}
+
+/** “Farrow, its only ally, said”: a place at the head of its sentence speaks. */
+function isSpeakingPlace(items: readonly Item[], index: number): boolean {
+  const at = /^(?:even|but|and|yet|only)$/.test(items[index - 1]?.lower ?? '') ? index - 2 : index - 1
+  return (items[at]?.kind ?? 'stop') === 'stop'
 }
 
 /** The mention that a noun no list holds adds to: “a spokesman for the port”, “officials in the region”. */

@@ -3,7 +3,7 @@ import type { ResolvedMention } from '../people/identity.ts'
 import type { Person } from '../people/person.ts'
 import type { Speaker } from './attribution.ts'
 import { describeSource } from './describe-source.ts'
-import { findAntecedent } from './find-antecedent.ts'
+import { findAntecedent, findJointAntecedent } from './find-antecedent.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Governor } from './governor.ts'
 import { toJointSpeaker, toSpeaker } from './to-speaker.ts'
@@ -46,7 +46,9 @@ export function toSourceSpeaker(
       : null
   const named =
     meant && (spoken?.mention.start ?? -1) < meant.start ? toSpeaker(text, meant, meant, people) : spoken
-  return named && { ...named, mention: excerpt }
+  const joint = named || mention.head !== 'they' ? null : findJointAntecedent(frame, source, before.frame)
+  const meantOrJoint = named ?? (joint && toJointSpeaker(text, findPartners(joint.items, joint.last), people))
+  return meantOrJoint && { ...meantOrJoint, mention: excerpt }
 }
 
 function mentionOf(item: Item): ResolvedMention | null {

@@ -1,5 +1,6 @@
 import type { Item } from './frame.ts'
 import { findMentionRight } from './find-mention-right.ts'
+import { isPlural } from './is-plural.ts'
 import type { SourceRule } from './source-rule.ts'
 import { findModified, findOpening, findPhraseHead, skipAdverbsLeft } from './subject.ts'
 import { BE_FORMS } from './words/clause-words.ts'
@@ -16,10 +17,12 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'said',
         source: 'Sir Owen Marr',
       },
+      { text: '“Nobody has signed”, say critics of the lock.', cue: 'say', source: 'critics' },
       { text: 'But, said Marta Delgado, “nobody has signed.”', cue: 'said', source: 'Marta Delgado' },
+      { text: 'In short, explained Marta Delgado: “Nobody has.”', cue: 'explained', source: 'Marta Delgado' },
     ],
     read: (items, cue, { form, lemma }) => {
-      if (form !== 'past' && form !== 'present') return null
+      if (form !== 'past' && form !== 'present' && !(form === 'base' && isPlural(items, cue + 1))) return null
       const before = items[cue - 1]
       const isInverted =
         before?.kind === 'quote' ||
@@ -30,11 +33,13 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
         items[cue + 1]?.kind === 'mention'
       if (items[cue + 1]?.lower === 'that') return null
       const isBetween =
-        before?.lower === ',' && items[cue + 1]?.kind === 'mention' && items[cue + 2]?.lower === ','
+        before?.lower === ',' &&
+        items[cue + 1]?.kind === 'mention' &&
+        /^[,:]$/.test(items[cue + 2]?.lower ?? '')
       if (
         !isInverted &&
         !isFirst &&
-        !(isBetween && lemma === 'say') &&
+        !(isBetween && INVERTING.test(lemma)) &&
         !/^(?:so|as|than)$/.test(before?.lower ?? '')
       )
         return null

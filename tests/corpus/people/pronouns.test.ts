@@ -63,6 +63,16 @@ describe('he after a quotation', () => {
     expect(lastVoice(`${CAST}A neighbour walked in. “It is over,” he said.`)).not.toBe('Hugo Rowe')
   })
 
+  it('is not sure of one whom three sentences did not name', () => {
+    const away = 'The board met. The council sat. The office shut. The ministry rang.'
+    const [sure, doubtful] = ['', away].map(
+      (between) =>
+        readText(`Owen Achterberg walked in. ${between} “It is over,” he said.`).attributions[0]
+          ?.confidence ?? 0,
+    )
+    expect(doubtful).toBeLessThan(sure ?? 0)
+  })
+
   it('is less sure where another man stands as near', () => {
     const [sure, doubtful] = ['Owen Achterberg', 'Owen Achterberg and Hugo Rowe'].map(
       (names) => readText(`${names} walked in. “It is over,” he said.`).attributions[0]?.confidence ?? 0,

@@ -52,6 +52,17 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['“Rest,” Hugh Marr later quietly added.', 'Hugh Marr: Rest,'],
     ['Hugh Marr, speaking at the quay on Monday, called it “a disgrace”.', 'Hugh Marr: a disgrace'],
     ['A spokesman for the port, Owen Achterberg, said it was “a wreck”.', 'Owen Achterberg: a wreck'],
+    ['Even China, the port’s best customer, said it was “a wreck”.', 'China: a wreck'],
+    [
+      'Marta Delgado, who lives in China, the port’s best customer, said it was “a wreck”.',
+      'Marta Delgado: a wreck',
+    ],
+    ['It was a letter to Owen Marr Jr., who said the lock was “a wreck”.', 'Owen Marr Jr.: a wreck'],
+    ['In short, explained Marta Delgado: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
+    [
+      'On Monday Zdenka Reed spoke, and the reed was cut.\nReed, who sells it, said the lock was “a wreck”.',
+      'Zdenka Reed: a wreck',
+    ],
   ],
   'verbs that hang on another': [
     ['Marta Delgado left early, calling the vote “a farce”.', 'Marta Delgado: a farce'],
@@ -138,6 +149,17 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Owen Marr: Nobody has signed at all.',
     ],
   ],
+  'what several say now': [
+    ['“It is over,” critics say.', 'critics: It is over,'],
+    ['“It is over,” the authors still insist.', 'the authors: It is over,'],
+    ['“It is over,” say critics of the plan.', 'critics of the plan: It is over,'],
+    [
+      '“It is over,” Marta Delgado and Tomas Lindqvist write.',
+      'Marta Delgado and Tomas Lindqvist: It is over,',
+    ],
+    ['They met at the “Lock” and the critics report to the board.'],
+    ['The “Squad” and its critics claim to be friends.'],
+  ],
   'who it is that said it': [
     [
       'One member close to the talks, who added that the vote was “a farce”, left early.',
@@ -165,6 +187,15 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Tomas Lindqvist sold an old Moravec-built ferry, calling it “a wreck”.', 'Tomas Lindqvist: a wreck'],
   ],
   'it and they': [
+    [
+      'Marta Delgado and Tomas Lindqvist have studied the lock. “The deck is past saving,” they write.',
+      'Marta Delgado and Tomas Lindqvist: The deck is past saving,',
+    ],
+    [
+      'Ines Moravec rang Marta Delgado and Tomas Lindqvist. They said it was “past saving”.',
+      '?: past saving',
+    ],
+    ['Rain fell on Delgado and Lindqvist Street. They said it was “past saving”.', '?: past saving'],
     [
       'The harbour board met on Monday. It said the deck was “past saving”.',
       'The harbour board: past saving',
