@@ -1,11 +1,12 @@
 import { foldName } from './fold-name.ts'
+import { addBySurname, findMisspelt, toKey } from './find-misspelt.ts'
 import { findNamesake } from './find-namesake.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
 import type { KnownPerson } from './person-file.ts'
 import { isSameName } from './same-name.ts'
+import { toNameWords } from './to-name-words.ts'
 import { FORENAMES } from './words/forenames.ts'
-import { SUFFIXES } from './words/name-words.ts'
 
 const MOST_NAMESAKES = 20
 /** In letters: shorter words in capitals are acronyms whatever they spell. */
@@ -26,10 +27,11 @@ export function gatherIdentities(
   const byMention = new Map<Mention, Identity>()
   const byFile = new Map<KnownPerson, Identity>()
   const byWord = new Map<string, Identity[]>()
+  const bySurname = new Map<string, Identity[]>()
 
   const names = mentions
     .filter(({ kind }) => kind === 'name')
-    .map((mention) => ({ mention, ...toWords(mention.head) }))
+    .map((mention) => ({ mention, ...toNameWords(mention.head) }))
   const isFull = ({ words }: { words: readonly string[] }): boolean => words.length > 1
   for (const name of names.filter(isFull)) place(name, true)
   for (const name of names.filter((name) => !isFull(name)).filter(({ words }) => words.length > 0))
@@ -49,9 +51,16 @@ export function gatherIdentities(
     const isFile = file !== undefined && !isOtherGender(file.pronoun ?? null, mention.gender)
     const found = isFile
       ? (byFile.get(file) ?? begin(mention, words, suffix, file))
-      : (findShared(mention, words, suffix, full) ?? begin(mention, words, suffix, null))
+      : (findShared(mention, words, suffix, full) ??
+        findSlip(mention, words) ??
+        begin(mention, words, suffix, null))
     byMention.set(mention, found)
     absorb(found, mention, words)
+  }
+
+  function findSlip(mention: Mention, words: readonly string[]): Identity | undefined {
+    const [word = ''] = words
+    return words.length === 1 ? findMisspelt(bySurname.get(toKey(word)) ?? [], mention, word) : undefined
   }
 
   function begin(
@@ -60,7 +69,7 @@ export function gatherIdentities(
     suffix: string,
     file: KnownPerson | null,
   ): Identity {
-    const own = file ? toWords(file.name).words : words
+    const own = file ? toNameWords(file.name).words : words
     const identity: Identity = {
       known: file,
       name: file?.name ?? mention.head,
@@ -73,6 +82,7 @@ export function gatherIdentities(
     }
     identities.push(identity)
     if (file) byFile.set(file, identity)
+    addBySurname(bySurname, identity)
     for (const word of new Set([own[0], own.at(-1), words.at(-1)]))
       if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), identity].slice(-MOST_NAMESAKES))
     return identity
@@ -133,15 +143,6 @@ function absorb(identity: Identity, mention: Mention, words: readonly string[]):
 
 function isOtherGender(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b && a !== 'they' && b !== 'they'
-}
-
-/** Fold a name into its words, its suffix apart. */
-function toWords(name: string): { readonly words: readonly string[]; readonly suffix: string } {
-  const all = foldName(name)
-    .split(' ')
-    .filter((word) => word !== '')
-  const suffix = all.length > 1 && SUFFIXES.has(all.at(-1) ?? '') ? (all.at(-1) ?? '') : ''
-  return { words: suffix === '' ? all : all.slice(0, -1), suffix }
 }
 
 function toDirectory(known: readonly KnownPerson[]): Map<string, KnownPerson> {

@@ -19,6 +19,7 @@ export type Sign =
   | 'it-or-they'
   /** A described group, body or thing. */
   | 'faceless-source'
+  /** A body or a place by name. */
   | 'organisation'
   /** A noun phrase no list knows. */
   | 'unknown-phrase'
@@ -71,7 +72,7 @@ function findSourceSigns({ frame, source }: Governor): Sign[] {
   if (item?.kind !== 'mention') return []
   const { kind, type, head, person } = item.mention
   if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
-  if (kind === 'name') return type === 'organisation' ? ['organisation'] : []
+  if (kind === 'name') return type === 'organisation' || type === 'place' ? ['organisation'] : []
   return type !== 'person' && person === null ? ['faceless-source'] : []
 }
 

@@ -47,6 +47,8 @@ describe('one person under many names', () => {
     ],
     ['initials', 'Tomas R. Lindqvist walked in. “It is over,” Tomas Lindqvist said.'],
     ['a short form', 'Tomas Lindqvist walked in. “It is over,” Tom Lindqvist said.'],
+    ['a surname with a letter lost', 'Tomas Lindqvist walked in. “It is over,” Lindqist said.'],
+    ['a surname with two letters turned', 'Tomas Lindqvist walked in. “It is over,” Lindqvsit said.'],
     ['a surname before the full name', '“It is over,” Lindqvist said. Tomas Lindqvist then left.'],
   ])('%s', (_, text) => {
     expect(readText(text).attributions[0]?.speaker).toMatchObject({
@@ -115,6 +117,19 @@ describe('two people', () => {
   it('do not share a person file by their surname', () => {
     const text = '“It is over,” Hugo Delgado said.'
     expect(readText(text, [delgado]).attributions[0]?.speaker?.id).toBe('hugo-delgado')
+  })
+})
+
+describe('a name that is no slip of another', () => {
+  it.each([
+    ['that somebody bears', 'Ruth Linde and Ada Linden walked in. “It is over,” Linden said.', 'Ada Linden'],
+    ['of another’s plural', 'Ruth Marlow walked in. “It is over,” Marlows said.', 'Marlows'],
+    ['two letters away', 'Ruth Linden walked in. “It is over,” Lundin said.', 'Lundin'],
+    ['too short to tell', 'Ruth Rowe walked in. “It is over,” Rome said.', 'Rome'],
+    ['of a forename', 'Ruth Marian walked in. “It is over,” Maria said.', 'Maria'],
+    ['before the full name', '“It is over,” Linder said. Ruth Linden then walked in.', 'Linder'],
+  ])('%s', (_, text, name) => {
+    expect(readText(text).attributions[0]?.speaker?.name).toBe(name)
   })
 })
 
