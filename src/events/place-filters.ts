@@ -83,7 +83,11 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     name: 'notice',
     reason: 'When an article was published or corrected is no news.',
     examples: {
-      drops: ['This report was first published on 4 May 2024.', 'This story was updated on Monday.'],
+      drops: [
+        'This report was first published on 4 May 2024.',
+        'This story was updated on Monday.',
+        'Published in the Harbour Times, May 4th, 2024',
+      ],
       keeps: ['The report was published on Monday.'],
     },
     drops: ({ read: { text, sentence } }) =>
@@ -118,7 +122,7 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
 
 const LEADING_UP = /\b(?:run-?up to|lead-?up to|ahead of|countdown to)(?: the)?\s*$/i
 const NOTICE =
-  /^This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b/i
+  /^(?:Published (?:in|by|on) |This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b)/i
 const NOTICE_REACH = 140
 const COMPARISON_REACH = 40
 const COMPARED =

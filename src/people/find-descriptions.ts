@@ -16,10 +16,11 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
   const found: Mention[] = []
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head]
-    if (token?.kind !== 'word' || token.quotation >= 0) continue
+    // “9.09pm” is no prime minister.
+    if (token?.kind !== 'word' || token.quotation >= 0 || token.text === 'pm') continue
     const type = toType(token.lower)
     if (type === null || isFollowedByNoun(tokens, head)) continue
-    const first = findStart(tokens, head)
+    const first = findStart(text, tokens, head)
     const isBare = !DETERMINERS.has(tokens[first]?.lower ?? '')
     if (isBare && type !== 'group' && !isPossessed(tokens, first) && !isAppositive(tokens, first, head))
       continue
@@ -65,14 +66,18 @@ function isFollowedByNoun(tokens: readonly Token[], head: number): boolean {
  * Walk left from a head to where its phrase begins: to its article, over modifiers and up to two unknown words, or over
  * modifiers alone where there is none. A noun or a name behind an unknown word belongs to another phrase.
  */
-function findStart(tokens: readonly Token[], head: number): number {
+function findStart(text: string, tokens: readonly Token[], head: number): number {
   let bare = head
   let unknown = 0
   for (let at = head - 1; at >= 0 && at >= head - LONGEST; at--) {
     const token = tokens[at]
-    if (!token || token.quotation >= 0 || token.lower === "'s") break
+    if (!token || token.quotation >= 0 || token.lower === "'s" || isBroken(text, token, tokens[at + 1])) break
     // “said that officials”: in front of a plural “that” is no article.
-    if (token.lower === 'that' && isPlural(tokens[head]?.lower ?? '')) break
+    if (
+      token.lower === 'that' &&
+      (isPlural(tokens[head]?.lower ?? '') || SPEECH_VERBS.has(tokens[at - 1]?.lower ?? ''))
+    )
+      break
     if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
     // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
     if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
@@ -85,6 +90,11 @@ function findStart(tokens: readonly Token[], head: number): number {
     if (unknown === 0) bare = at
   }
   return bare
+}
+
+/** A line or a paragraph ends between two tokens: no phrase reaches across. */
+function isBroken(text: string, { end }: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start - end > 0 && text.slice(end, next.start).includes('\n')
 }
 
 function isPlural(noun: string): boolean {

@@ -32,7 +32,8 @@ export function readRoles(
     if (isPersonName(mention) && isApposition(tokens, mention, next)) {
       const end = findRoleEnd(tokens, next)
       const role = text.slice(tokens[skipArticle(tokens, next.firstToken)]?.start, tokens[end - 1]?.end)
-      const isOpen = isVerb(tokens[end]) && !heads.has(mention.firstToken)
+      const isOpen =
+        isVerb(tokens[end]) && !heads.has(mention.firstToken) && !heads.has(mention.firstToken - 1)
       if (!isOpen) roles.push({ name: mention, role, description: next })
     }
     if (mention.kind === 'description' && mention.type === 'person') {
@@ -90,7 +91,9 @@ function isVerb(token: Token | undefined): boolean {
   if (token === undefined) return false
   return (
     SPEECH_VERBS.get(token.lower)?.form === 'past' ||
-    /^(?:says|tells|is|was|are|were|has|have|had|will|would|could|may|might|did)$/.test(token.lower)
+    /^(?:stood|went|came|took|became|began|gave|got|saw|ran|sat|spoke|wrote|won|fell|rose|drew|broke|flew|grew|knew|threw|says|tells|is|was|are|were|has|have|had|will|would|could|may|might|did)$/.test(
+      token.lower,
+    )
   )
 }
 
@@ -114,7 +117,9 @@ function findNameBehind(
   index: number,
 ): Mention | null {
   const description = mentions[index]
-  if (!description || !/^(?:the|an?|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
+  if (!description) return null
+  const isOwned = /^(?:'s|['’])$/.test(tokens[description.firstToken - 1]?.lower ?? '')
+  if (!isOwned && !/^(?:the|an?|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
     return null
   const comma = findComma(tokens, description.endToken)
   if (comma < 0) return null

@@ -1,6 +1,7 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
+import { findBodies } from './find-bodies.ts'
 import { foldName } from './fold-name.ts'
 import { gatherIdentities } from './gather-identities.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
@@ -44,6 +45,7 @@ export function resolvePeople(
     byMention.set(description, identity)
     identity.mentions.push(description)
   }
+  for (const body of findBodies(document.tokens, identities)) body.kind = 'organisation'
   resolveDescriptions(document, mentions, byMention, published)
   const pronouns = resolvePronouns(document, mentions, byMention)
   const ids = toIds(identities)

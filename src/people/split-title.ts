@@ -33,7 +33,7 @@ const BODY_ENDS =
  * “of”) and the name. Gender comes from the title where it tells.
  */
 export function splitTitle(tokens: readonly Token[], first: number, end: number): TitledName {
-  let name = first
+  let name = skipShouting(tokens, first, end)
   let gender: Gender | null = null
   let isTitled = false
   const nameEnd = skipPostnominals(tokens, first, end)
@@ -63,6 +63,15 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   }
   name = Math.min(name, nameEnd)
   return { name, nameEnd: name < nameEnd ? nameEnd : end, isTitled, gender }
+}
+
+/** “CORK BOSS Ann Holm”: words in capitals that open a paragraph are no part of the full name behind them. */
+function skipShouting(tokens: readonly Token[], first: number, end: number): number {
+  let at = first
+  while (at < end && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')) at++
+  const isFull = end - at >= 2 && tokens.slice(at, end).every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text))
+  const isTold = at - first >= 2 || PERSON_NOUNS.has(tokens[first]?.lower ?? '')
+  return at > first && isTold && isFull ? at : first
 }
 
 /** Tell whether a word is a form of address: not the initial of “M K Rao”, and a rank only in front of a full name. */

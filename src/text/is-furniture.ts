@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts'
 
 const LABEL =
-  /^(?:read (?:more|also|next|this)|also read|see also|related(?: stories| articles| news)?|more on this|recommended|watch(?: more)?|listen(?: here)?|sign up|subscribe|editor'?s? picks?)\s*[:|–—]/i
+  /^(?:read (?:more|also|next|this)|also read|see also|related(?: stories| articles| news)?|more on this|recommended|watch(?: more)?|listen(?: here)?|sign up|subscribe|video|gallery|podcast|in pictures|file (?:photo|picture)|editor'?s? picks?)\s*[:|–—]/i
 const LONGEST = 40
 
 /** Tell whether a block points to other pages (“READ MORE: …”): its words are another article's headline, none of this one's. */

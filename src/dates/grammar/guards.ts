@@ -31,6 +31,19 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
+    name: 'more-than-so-many',
+    examples: ['The ship had more than 2040 parcels.', 'It sold fewer than 1990 of them.'],
+    refuses: (scan, at, { tree, end }) => {
+      const year = tree.operation === 'modified' ? tree.of : tree
+      const isYear =
+        year.operation === 'calendar' &&
+        year.fields.year !== undefined &&
+        /^\d{4}$/.test(lowerAt(scan, end - 1))
+      const isMore = lowerAt(scan, end - 2) === 'than' && /^(?:more|fewer|less)$/.test(lowerAt(scan, end - 3))
+      return isYear && isMore && end - at <= 3 && /^(?:of|\p{Ll}+s)$/u.test(tokenAt(scan, end)?.text ?? '')
+    },
+  },
+  {
     name: 'first-in-years',
     examples: ['It rose for the first quarter in a long time.'],
     refuses: (scan, _at, { tree, end }) =>

@@ -15,6 +15,12 @@ export const stretch: Refiner = {
     ['The fair runs from May 3 to June 5.', 'May 3', '2026-05-03', '2026-06-05'],
     ['He was mayor from 2014 to 2016.', '2016', '2014-01-01', '2016-12-31'],
     ['It was closed from November to March.', 'March', '2025-11-01', '2026-03-31'],
+    [
+      'The quay is closed from 4pm on Saturday to 7am Wednesday.',
+      '7am Wednesday',
+      '2026-03-28',
+      '2026-04-01',
+    ],
     ['The vote was moved from Monday to Tuesday.', 'Tuesday', '2026-03-17', '2026-03-17'],
   ],
   refine: (readings) => {
@@ -37,7 +43,10 @@ function join(left: Reading, right: Reading): readonly [Reading, Reading] | null
   const [first, last] = [toPart(from, left.resolution.mod), toPart(end, right.resolution.mod)]
   const about = { start: first.approximate.start, end: last.approximate.end }
   const when = toStretch(first.start, last.end, 'range', null, about)
-  const value = right.resolution.type === 'DATE' ? toTimexValue(end) : right.resolution.value
+  const { value: own, type } = right.resolution
+  const clock = /^\d{4}-\d\d-\d\d(?<time>T.*)$/.exec(own)?.groups?.time
+  const value =
+    type === 'DATE' ? toTimexValue(end) : end === to || clock === undefined ? own : `${end.start}${clock}`
   return [
     { ...left, resolution: { ...left.resolution, when, rule: 'range' } },
     { ...right, resolution: { ...right.resolution, value, when, rule: 'range', period: end } },

@@ -80,10 +80,23 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   },
   {
     name: 'ahead',
-    examples: [['The ban is in force until Monday.', 'future']],
+    examples: [
+      ['The ban is in force until Monday.', 'future'],
+      ['She tried to defend it but by Monday a note demanding more was going round.', 'past'],
+      ['She left, but by Monday boats will be sinking.', 'future'],
+    ],
     read: ({ phrase, groups, governor }) => {
       if (!AHEAD_BOUNDS.has(toPreposition(phrase))) return null
       const verb = groups[governor]
+      // “…, but by Sunday boats were sinking”: the bound opens a clause in the past.
+      const after = groups
+        .slice(governor + 1)
+        .find(({ tense }) => tense !== 'gerund' && tense !== 'participle')
+      const opener = lowerAt(phrase.scan, phrase.firstToken - 2)
+      const isOpening =
+        /^(?:but|and|,)$/.test(opener) && after !== undefined && after.firstToken >= phrase.endToken
+      if (isOpening && toPreposition(phrase) === 'by')
+        return after.tense === 'past' && after.modal === null ? 'past' : 'future'
       const isOver = verb?.tense === 'past' && !DEFERRING_VERBS.has(verb.lemma)
       return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
     },

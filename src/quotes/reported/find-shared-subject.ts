@@ -78,7 +78,8 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
     const opening = items[last - 1]?.lower === ')' ? findOpening(items, last - 1) - 1 : -1
     const named = items[opening]?.kind === 'mention' ? opening : findBeforeApposition(items, last)
     // “A third, Ines Moravec, said”: where no mention stands in front of the apposition, the apposition names.
-    const found = named >= first ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
+    const isNaming = isNamed(scope, last - 1) && isMarkOf(scope, last - 2, ',') && isFaceless(scope, named)
+    const found = named >= first && !isNaming ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
     return found >= first ? { first: found, end: found + 1, start: findSubjectStart(scope, found) } : null
   }
   if (isWordOf(scope, last, PREPOSITIONS)) return last > first ? readSubject(scope, last - 1) : null
@@ -104,6 +105,12 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
 function isNamed({ items }: ReportScope, at: number): boolean {
   const item = items[at]
   return item?.kind === 'mention' && item.mention.kind === 'name'
+}
+
+/** “Mr Rowe’s solicitor, Ines Moravec, said”: the name between the commas says who is described. */
+function isFaceless({ items }: ReportScope, at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'mention' && item.mention.kind === 'description' && item.mention.person === null
 }
 
 /** Tell whether a description of a body stands in front of another noun, which it describes. */

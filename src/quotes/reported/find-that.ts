@@ -62,6 +62,8 @@ function hasClause(scope: ReportScope, from: number, isRelative: boolean): boole
 /** “that, according to S, …”: what is said goes on behind the second comma. */
 function skipInterruption(scope: ReportScope, from: number): number {
   if (!isMarkOf(scope, from, ',')) return from
-  for (let at = from + 1; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return at + 1
+  for (let at = from + 1; at < scope.end; at++)
+    if (isMarkOf(scope, at, ',') && !/^(?:who|which|whose)$/.test(scope.items[at + 1]?.lower ?? ''))
+      return at + 1
   return from + 1
 }

@@ -19,7 +19,9 @@ export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb
   if (prepositions && !isWordOf(scope, near, prepositions)) return null
   const first = prepositions ? near + 1 : near
   if (first >= scope.end || !isPhraseStart(scope, first) || isGivenAway(scope, first, lemma)) return null
-  return { first, end: findPhraseEnd(scope, first, cue) }
+  const end = findPhraseEnd(scope, first, cue)
+  // “announces the following changes:” says nothing yet.
+  return end === first + 1 && DETERMINERS.has(scope.items[first]?.lower ?? '') ? null : { first, end }
 }
 
 function isPhraseStart(scope: ReportScope, at: number): boolean {

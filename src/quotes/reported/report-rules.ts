@@ -97,7 +97,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
       const isAs = scope.items[reporter.start - 1]?.lower === 'as' && reporter.start <= scope.first + 5
       if (!isAs || verb.lemma === 'according to' || !saying.clause) return null
       const start = findMainClause(scope, cue + 1)
-      return start < 0 ? null : [{ first: start, end: findContentEnd(scope, start, cue) }]
+      // “As she had written to the court, Moravec said …”: the main clause reports by itself.
+      const isReporting = scope.items
+        .slice(start, start + 4)
+        .some((item) => item.kind === 'cue' && item.verb.strength === 'say')
+      return start < 0 || isReporting ? null : [{ first: start, end: findContentEnd(scope, start, cue) }]
     },
   },
   {

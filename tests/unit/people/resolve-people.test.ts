@@ -106,6 +106,19 @@ describe('names from British, Irish, Indian and African pages', () => {
     ['SP Ada Bello said so. DC Ife Moro said more.', ['Ada Bello (SP)', 'Ife Moro (DC)']],
     ['Chief Minister M K Rao left.', ['M K Rao (Chief Minister)']],
     ['Sisters Ada Bello and Ife Moro said so.', ['Ada Bello', 'Ife Moro']],
+    ['FARROW U20 BOSS Ann Holm expects a win.', ['Ann Holm (FARROW U20 BOSS)']],
+    ['Mr Rowe’s solicitor, Ann Holm, asked for time.', ['Ann Holm (solicitor)', 'Rowe']],
+    ['At 9.09pm Holm left the quay. Ann Holm had been there.', ['Ann Holm']],
+    [
+      'When Ann Holm, captain of the Farrow team stood up, they cheered.',
+      ['Ann Holm (captain of the Farrow team)'],
+    ],
+    ['Harbourco spokesperson Ann Holm left. Harbourco said no more.', ['Ann Holm (Harbourco spokesperson)']],
+    ['Quay Power, which feeds the town, said it may close. Tomas Lind left.', ['Tomas Lind']],
+    [
+      'Lind said no. Trump said more. Lind spokesman Tomas Dahl left. Mr Lind knew.',
+      ['Tomas Dahl (Lind spokesman)', 'Lind', 'Trump'],
+    ],
     ['Ann Holm, leader of the council called it a mockery.', ['Ann Holm (leader of the council)']],
   ])('%s', (text, names) => {
     expect(toPeople(text)).toEqual(names)
@@ -123,6 +136,11 @@ describe('names from British, Irish, Indian and African pages', () => {
     'The ship reached DC United Stadium.',
   ])('nobody: %s', (text) => {
     expect(toPeople(text)).toEqual([])
+  })
+
+  it('end with their paragraph', () => {
+    const text = 'The quay floods. Photo: Farrow Herald\nDeputy Mayor Ann Holm left.'
+    expect(readText(text).people.find(({ name }) => name === 'Ann Holm')?.role).toBe('Deputy Mayor')
   })
 
   it('are given no role that is another’s subject', () => {

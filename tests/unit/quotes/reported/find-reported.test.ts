@@ -51,6 +51,16 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'reliable, lasting repairs to the quay',
   ],
   ['Marta Delgado called for restraint, and Tomas Lindqvist left.', 'Marta Delgado', 'restraint'],
+  [
+    'The board announces that, in view of the exit of Tomas Lindqvist, who has led it, the quay will close.',
+    'The board',
+    'the quay will close',
+  ],
+  [
+    'Tomas Lindqvist said that port counsel Ada Marr had left.',
+    'Tomas Lindqvist',
+    'port counsel Ada Marr had left',
+  ],
   ['The coalition agreement said the quay was safe.', 'The coalition agreement', 'the quay was safe'],
   [
     'LOWER FARROW, Farrow 30 April 2015 – The quay is sinking, Marta Delgado has said.',
