@@ -2,6 +2,7 @@ import type { People } from '../people/resolve-people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import { buildFrames } from './frame.ts'
+import { findTurns } from './find-turns.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { readQuotes } from './read-quotes.ts'
 import { findReported } from './reported/find-reported.ts'
@@ -20,9 +21,11 @@ export function findAttributions(
 ): Attribution[] {
   const byId = new Map(people.map((person) => [person.id, person]))
   const frames = buildFrames(document, mentions)
-  const readings = readQuotes(document, frames, byId)
+  const turns = findTurns(document, byId)
+  const told = frames.map((frame) => (turns.has(frame.block) ? { ...frame, items: [] } : frame))
+  const readings = readQuotes(document, frames, byId, turns)
   const quoted = groupParts(readings).map((parts) => toAttribution(document.text, parts))
-  const reported = findReported(document, frames, readings, byId)
+  const reported = findReported(document, told, readings, byId)
   return [...quoted, ...reported]
     .map((each) => withoutDoubt(each, threshold))
     .filter(saysSomething)

@@ -1,7 +1,8 @@
-import { toExcerpt } from '../markdown/span.ts'
+import { type Span, toExcerpt } from '../markdown/span.ts'
 import { foldName } from '../people/fold-name.ts'
 import type { Person } from '../people/person.ts'
 import type { Quotation } from '../text/quotation.ts'
+import type { Speaker } from './attribution.ts'
 import type { Frame } from './frame.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { toHangingConfidence } from './rule-confidence.ts'
@@ -40,23 +41,39 @@ export function readLabelledQuotation(
   const name = label?.groups?.name
   if (!label || name === undefined) return null
   const start = inner.start + label[0].indexOf(name)
-  const named = surnames.get(toSurname(name)) ?? null
-  const person = named && isIntroduced(named, start) ? named : null
-  if (!person && (name.length < SHORTEST_UNKNOWN || name !== name.toUpperCase() || STAGE_WORDS.test(name)))
-    return null
-  const mention = toExcerpt(text, { start, end: start + name.length })
-  const { id, kind, name: whole, role } = person ?? { id: null, kind: 'anonymous', name, role: null }
+  const speaker = toLabelled(text, { start, end: start + name.length }, surnames)
+  if (!speaker) return null
   const rule = 'label'
   return {
     frame,
     item: quote,
     quotation: { ...quotation, inner: { start: inner.start + label[0].length, end: inner.end } },
     governor: null,
-    speaker: { id, kind, name: whole, role, mention },
+    speaker,
     rule,
     confidence: toHangingConfidence(rule),
     isPart: false,
   }
+}
+
+/**
+ * Turn a label into a speaker: somebody the article has named in full before, else, in capitals, a stranger who is called
+ * by it. Null for any other words.
+ */
+export function toLabelled(
+  text: string,
+  span: Span,
+  surnames: ReadonlyMap<string, Person | null>,
+): Speaker | null {
+  const mention = toExcerpt(text, span)
+  const named = surnames.get(toSurname(mention.text)) ?? null
+  if (named && isIntroduced(named, span.start)) {
+    const { id, kind, name, role } = named
+    return { id, kind, name, role, mention }
+  }
+  const isStranger = mention.text.length >= SHORTEST_UNKNOWN && mention.text === mention.text.toUpperCase()
+  if (!isStranger || mention.text.split(' ').some((word) => STAGE_WORDS.test(word))) return null
+  return { id: null, kind: 'anonymous', name: mention.text, role: null, mention }
 }
 
 /** Tell whether the text has named somebody in full before an offset: a label alone makes no person. */

@@ -6,6 +6,8 @@ import { toHouseMarks } from './house-marks.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { readBlockQuotation } from './read-block-quotation.ts'
 import { bySurname, readLabelledQuotation } from './read-labelled-quotation.ts'
+import type { Turn } from './find-turns.ts'
+import { readTurn } from './read-turn.ts'
 import { readQuotation } from './read-quotation.ts'
 import { withoutRepeats } from './without-repeats.ts'
 
@@ -14,6 +16,7 @@ export function readQuotes(
   document: TextDocument,
   frames: readonly Frame[],
   people: ReadonlyMap<string, Person>,
+  turns: ReadonlyMap<number, Turn>,
 ): QuoteReading[] {
   const { text, blocks, quotations } = document
   const readings: QuoteReading[] = []
@@ -23,7 +26,9 @@ export function readQuotes(
   for (const [index, frame] of frames.entries()) {
     const block = blocks[index]
     if (!block || block.kind === 'heading' || isFurniture(text, block)) continue
-    if (block.quoted) push(readBlockQuotation(document, frames, index, readings.at(-1), people))
+    const turn = turns.get(index)
+    if (turn) push(readTurn(frame, turn))
+    else if (block.quoted) push(readBlockQuotation(document, frames, index, readings.at(-1), people))
     else readFrame(frame, frames[index - 1], frames[index + 1])
   }
   return withoutRepeats(text, readings)

@@ -73,6 +73,7 @@ const HANGING: Readonly<Record<string, number>> = {
   listed: 0.98,
   'block-quotation': 0.97,
   label: 0.96,
+  turn: 0.97,
 }
 const OTHERWISE = 0.8
 

@@ -17,6 +17,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'according-to': 'The name stands with “according to”.',
   'in-view': 'The words are somebody’s, as in “in Ms Rowe’s view”.',
   label: 'The words open with the voice’s name, as the turns of a transcript do.',
+  turn: 'The paragraph is one turn of an interview and opens with the voice’s name.',
   listed: 'The words are joined with “and” to others of the same voice.',
   'told-of-another': 'One voice tells what another calls it; whose the words are is left open.',
   unnamed: 'A verb of saying reports the words; whose they are could not be told.',
