@@ -27,15 +27,6 @@ export class BodyFolder {
     return JSON.parse(await readFile(this.#path(digest), 'utf8'))
   }
 
-  /** List the digests of the bodies there are, sorted. */
-  async list(): Promise<string[]> {
-    const files = await readdir(this.#folder).catch(() => [])
-    return files
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => file.slice(0, -'.json'.length))
-      .toSorted()
-  }
-
   /** Remove the bodies no article has any more. */
   async prune(digests: ReadonlySet<string>): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredEntry } from './entry.ts'
 
@@ -9,6 +9,12 @@ export async function readEntries(cache: string): Promise<readonly StoredEntry[]
   } catch {
     return []
   }
+}
+
+/** Name the state of what was last written, without reading it: another whenever it is written anew. */
+export async function readEntriesState(cache: string): Promise<string> {
+  const file = await stat(toPath(cache), { bigint: true }).catch(() => null)
+  return file ? `${file.ino}-${file.mtimeNs}` : 'none'
 }
 
 /** Write the entries of all articles aside and move them into place, so that no half a file is ever read. */

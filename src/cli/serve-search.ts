@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { BodyFolder } from '../article/body-file.ts'
+import { readEntriesState } from '../article/entry-file.ts'
 import type { Environment } from '../article/environment.ts'
 import type { IndexFiles } from './search-shards.ts'
 
@@ -11,12 +11,11 @@ import type { IndexFiles } from './search-shards.ts'
  */
 export function serveSearch({ middlewares, watcher }: ViteDevServer, environment: Environment): void {
   const { base, content, cache } = environment
-  const bodies = new BodyFolder(cache)
   let changes = 0
   let made: { readonly state: string; readonly files: Promise<IndexFiles> } | null = null
 
   const getFiles = async (): Promise<IndexFiles> => {
-    const state = [changes, ...(await bodies.list())].join(' ')
+    const state = `${changes} ${await readEntriesState(cache)}`
     if (made?.state === state) return made.files
     // One after another: two at once would remove each other's shards.
     const before = made?.files.catch(() => null)
