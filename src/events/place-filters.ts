@@ -88,10 +88,14 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
         'This story was updated on Monday.',
         'Published in the Harbour Times, May 4th, 2024',
       ],
-      keeps: ['The report was published on Monday.'],
+      keeps: [
+        'The report was published on Monday.',
+        'Published on 4 May, the drafts would admit no new members to the harbour board.',
+      ],
     },
     drops: ({ read: { text, sentence } }) =>
-      NOTICE.test(text.slice(sentence.start, sentence.start + NOTICE_REACH)),
+      NOTICE.test(text.slice(sentence.start, sentence.start + NOTICE_REACH)) ||
+      IMPRINT.test(text.slice(sentence.start, sentence.end)),
   },
   {
     name: 'furniture',
@@ -122,7 +126,9 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
 
 const LEADING_UP = /\b(?:run-?up to|lead-?up to|ahead of|countdown to)(?: the)?\s*$/i
 const NOTICE =
-  /^(?:Published (?:in|by|on) |This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b)/i
+  /^This (?:\w+ )?(?:report|story|article|post|page|piece)(?: by [^.]{1,60})? (?:was|has been) (?:\w+ )?(?:published|updated|amended|corrected|posted)\b/i
+/** “Published in the Harbour Times, May 4th, 2024”: no sentence. */
+const IMPRINT = /^Published (?:in|by|on) (?:(?!, \p{Ll}).){1,70}$/u
 const NOTICE_REACH = 140
 const COMPARISON_REACH = 40
 const COMPARED =
