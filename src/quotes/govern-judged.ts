@@ -66,7 +66,7 @@ export function findAgent(items: readonly Item[], quote: number): number | null 
 }
 
 function isJudging(item: Item & { readonly kind: 'cue' }): boolean {
-  return item.verb.strength !== 'weak' && item.verb.lemma !== 'name'
+  return item.verb.strength !== 'weak' && !/^(?:name|identify)$/.test(item.verb.lemma)
 }
 
 function toGovernor(frame: Frame, cue: number | null, source: number | null): Governor {

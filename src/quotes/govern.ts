@@ -6,6 +6,7 @@ import { governJudged } from './govern-judged.ts'
 import { governWording } from './govern-wording.ts'
 import { isSentenceHead } from './right-tail.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 const OPEN_END = /[,?!]\s*$/
 
@@ -24,6 +25,7 @@ export function govern(context: QuoteContext): Governor | null {
   if (wording && wording.source !== null) return wording
   const found = governLeft(context) ?? right ?? governFar(context) ?? governNoun(context)
   if (wording && !isSaid(found, wording)) return wording
+  if (found && isRejected(found)) return findClaim(context) ?? found
   return found ?? governJudged(context)
 }
 
@@ -32,4 +34,23 @@ function isSaid(found: Governor | null, wording: Governor): boolean {
   if (found === null || found.cue === null || found.cue === wording.cue) return false
   const item = found.frame.items[found.cue]
   return item?.kind === 'cue' && item.verb.strength === 'say'
+}
+
+const REJECTING =
+  /^(?:reject|deny|dismiss|dispute|refute|rebut|rebuff|question|challenge|condemn|ridicule|mock|denounce|slam|blast)$/
+
+/** “The mayor rejected claims that the bridge was “unsafe””: the words are those of the claim. */
+function findClaim(context: QuoteContext): Governor | null {
+  const claim = governNoun(context)
+  const { items } = context.frame
+  const [leader, next] = [1, 2].map((step) => items[(claim?.cue ?? -9) + step])
+  const leads = /^(?:that|of|about)$/.test(leader?.lower ?? '')
+  const isRelative = leader?.lower === 'that' && (next?.kind === 'cue' || BE_FORMS.has(next?.lower ?? ''))
+  const isJudged = [1, 2].some((back) => items[context.quote - back]?.lower === 'as')
+  return leads && !isRelative && !isJudged ? claim : null
+}
+
+function isRejected({ frame, cue, side }: Governor): boolean {
+  const item = cue === null ? undefined : frame.items[cue]
+  return side === 'left' && item?.kind === 'cue' && REJECTING.test(item.verb.lemma)
 }

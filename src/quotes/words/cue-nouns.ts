@@ -5,7 +5,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    concession conclusion condemnation confession contention criticism cry declaration defence defense demand demands denial denunciation depiction description descriptions
    dig dismissal endorsement explanation exclamation expression hope insistence insult invocation jab joke jokes label lament letter line lines manifesto mantra mention mentions message motto name nickname note
    observation opinion outburst phrase pitch plan plea pledge pledges portrayal post praise prediction proclamation promise promises proposal prophecy protest quip
-   reaction reasoning rejection recollection recommendation reference references refrain refusal remark remarks reminder reply request response retort review rhetoric
+   reaction reasoning rejection recollection recommendation reference references refrain refusal remark remarks reminder reply reports request rumor rumors rumour rumours response retort review rhetoric
    slogan slur speech statement statements suggestion swipe taunt taunts testimony theory threat threats tweet tweets use vision view vow vows warning warnings wisecrack
    wish word words`.split(/\s+/),
 )
