@@ -7,5 +7,6 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
    observation opinion outburst phrase pitch plan plea pledge pledges portrayal post praise prediction proclamation promise promises proposal prophecy protest quip
    reaction reasoning rejection recollection recommendation reference references refrain refusal remark remarks reminder reply reports request rumor rumors rumour rumours response retort review rhetoric
    slogan slur speech statement statements suggestion swipe taunt taunts testimony theory threat threats tweet tweets use vision view vow vows warning warnings wisecrack
-   wish word words`.split(/\s+/),
+   appeals characterizations characterisation characterisations complaints denials dictum fears concerns hopes insults opinions pleas portrayals predictions proposals replies
+   responses suggestions theories wish word words`.split(/\s+/),
 )

@@ -46,6 +46,13 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
     '?: there is precedent for a fine,',
   ],
   ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
+  // Who rejects a claim does not say its words.
+  ['Marta Delgado rejected claims that the bridge was “unsafe”.', '?: unsafe'],
+  ['Marta Delgado dismissed Owen Marr’s claim that the bridge was “unsafe”.', 'Owen Marr: unsafe'],
+  ['Marta Delgado denied reports of a “secret deal”.', '?: secret deal'],
+  ['Marta Delgado dismissed Owen Marr’s claim as “silly”.', 'Marta Delgado: silly'],
+  ['Marta Delgado condemned remarks that were “cowardly”.', 'Marta Delgado: cowardly'],
+  ['Marta Delgado repeated claims that the bridge was “unsafe”.', 'Marta Delgado: unsafe'],
   // A clause set into a sentence reports its end too.
   [
     '“The plan must come with lights,” Marta Delgado said, and “clear fines for those who break it.”',
