@@ -100,10 +100,20 @@ function isNamed(items: readonly Item[], { source, cue }: Governor): boolean {
 function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): Governor | null {
   const source = findSource(frame, cue)
   if (!source) return null
+  if (isUnsaid(frame.items, cue, isTouching))
+    return { frame, cue, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
   const isInner =
     source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
   const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`
   return { frame, cue, source: source.item, sourceEnd: source.end, rule, side: 'left' }
+}
+
+/** “Marr did not say “never””: the words are none of his. */
+function isUnsaid(items: readonly Item[], cue: number, isTouching: boolean): boolean {
+  const verb = items[cue]
+  const told = isTouching ? /^(?:say|call|describe|mention)$/ : /^say$/
+  const isSaying = verb?.kind === 'cue' && told.test(verb.verb.lemma)
+  return isSaying && verb.verb.form === 'base' && /n['’]t$|^(?:not|never)$/.test(items[cue - 1]?.lower ?? '')
 }
 
 /** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */

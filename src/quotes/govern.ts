@@ -1,9 +1,11 @@
+import { isFullSentence } from './full-sentence.ts'
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
 import { governNoun, governRemark } from './govern-noun.ts'
 import { governRight } from './govern-right.ts'
 import { governJudged } from './govern-judged.ts'
 import { governWording } from './govern-wording.ts'
+import { isAsked } from './is-asked.ts'
 import { isSentenceHead } from './right-tail.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { BE_FORMS } from './words/clause-words.ts'
@@ -13,11 +15,13 @@ const OPEN_END = /[,?!]\s*$/
 /**
  * Find what reports a quotation in its own sentence. One that opens its sentence or ends in a comma is reported by
  * what follows it, any other by what precedes it first; a clause at the sentence’s end, a noun and a verb that judges
- * without a subject come last.
+ * without a subject come last. A fragment of a question that somebody is asked is nobody’s.
  */
 export function govern(context: QuoteContext): Governor | null {
+  const { frame, quote, words } = context
+  if (!isFullSentence(words) && isAsked(frame.items, quote)) return null
   const right = governRight(context)
-  const isFirst = isSentenceHead(context.frame.items, context.quote) || OPEN_END.test(context.words)
+  const isFirst = isSentenceHead(frame.items, quote) || OPEN_END.test(words)
   if (right && isFirst) return right
   const remark = governRemark(context)
   if (remark) return remark

@@ -53,6 +53,12 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['Marta Delgado dismissed Owen Marr’s claim as “silly”.', 'Marta Delgado: silly'],
   ['Marta Delgado condemned remarks that were “cowardly”.', 'Marta Delgado: cowardly'],
   ['Marta Delgado repeated claims that the bridge was “unsafe”.', 'Marta Delgado: unsafe'],
+  // What somebody does not say is none of his.
+  ['Owen Marr did not say “never”.', '?: never'],
+  ['Owen Marr would not say whether it was “over”.', '?: over'],
+  ['Owen Marr said he did not know whether it was “over”.', 'Owen Marr: over'],
+  ['When asked about “the deal,” Owen Marr said: “We will see.”', 'Owen Marr: We will see.'],
+  ['Asked on Friday, Owen Marr called it “a deal”.', 'Owen Marr: a deal'],
   // A clause set into a sentence reports its end too.
   [
     '“The plan must come with lights,” Marta Delgado said, and “clear fines for those who break it.”',
@@ -111,6 +117,7 @@ const NOT_SAID: readonly string[] = [
   'The pilots, labelled “gulls”, went home.',
   'The claims on the “winter box” were paid in May.',
   'It was painted by the “old guard” in May.',
+  'Asked whether the plan was “dead”, Owen Marr said it was not.',
   'The harbour, known as the “Gut”, was closed.',
   '“A ferry returns,” by Ines Moravec.',
   'The pilots wore their “Keep It Ours” badges during a “Night of Lanes” in May.',
