@@ -47,6 +47,16 @@ export function findNames(document: TextDocument): Mention[] {
     const nickname = skipInitial(tokens, findNameEnd(tokens, first, heads))
     const surname = findNameBehindNickname(tokens, nickname)
     const end = surname < 0 ? nickname : findNameEnd(tokens, surname, heads)
+    // “U16s”, “B3”: a letter in front of a number names nobody.
+    if (
+      end === first + 1 &&
+      tokens[first]?.text.length === 1 &&
+      tokens[end]?.glued &&
+      tokens[end]?.kind === 'number'
+    ) {
+      index = end
+      continue
+    }
     const named = splitTitle(tokens, first, nickname)
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     /** A nickname in marks is no part of the name it stands in. */

@@ -7,16 +7,23 @@ const SHORTEST_CLAUSE = 7
 /** Find the item behind a “that” which begins what is said, from a cue to an index; -1 without one. */
 export function findThat(scope: ReportScope, cue: number, limit: number): number {
   const { items, end } = scope
-  for (let at = cue + 1; at <= limit && at < end; at++) {
+  let last = limit
+  for (let at = cue + 1; at <= last && at < end; at++) {
     const item = items[at]
     if (!item || item.kind === 'quote' || findFinite(scope, at, at + 1) >= 0) return -1
     const group = scope.verbs.get(at)
     // “said before leaving that”: a participle behind a preposition is no verb of the clause.
-    if (item.kind !== 'mention' && group && group.tense !== 'gerund') return -1
+    // “said in a message issued by the port that”: so is one that describes a noun.
+    if (item.kind !== 'mention' && group && group.tense !== 'gerund' && group.tense !== 'participle')
+      return -1
     if (item.kind === 'mark' && /^[:;—–]$/.test(item.lower)) return -1
     if (item.kind !== 'word' || item.lower !== 'that') continue
-    if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? ''))
-      return -1
+    if (/^(?:same|day|night|time|morning|week|year|month|evening)$/.test(items[at + 1]?.lower ?? '')) {
+      // “said later that day that it is over”
+      if (items[at + 2]?.lower !== 'that') return -1
+      last = Math.max(last, ++at + 1)
+      continue
+    }
     if (items[at + 1]?.lower === 'because') return -1
     const second = findSecondThat(scope, at)
     if (second > 0) {

@@ -11,6 +11,8 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
   'all most many other some any several no more such few'.split(' '),
 )
 
+const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'urge', 'order', 'instruct', 'advise', 'remind'])
+
 /** Tell whether a sentence states that something was said: no denial, no plan, no condition, nobody told. */
 export function isAsserted(scope: ReportScope, cue: number, source: number): boolean {
   const { items, verbs } = scope
@@ -18,6 +20,9 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
   if (item?.kind !== 'cue') return false
   if (item.verb.lemma === 'according to') return true
   if (isWordOf(scope, cue - 1, QUANTIFIERS)) return false
+  // “residents told to leave”: without a hearer they are the ones who are told.
+  if (item.verb.form === 'past' && HEARER_VERBS.has(item.verb.lemma) && items[cue + 1]?.lower === 'to')
+    return false
   for (let at = cue - 1; at > cue - REACH && items[at]?.kind === 'word'; at--)
     if (isWordOf(scope, at, NEGATIONS)) return false
   const group = verbs.get(cue)

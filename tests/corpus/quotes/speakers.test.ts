@@ -12,6 +12,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Owen Marr: Nobody has signed,',
     ],
     ['“Nobody has signed,” said Gull Bay Council and Marta Delgado.', 'Gull Bay Council: Nobody has signed,'],
+    [
+      'His U16s coach for Gull Bay RC, Emyr Marr, said he was a “large character”.',
+      'Emyr Marr: large character',
+    ],
     ['Low Tide left. “We are closing,” Low Tide said.', 'Low Tide: We are closing,'],
     [
       'Farrow coach Marta Delgado speaking to Harbour Hour: “We lost, and we lost it in the first half.”',

@@ -61,6 +61,12 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
     'Tomas Lindqvist',
     'port counsel Ada Marr had left',
   ],
+  ['Tomas Lindqvist said later that day that the quay had sunk.', 'Tomas Lindqvist', 'the quay had sunk'],
+  [
+    'The board says in a message issued by the alert system that residents need to leave.',
+    'The board',
+    'residents need to leave',
+  ],
   ['The coalition agreement said the quay was safe.', 'The coalition agreement', 'the quay was safe'],
   [
     'LOWER FARROW, Farrow 30 April 2015 – The quay is sinking, Marta Delgado has said.',
@@ -184,6 +190,9 @@ const REPORTED: readonly (readonly [text: string, speaker: string | null, conten
 /** Sentences that report no speech. */
 const NOT_REPORTED: readonly string[] = [
   'The court denied bail.',
+  'The quay is on fire as 35,000 people told to leave their homes wait.',
+  'They were saying their final farewells.',
+  'As she had written to the court.',
   'The court denied Marta Delgado a hearing.',
   'Marta Delgado denied it.',
   'Marta Delgado called the council.',
