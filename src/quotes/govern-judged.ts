@@ -11,8 +11,7 @@ const STARTS = /^(?:an?|the|to|be|true|real|mere|just|only)$/
 const PORTRAYING =
   /^(?:admir|class|classifi|denigrat|designat|mark|paint|pitch|postur|pound|rank|stigmati[sz]|styl|treat)(?:e|es|ed|y|ies|ied|s|ing)$/
 /** Verbs that give their object a name: “called the pilots “gulls””. */
-const NAMING =
-  /^(?:call|calls|called|calling|brands|branded|branding|deems?|deemed|deeming|terms|termed|terming)$/
+const NAMING = /^(?:call|brand|deem|term)$/
 
 /** Read a quotation that somebody is judged with, by whom no other rule tells; the one behind “by” is its source. */
 export function governJudged({ frame, quote }: QuoteContext): Governor | null {
@@ -51,11 +50,16 @@ function readNaming(frame: Frame, last: number): Governor | null {
   for (let at = last; at > last - LONGEST_OBJECT; at--) {
     const item = items[at]
     if (item?.kind !== 'word' && item?.kind !== 'mention' && item?.kind !== 'cue') return null
-    if (at < last && NAMING.test(item.lower)) return toGovernor(frame, item.kind === 'cue' ? at : null, null)
+    if (at < last && isNaming(item)) return toGovernor(frame, item.kind === 'cue' ? at : null, null)
     if (item.kind === 'cue' || /^(?:by|of|for|in|on|at|with|to|that|and|is|was|are|were)$/.test(item.lower))
       return null
   }
   return null
+}
+
+/** Forms of “call” that look like nouns where they stand. */
+function isNaming(item: Item): boolean {
+  return item.kind === 'cue' ? NAMING.test(item.verb.lemma) : /^call(?:ed|ing)?$/.test(item.lower)
 }
 
 /** The one behind “by” that follows a quotation and what “and” joins to it. */

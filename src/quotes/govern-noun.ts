@@ -7,6 +7,9 @@ const FARTHEST = 9
 /** “accusations at a debate in May that Marr was a “smuggler””. */
 const FARTHEST_CLAUSE = 14
 
+/** Nouns that mean speech only where somebody’s they are. */
+const NO_SPEECH =
+  /^(?:aim|analysis|attacks?|ban|expression|goal|label|lines?|name|pitch|plan|review|theory|theories|use|view|vision)$/
 /** What the words in front of it are. */
 const REMARKS = /^(?:comments?|remarks?|quips?|ji[bv]es?|outbursts?|chants?|taunts?|boasts?|insults?)$/
 
@@ -28,8 +31,9 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
     isClause ||= item.lower === 'that'
     if (!CUE_NOUNS.has(toNoun(item))) continue
     const leads = isTouching(items, at, quote) || items[at + 1]?.lower === 'that'
+    const isSpeech = !NO_SPEECH.test(toNoun(item)) || /^(?:that|:)$/.test(items[at + 1]?.lower ?? '')
     const owner = leads || item.kind === 'word' ? findOwner(items, at, frame) : null
-    return owner ?? (leads ? toGovernor(frame, at, null) : null)
+    return owner ?? (leads && isSpeech ? toGovernor(frame, at, null) : null)
   }
   return null
 }

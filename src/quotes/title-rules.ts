@@ -22,6 +22,7 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       'She said so on “The Late Ferry” on Tuesday.',
       'The film “Low Water” said it all.',
       'Ines Moravec defended the bill during a “Citizens at Sea” evening.',
+      'The lane was later called “Passage of Gulls” in May.',
       'She praised the 2004 “Compact with Aldine”.',
     ],
     fits: ({ frame: { items }, quote, words }, governor) => {
@@ -29,6 +30,7 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       const before = items[quote - 1]?.lower ?? ''
       if (NAMED_THINGS.has(toNoun(items[quote - 1]))) return true
       if (before === ',' && NAMED_THINGS.has(toNoun(items[quote - 2]))) return true
+      if (governor?.rule === 'judged' && countWords(words) > 1) return true
       if (/^(?:19|20)\d\d$/.test(before)) return true
       const isSaying =
         (governor?.cue === quote - 1 && governor.side === 'left') ||

@@ -46,6 +46,7 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
     '?: there is precedent for a fine,',
   ],
   ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
+  ['Marta Delgado’s vision of “better lanes” was cheered.', 'Marta Delgado: better lanes'],
   // Who rejects a claim does not say its words.
   ['Marta Delgado rejected claims that the bridge was “unsafe”.', '?: unsafe'],
   ['Marta Delgado dismissed Owen Marr’s claim that the bridge was “unsafe”.', 'Owen Marr: unsafe'],
@@ -118,6 +119,9 @@ const NOT_SAID: readonly string[] = [
   'The claims on the “winter box” were paid in May.',
   'It was painted by the “old guard” in May.',
   'Asked whether the plan was “dead”, Owen Marr said it was not.',
+  'Under its terms Aldine “shall undertake to” pay.',
+  'A line of “old trenches” lay behind it.',
+  'It gave the pilots a vision of “better lanes” in May.',
   'The harbour, known as the “Gut”, was closed.',
   '“A ferry returns,” by Ines Moravec.',
   'The pilots wore their “Keep It Ours” badges during a “Night of Lanes” in May.',
