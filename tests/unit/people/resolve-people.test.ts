@@ -128,6 +128,7 @@ describe('names from British, Irish, Indian and African pages', () => {
     'Queen Elizabeth High School said it was closed.',
     'The Chief Officers Strategic Committee said it was closed.',
     'Labour said it would vote against. Labour added that it was sorry.',
+    'In a statement, Gardaí said the quay was closed.',
     'Authorities said the quay was closed.',
     'Witnesses said the quay was closed.',
     'Severe Tropical Storm Nika hit the harbour. Typhoon Ada may follow.',
