@@ -36,6 +36,8 @@ export type Sign =
   | 'nested'
   /** “What”, “which” or “whom” stands in front of the source. */
   | 'relative-clause'
+  /** “What they call”: its words are theirs in whosever sentence. */
+  | 'what-one-calls-it'
   /** The quotation before it in the paragraph has the same speaker. */
   | 'same-speaker'
   | 'other-speaker'
@@ -78,6 +80,8 @@ function findSourceSigns({ frame, source }: Governor): Sign[] {
 
 function findPlaceSigns({ frame: { items }, source, cue }: Governor): Sign[] {
   if (source === null || (cue !== null && cue < source)) return []
+  if (isNaming(items, source, cue))
+    return ['what-one-calls-it', ...(cue === source + 1 ? (['touches-verb'] as const) : [])]
   const signs: Sign[] = opensClause(items, source) ? ['opens-clause'] : []
   if (signs.length === 0 && hasVerbBefore(items, source)) signs.push('nested')
   if (cue === source + 1) signs.push('touches-verb')
@@ -85,6 +89,15 @@ function findPlaceSigns({ frame: { items }, source, cue }: Governor): Sign[] {
   if (SUBORDINATORS.has(items[source - 1]?.lower ?? '')) signs.push('subordinate')
   if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
   return signs
+}
+
+const NAMING = /^(?:call|describe|term|dub|label|refer|characterize|characterise)$/
+
+/** “what Lindqvist called”, “whom she describes as”: the name is theirs, whosever the sentence is. */
+function isNaming(items: readonly Item[], source: number, cue: number | null): boolean {
+  const verb = cue === null ? undefined : items[cue]
+  const isRelative = /^(?:what|which|who|whom)$/.test(items[source - 1]?.lower ?? '')
+  return isRelative && verb?.kind === 'cue' && NAMING.test(verb.verb.lemma)
 }
 
 function hasVerbBefore(items: readonly Item[], source: number): boolean {

@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { findClauseSubject, findOpening } from './subject.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST = 60
 
@@ -60,7 +61,7 @@ function findLastCue(frame: Frame, end: number): Governor | null {
 
 function findSubject(frame: Frame, end: number): Governor | null {
   const { index: subject } = findClauseSubject(frame.items, end)
-  if (subject < 0) return null
+  if (subject < 0 || isPassive(frame.items, end)) return null
   return {
     frame,
     cue: null,
@@ -69,4 +70,10 @@ function findSubject(frame: Frame, end: number): Governor | null {
     rule: 'introduced-by-subject',
     side: 'before',
   }
+}
+
+/** “Delgado was asked, “…””: whoever is asked does not say it. */
+function isPassive(items: Frame['items'], end: number): boolean {
+  const verb = items[end - 1]
+  return verb?.kind === 'cue' && verb.verb.form === 'past' && BE_FORMS.has(items[end - 2]?.lower ?? '')
 }

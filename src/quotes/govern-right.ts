@@ -22,7 +22,7 @@ const LONGEST_PHRASE = 9
 export function governRight({ frame, quote, words }: QuoteContext): Governor | null {
   const { items } = frame
   const isOpenEnd = /[,?!…—–-]$/.test(words.trimEnd())
-  let at = quote + 1
+  let at = items[quote + 1]?.lower === "'" ? quote + 2 : quote + 1
   let hasMark = isOpenEnd
   const signed = findSignature(items, at)
   if (signed > 0)
@@ -55,6 +55,8 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
       ? { frame, cue: at, source: at + 1, sourceEnd: end, rule: 'quote-verb-phrase', side: 'right' }
       : null
   }
+  if (hasMark && !isAfterStop && isVerbOfName(items, at))
+    return { frame, cue: null, source: at + 1, sourceEnd: at + 2, rule: 'quote-verbed-name', side: 'right' }
   const cue = findCueBehind(items, at)
   if (cue >= 0 && !isSentenceHead(items, quote) && (isWeakTail(items, cue) || leadsOn(items, cue)))
     return null
@@ -94,4 +96,12 @@ function findSignature(items: readonly Item[], from: number): number {
     next.kind === 'stop' ||
     (/^[,.(]$/.test(next.lower) && !items.slice(at + 1, at + 14).some(({ kind }) => kind === 'cue'))
   return isEnd ? at : -1
+}
+
+/** “…,” fumed Marta Delgado: between a quotation and a name with which the clause ends, a past that no list knows says it. */
+function isVerbOfName(items: readonly Item[], at: number): boolean {
+  const [verb, name, next] = [items[at], items[at + 1], items[at + 2]]
+  if (verb?.kind !== 'word' || !/\p{Ll}{2}ed$/u.test(verb.lower) || name?.kind !== 'mention') return false
+  if (name.mention.kind !== 'name' || name.mention.person === null) return false
+  return !next || next.kind === 'stop' || /^[,.]$/.test(next.lower)
 }

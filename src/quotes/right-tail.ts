@@ -79,19 +79,27 @@ export function endsSoon(items: readonly Item[], from: number): boolean {
 
 /** “told reporters rhetorically in …”: the hearer and an adverb stand in front of the setting. */
 function skipHearer(items: readonly Item[], from: number): number {
-  let at = items[from]?.kind === 'mention' ? from + 1 : from
+  let at = from
+  if (items[from]?.kind === 'mention') for (at++; at < from + LONGEST_HEARER && isHearerWord(items[at]);) at++
   if (/ly$/.test(items[at]?.lower ?? '')) at++
   return at
+}
+
+/** “the Farrow Gazette’s harbour desk”: names, possessives and nouns up to a preposition or a verb. */
+function isHearerWord(item: Item | undefined): boolean {
+  if (item?.kind === 'mention' || item?.lower === "'s") return true
+  return item?.kind === 'word' && !SETTING_OPENERS.test(item.lower) && !/(?:ly|ed|ing)$/.test(item.lower)
 }
 
 /** Tell whether a clause says where, when or how something was said and no more: nothing in it can be what was said. */
 function isSetting(items: readonly Item[], from: number): boolean {
   const opener = items[from]
   if (opener?.kind !== 'word' || !SETTING_OPENERS.test(opener.lower)) return false
-  const mayHaveVerb = /^(?:as|when|while|before|after)$/.test(opener.lower)
-  for (let at = from + 1; at < from + LONGEST_SETTING; at++) {
+  let mayHaveVerb = false
+  for (let at = from; at < from + LONGEST_SETTING; at++) {
     const item = items[at]
     if (!item || item.kind === 'stop') return true
+    if (/^(?:as|when|while|before|after)$/.test(item.lower)) mayHaveVerb = true
     if (item.kind === 'quote' || /^(?:that|:|;)$/.test(item.lower)) return false
     if (/^(?:who|which|,)$/.test(item.lower)) return items[at + 1]?.kind !== 'quote'
     if (!mayHaveVerb && (BE_FORMS.has(item.lower) || AUXILIARY.test(item.lower))) return false
@@ -101,6 +109,7 @@ function isSetting(items: readonly Item[], from: number): boolean {
 }
 
 const LONGEST_SETTING = 24
+const LONGEST_HEARER = 6
 const SETTING_OPENERS = /^(?:in|during|as|when|while|before|after|at|to|of|about|through)$/
 const AUXILIARY = /^(?:has|had|have|will|would|can|could|may|might|should|must|did|does|do)$/
 

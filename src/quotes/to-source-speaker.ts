@@ -14,9 +14,6 @@ export interface Earlier {
   readonly frame: Frame | undefined
 }
 
-/** “A member who said”, “one member, who said”: the pronoun is no part of who it is. */
-const RELATIVE = /\s*[,—–-]*\s*\b(?:who|which|that)$/
-
 /** Turn the source a governor found into a speaker. */
 export function toSourceSpeaker(
   text: string,
@@ -36,7 +33,7 @@ export function toSourceSpeaker(
   const partners = findPartners(items, source)
   if (partners.length > 1) return toJointSpeaker(text, partners, people)
   const found = toSpeaker(text, span, isWhole ? mention : null, people)
-  const speaker = found && found.id === null ? { ...found, name: found.name.replace(RELATIVE, '') } : found
+  const speaker = found && found.id === null ? { ...found, name: withoutRelative(found.name) } : found
   if (speaker || mention?.kind !== 'pronoun') return speaker
   const excerpt = toExcerpt(text, span)
   const spoken = fitsPronoun(mention, before.speaker) ? before.speaker : null
@@ -79,4 +76,12 @@ function fitsPronoun({ head }: ResolvedMention, before: Speaker | null): boolean
   if (before === null) return false
   if (head === 'it') return before.kind === 'organisation'
   return before.id === null && before.kind !== 'organisation' && PLURAL.test(before.name)
+}
+
+/** “A member who said”, “one member, who said”: the pronoun and its comma are no part of who it is. */
+function withoutRelative(name: string): string {
+  if (!/\b(?:who|which|that)$/.test(name)) return name
+  let end = name.lastIndexOf(' ')
+  while (end > 0 && /[\s,—–-]/.test(name[end - 1] ?? '')) end--
+  return end > 0 ? name.slice(0, end) : name
 }

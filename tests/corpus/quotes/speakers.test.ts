@@ -183,7 +183,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Marta Delgado said the plan the neighbours backed was “past saving”.', 'Marta Delgado: past saving'],
     [
       'Marta Delgado said the plan was late, denouncing what Tomas Lindqvist calls “a gamble”.',
-      '?: a gamble',
+      'Tomas Lindqvist: a gamble',
     ],
   ],
   'a name within an adjective': [
@@ -236,6 +236,25 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Delgado: You think we will sign? // No.',
     ],
     ['“It is over,” said 7/8 widow Ada Marr.', 'Ada Marr: It is over,'],
+    [
+      '“Who knows?” Delgado told Aldine’s Harbour News television station in an interview when asked whether she had signed. “Nobody.”',
+      'Delgado: Who knows? // Nobody.',
+    ],
+    [
+      '“Who knows what they will do?” Delgado told the board that nobody had signed.',
+      '?: Who knows what they will do?',
+    ],
+    [
+      "''She said: 'What did he mean by that?''' Marta Delgado said.",
+      "Marta Delgado: She said: 'What did he mean by that?",
+    ],
+  ],
+  'a verb no list knows': [
+    ['“Nobody has signed it!” fumed Marta Delgado.', 'Marta Delgado: Nobody has signed it!'],
+    ['Marta Delgado cracked, “Nobody has signed the plan.”', 'Marta Delgado: Nobody has signed the plan.'],
+    ['Marta Delgado was asked, “Who has signed the plan?”', '?: Who has signed the plan?'],
+    ['On the pier “Hamlet” starred Owen Marr.'],
+    ['“Nobody has signed it,” faded letters on the wall told Marta Delgado.', '?: Nobody has signed it,'],
   ],
   'a source within another’s sentence': [
     ['Tomas Lindqvist condemned what he called “a breach”.', 'Tomas Lindqvist: a breach'],

@@ -10,7 +10,10 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['Marta Delgado refused to use the words “free lanes”.', '?: free lanes'],
   ['The council discussed his use of the term “wreckers”.', '?: wreckers'],
   // Who gives a name says it.
-  ['He mocked Owen Marr, who Marta Delgado dubbed “the little ferryman.”', '?: the little ferryman.'],
+  [
+    'He mocked Owen Marr, who Marta Delgado dubbed “the little ferryman.”',
+    'Marta Delgado: the little ferryman.',
+  ],
   ['It was labeled “a raid” by Marta Delgado.', 'Marta Delgado: a raid'],
   // Somebody judges, though nobody knows who.
   ['The work was considered “inherently risky.”', '?: inherently risky.'],
