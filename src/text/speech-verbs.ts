@@ -70,6 +70,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const DOUBLING =
   /^(?:admit|aver|begin|blog|brag|concur|cut|demur|dub|fret|grin|nod|pan|peg|plan|put|quip|rap|rebut|refer|rip|run|slam|shrug|snap|stop|sum|vet)$/
 
+/** Verbs whose last consonant doubles in British English: “labelled”. */
+const DOUBLING_IN_BRITAIN = /^label$/
+
 /** Verbs of saying, asking, writing and judging by each of their forms in lower case. */
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
   // A verb in two lists keeps the strongest reading: later entries win.
@@ -93,6 +96,15 @@ function toForms(lemma: string, strength: VerbStrength): [string, SpeechVerb][] 
     [`${stem}ing`, 'ing'],
     [participle, 'past'],
     [simple, 'past'],
+    ...(DOUBLING_IN_BRITAIN.test(lemma) ? toBritishForms(lemma) : []),
   ]
   return forms.map(([form, kind]) => [form, { lemma, form: kind, strength }])
+}
+
+function toBritishForms(lemma: string): readonly (readonly [string, VerbForm])[] {
+  const stem = `${lemma}${lemma.at(-1)}`
+  return [
+    [`${stem}ed`, 'past'],
+    [`${stem}ing`, 'ing'],
+  ]
 }

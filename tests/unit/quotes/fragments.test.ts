@@ -50,6 +50,8 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ],
   ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
   ['Marta Delgado’s vision of “better lanes” was cheered.', 'Marta Delgado: better lanes'],
+  ['Critics have labelled the plan “a raid” in May.', 'Critics: a raid'],
+  ['It was labelled “a raid” by Marta Delgado.', 'Marta Delgado: a raid'],
   // Who rejects a claim does not say its words.
   ['Marta Delgado rejected claims that the bridge was “unsafe”.', '?: unsafe'],
   ['Marta Delgado dismissed Owen Marr’s claim that the bridge was “unsafe”.', 'Owen Marr: unsafe'],
