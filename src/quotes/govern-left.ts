@@ -6,6 +6,7 @@ import type { Governor, QuoteContext } from './governor.ts'
 import { opensClause } from './mention-place.ts'
 import { findClauseSubject } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
+import { isAskedOfSubject } from './is-asked.ts'
 
 const FARTHEST = 60
 /** In items: how far the sentence a clause is set into goes on for the clause to report its end too. */
@@ -39,6 +40,7 @@ export function governLeft(context: QuoteContext): Governor | null {
     }
     if (item.verb.strength === 'weak' && !(isIntroduced(items, quote, words) && quote - at < 12)) continue
     if (inner && (item.verb.strength !== 'say' || isThought(items, at, item.verb))) continue
+    if (isAskedOfSubject(items, at)) return inner
     const governor = toGovernor(context, at, isTouching)
     if (!governor) continue
     if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor))

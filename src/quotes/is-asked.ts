@@ -14,3 +14,14 @@ export function isAsked(items: readonly Item[], quote: number): boolean {
   }
   return false
 }
+
+/**
+ * Tell whether a cue is what the sentence’s subject is asked or told: “Lindqvist laughed when asked about “a wreck””. Whoever
+ * asks is not named, and whoever is asked does not say it.
+ */
+export function isAskedOfSubject(items: readonly Item[], cue: number): boolean {
+  const item = items[cue]
+  if (item?.kind !== 'cue' || item.verb.form !== 'past') return false
+  const isAsking = /^(?:ask|press|question|challenge|tell)$/.test(item.verb.lemma)
+  return isAsking && /^(?:when|if|once)$/.test(items[cue - 1]?.lower ?? '')
+}

@@ -264,6 +264,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Tomas Lindqvist criticised what polls described as “a wave”.', '?: a wave'],
   ],
   'who is only spoken to or of': [
+    ['Owen Marr lashed out when asked about Ada Lund’s claims of a “witch hunt”.', 'Ada Lund: witch hunt'],
+    ['Owen Marr lashed out when asked about claims of a “witch hunt”.', '?: witch hunt'],
+    ['Owen Marr lost his temper when told that the deck was “a wreck”.'],
+    ['Owen Marr, when asked about the deck, called it “a wreck”.', 'Owen Marr: a wreck'],
+    ['When asked, Owen Marr said it was “a wreck”.', 'Owen Marr: a wreck'],
     ['Asked whether Marta Delgado “knows the tides”, the board was silent.'],
     ['Marta Delgado told Tomas Lindqvist: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed,” Marta Delgado told Tomas Lindqvist.', 'Marta Delgado: Nobody has signed,'],
