@@ -1,3 +1,4 @@
+import { PLAIN_SAYING } from './words/saying-verbs.ts'
 import { DETERMINERS } from '../people/words/phrase-words.ts'
 import { findMentionRight } from './find-mention-right.ts'
 import type { Item } from './frame.ts'
@@ -48,17 +49,23 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'described',
         source: 'Ines Moravec',
       },
+      {
+        text: 'Owen Marr, praised for his “courage” by Ines Moravec, left.',
+        cue: 'praised',
+        source: 'Ines Moravec',
+      },
       { text: 'He was called “the ferryman” on the quay.', cue: 'called', source: null },
     ],
     read: (items, cue, verb) => {
-      if (verb.form !== 'past' || !isPassive(items, cue)) return null
+      const isReduced = isReducedAt(items, cue) && !PLAIN_SAYING.has(verb.lemma)
+      if (verb.form !== 'past' || !(isReduced || isPassive(items, cue))) return null
       if (verb.lemma === 'quote') return null
       for (let at = cue + 1; at < cue + 8; at++) {
         const item = items[at]
         if (!item || item.kind === 'stop') break
         if (item.lower === 'by' && item.kind === 'word') return findMentionRight(items, at + 1) ?? 'none'
       }
-      return 'none'
+      return isReduced ? null : 'none'
     },
   },
 ]
@@ -75,6 +82,11 @@ function findPhraseRight(
     if (item.kind !== 'word') return null
   }
   return null
+}
+
+/** “Owen Marr, praised …”: the participle of a relative clause without its opening, where an agent follows. */
+function isReducedAt(items: readonly Item[], cue: number): boolean {
+  return items[cue - 1]?.lower === ',' && items[cue - 2]?.kind === 'mention'
 }
 
 function isPassive(items: readonly Item[], cue: number): boolean {
