@@ -1,5 +1,6 @@
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
+import { FORENAMES } from './words/forenames.ts'
 
 /** Somebody a pronoun could mean, or a described stranger who stands in the way, and how much they are in view. */
 export interface Candidate {
@@ -49,7 +50,7 @@ export function toSeen(
   return {
     identity,
     mention: before?.mention ?? mention,
-    gender: identity ? identity.gender : (before?.gender ?? mention.gender),
+    gender: identity ? (identity.gender ?? toForenameGender(identity)) : (before?.gender ?? mention.gender),
     lastIn: sentence,
     endToken: mention.endToken,
     lastBlock: block,
@@ -80,4 +81,9 @@ export function toScore(candidate: Candidate, wanted: Gender, { sentence, block 
 
 function viewOf({ view, lastIn }: Candidate, sentence: number): number {
   return view * WEIGHTS.left ** (sentence - lastIn)
+}
+
+/** “Ada”: a woman’s forename alone. A man’s may be a surname as well (“Grant”), and tells nothing alone. */
+function toForenameGender({ words }: Identity): Gender | null {
+  return words.length === 1 && FORENAMES.get(words[0] ?? '') === 'she' ? 'she' : null
 }

@@ -42,6 +42,7 @@ describe('he after a quotation', () => {
     ['the one who was told', 'Mr Lindqvist told Mr Rowe to wait. “It is over,” he said.', 'Hugo Rowe'],
     ['whoever owns an object', 'Mr Lindqvist read Mr Rowe’s letter. “It is over,” he said.', 'Hugo Rowe'],
     ['the one waited for', 'While Mr Rowe waited, Mr Lindqvist left. “It is over,” he said.', 'Hugo Rowe'],
+    ['a woman by her forename', 'Ada met Mr Lindqvist. Ada sat. “It is over,” he said.', 'Ada'],
     ['a place', 'Mr Lindqvist left Lower Farrow. “It is over,” he said.', 'Lower Farrow'],
     ['a treaty', 'The Farrow Accord failed. Mr Lindqvist was glad. “It is over,” he said.', 'Farrow Accord'],
   ])('is not %s', (_, text, name) => {
