@@ -16,6 +16,8 @@ export function toDirection(groups: readonly VerbGroup[], index: number, phrase:
   if (!group) return null
   const { tense, modal, perfect, scheduled, lemma, passive, progressive, negated } = group
   if (scheduled && perfect) return 'past'
+  if (scheduled && isDayOfMonth(phrase) && /^(?:was|were)$/.test(lowerAt(phrase.scan, group.firstToken)))
+    return 'either'
   if (tense === 'future' || scheduled) return 'future'
   if (tense === 'infinitive') return readInfinitive(groups, index, phrase)
   if (modal !== null)
@@ -53,6 +55,11 @@ function isDay({ tree }: Phrase): boolean {
   const calendar = tree.operation === 'clock' ? tree.day : tree
   if (calendar?.operation !== 'calendar') return false
   return calendar.fields.weekday !== undefined || calendar.fields.day !== undefined
+}
+
+/** “It was scheduled for May 29”: with a month the day says by itself on which side it lies. */
+function isDayOfMonth({ tree }: Phrase): boolean {
+  return tree.operation === 'calendar' && tree.fields.month !== undefined && tree.fields.day !== undefined
 }
 
 function isBareDay({ scan, firstToken, tree }: Phrase): boolean {

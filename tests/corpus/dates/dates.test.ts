@@ -25,6 +25,8 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['The bridge fell on 3 May.', '3 May', day('2026-05-03')],
     ['The bridge fell on December 3.', 'December 3', day('2025-12-03')],
     ['The bridge reopens on July 3.', 'July 3', day('2026-07-03')],
+    ['The fair was scheduled to be held on February 3.', 'February 3', day('2026-02-03')],
+    ['The fair is scheduled to be held on February 3.', 'February 3', day('2027-02-03')],
     ['The bridge fell on Tuesday, 2 June.', 'Tuesday, 2 June', day('2026-06-02')],
     ['The firm grew in the year ended January 31.', 'January 31', day('2026-01-31')],
     ['They met on May 3. On the 5th, they signed.', 'the 5th', day('2026-05-05')],
