@@ -1,5 +1,6 @@
 import { countWords } from './full-sentence.ts'
 import type { Item } from './frame.ts'
+import { isHypothetical } from './is-hypothetical.ts'
 import { findAgent } from './govern-judged.ts'
 import { isUsed } from './govern-wording.ts'
 import type { Governor } from './governor.ts'
@@ -61,6 +62,18 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     ],
     fits: ({ frame: { items }, quote }) =>
       items[quote - 1]?.lower === 'for' && LANGUAGES.has(items[quote - 2]?.lower ?? ''),
+  },
+  {
+    name: 'hypothetical',
+    examples: [
+      'Owen Marr might say “yes” to the plan.',
+      'If Marta Delgado had said “no”, the lane would be open.',
+      'Had he said “stop”, they would have stopped.',
+    ],
+    fits: ({ frame: { items } }, governor) =>
+      governor?.frame.items === items &&
+      governor.cue !== null &&
+      isHypothetical(items, governor.cue, governor.source),
   },
   {
     name: 'stage-direction',

@@ -23,6 +23,12 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'He was nicknamed “the ferryman” at school.',
   ],
   'words as words': ['The word “toll” stands nowhere in the plan.', 'The term “wreck” has two meanings.'],
+  'what is only thought of': [
+    'Owen Marr might say “yes” to the plan.',
+    'You could answer “no” and leave.',
+    'If Marta Delgado had said “no”, the lane would be open.',
+    'Had he said “stop”, they would have stopped.',
+  ],
   'marks that quote nothing': [
     'The beam is 6\'2" long and 4" wide, and dates from the \'90s.',
     'It’s the dockers’ own hall, rock ’n’ roll and all.',

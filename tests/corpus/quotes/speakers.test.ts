@@ -140,6 +140,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       '?: The deck is past saving.',
     ],
   ],
+  'what is said all the same, at another time': [
+    ['Marta Delgado will say on Monday that “it is late”.', 'Marta Delgado: it is late'],
+    ['Marta Delgado would later say it was “a lie”.', 'Marta Delgado: a lie'],
+    ['Owen Marr, who had said “no”, left.', 'Owen Marr: no'],
+    ['He could not stay, Owen Marr said, “a day longer”.', 'Owen Marr: a day longer'],
+  ],
   'a subject nearer than the sentence’s': [
     ['Tomas Lindqvist left after Ines Moravec rose and called it “a gamble”.', 'Ines Moravec: a gamble'],
     ['Tomas Lindqvist, who left early, called it “a gamble”.', 'Tomas Lindqvist: a gamble'],

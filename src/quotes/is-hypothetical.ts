@@ -1,0 +1,20 @@
+import type { Item } from './frame.ts'
+
+const POSSIBLE: ReadonlySet<string> = new Set(['could', 'might', 'may', 'should', 'can', 'must', 'shall'])
+const PAST: ReadonlySet<string> = new Set(['have', "'ve"])
+/** So far in front of the verb its auxiliaries stand. */
+const REACH = 3
+
+/** Tell whether a cue is only thought of: “might say”, “if she had said”, “had he said”. What somebody will or would say is told as said. */
+export function isHypothetical(items: readonly Item[], cue: number, source: number | null): boolean {
+  const verb = items[cue]
+  if (verb?.kind !== 'cue') return false
+  const auxiliaries = items.slice(Math.max(0, cue - REACH), cue).filter(({ kind }) => kind === 'word')
+  const isPossible =
+    auxiliaries.some(({ lower }) => POSSIBLE.has(lower)) &&
+    (verb.verb.form === 'base' || auxiliaries.some(({ lower }) => PAST.has(lower)))
+  if (isPossible) return true
+  const opener = items[(source ?? cue) - 1]?.lower
+  const isPerfect = auxiliaries.some(({ lower }) => lower === 'had' || lower === "'d")
+  return (opener === 'if' && isPerfect) || (opener === 'had' && verb.verb.form === 'past')
+}
