@@ -20,8 +20,8 @@ const LONGEST_SEARCH = 2000
  *
  * A mark left open ends with its block, so one missing mark costs one paragraph; where the next block opens with a
  * mark, the two are parts of one quotation (`continued`), unless a reporting clause within the first shows that its
- * closing mark was lost. Where more quotations follow in the block, such a clause or a sentence’s end in front of the
- * next opening mark ends the one left open. Apostrophes, elisions, feet and inches are left alone.
+ * closing mark was lost. Such a clause, or a sentence’s end in front of the block’s next
+ * opening mark, ends the one left open. Apostrophes, elisions, feet and inches are left alone.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []
@@ -64,17 +64,21 @@ function hasLostClosing(text: string, { inner }: Quotation): boolean {
 }
 
 /**
- * Where the closing mark of a quotation left open was lost: in front of a reporting clause behind which others follow,
- * else at the end of the sentence behind which the next one opens. Not so where the quotation goes on in the next block.
+ * Where the closing mark of a quotation left open was lost: in front of a reporting clause, else at the end of the
+ * sentence behind which the next one opens. Not so where the quotation goes on in the next block.
  */
-function findLostClosing(text: string, { mark, start, nested }: Open, goesOn: boolean): number | null {
+function findLostClosing(
+  text: string,
+  { mark, start, nested }: Open,
+  end: number,
+  goesOn: boolean,
+): number | null {
   const same = nested.filter((other) => text.startsWith(mark, other.start))
   const next = same[0]
-  if (!next) return null
   const from = start + mark.length
-  const clause = REPORTING.exec(text.slice(from, Math.min(next.start, from + LONGEST_SEARCH)))
+  const clause = REPORTING.exec(text.slice(from, Math.min(next?.start ?? end, from + LONGEST_SEARCH)))
   if (clause) return from + clause.index + 1
-  if (goesOn) return null
+  if (!next || goesOn) return null
   for (const { start: behind } of same) {
     const gap = SENTENCE_END.exec(text.slice(Math.max(from, behind - 4), behind))?.groups?.gap
     if (gap !== undefined) return behind - gap.length
@@ -123,7 +127,7 @@ function pairMarks(text: string, block: Block, index: number, next: Block | unde
   if (left) {
     stack.length = 0
     const goesOn = next !== undefined && text.startsWith(left.mark, next.start)
-    const lost = findLostClosing(text, left, goesOn)
+    const lost = findLostClosing(text, left, block.end, goesOn)
     close(lost ? { ...left, nested: [] } : left, lost ?? block.end, lost ?? block.end, lost !== null)
     if (lost) outermost.push(...left.nested.filter(({ start }) => start >= lost))
   }

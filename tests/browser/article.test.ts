@@ -85,6 +85,6 @@ function speakerOf(page: Page, words: string): Promise<string> {
   return page.evaluate((text) => {
     const entries = [...document.querySelectorAll('[id^="in-s-"]')]
     const entry = entries.find((element) => element.textContent?.includes(text))
-    return entry?.closest('[data-speaker]')?.textContent ?? ''
+    return entry?.closest('.voice')?.textContent ?? ''
   }, words)
 }
