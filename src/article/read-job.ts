@@ -32,7 +32,7 @@ export interface ReadJob {
   readonly before: string | null
 }
 
-/** What the store is to hold of an article, or `null` where an error refuses it; and what is to be said of it. */
+/** What the cache is to keep of an article, or `null` where an error refuses it; and what is to be said of it. */
 export interface ReadEntry {
   readonly entry: ArticleEntry | null
   readonly diagnostics: readonly Diagnostic[]

@@ -65,7 +65,7 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   return { name, nameEnd: name < nameEnd ? nameEnd : end, isTitled, gender }
 }
 
-/** “CORK BOSS Ann Holm”: words in capitals that open a paragraph are no part of the full name behind them. */
+/** “FARROW BOSS Ann Holm”: words in capitals that open a paragraph are no part of the full name behind them. */
 function skipShouting(tokens: readonly Token[], first: number, end: number): number {
   let at = first
   while (at < end && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')) at++

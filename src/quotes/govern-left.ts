@@ -1,7 +1,7 @@
 import { findSource } from './find-source.ts'
 import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
-import { governUnnamed } from './govern-unnamed.ts'
+import { governUnnamed, unnamed } from './govern-unnamed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { opensClause } from './mention-place.ts'
 import { findClauseSubject } from './subject.ts'
@@ -102,8 +102,7 @@ function isNamed(items: readonly Item[], { source, cue }: Governor): boolean {
 function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): Governor | null {
   const source = findSource(frame, cue)
   if (!source) return null
-  if (isUnsaid(frame.items, cue, isTouching))
-    return { frame, cue, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
+  if (isUnsaid(frame.items, cue, isTouching)) return unnamed({ frame, cue })
   const isInner =
     source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
   const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`

@@ -32,6 +32,7 @@ function isClaim({ items }: Frame, at: number): boolean {
   return isVerb && CLAIMS.test(items[at]?.lower ?? '') && items[that]?.lower === 'that'
 }
 
-function unnamed({ frame, cue }: Pick<Governor, 'frame' | 'cue'>): Governor {
+/** Give the quotation to somebody who is not named, by the cue that reports it. */
+export function unnamed({ frame, cue }: Pick<Governor, 'frame' | 'cue'>): Governor {
   return { frame, cue, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
 }

@@ -17,7 +17,7 @@ const UNSAID =
 export function governWording({ frame, quote }: QuoteContext): Governor | null {
   const { items } = frame
   if (!isUsed(items, quote)) return null
-  const verb = findUsing(items, toNoun(items, quote))
+  const verb = findUsing(items, findNoun(items, quote))
   const item = items[verb]
   const tellsSubject = item?.kind === 'cue' && /^(?:past|present)$/.test(item.verb.form)
   const source = tellsSubject && !isUnsaid(items, verb) ? findSource(frame, verb) : null
@@ -34,12 +34,12 @@ export function governWording({ frame, quote }: QuoteContext): Governor | null {
 
 /** Tell whether somebody uses the words in marks, so that they are more than a word that is written about. */
 export function isUsed(items: readonly Item[], quote: number): boolean {
-  const noun = toNoun(items, quote)
+  const noun = findNoun(items, quote)
   if (!WORDING.test(items[noun]?.lower ?? '')) return false
   return findUsing(items, noun) >= 0 || items[noun - 1]?.lower === 'subject' || isUseOf(items, noun)
 }
 
-function toNoun(items: readonly Item[], quote: number): number {
+function findNoun(items: readonly Item[], quote: number): number {
   return items[quote - 1]?.lower === ',' ? quote - 2 : quote - 1
 }
 

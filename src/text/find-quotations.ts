@@ -20,8 +20,8 @@ const LONGEST_SEARCH = 2000
  *
  * A mark left open ends with its block, so one missing mark costs one paragraph; where the next block opens with a
  * mark, the two are parts of one quotation (`continued`), unless a reporting clause within the first shows that its
- * closing mark was lost. Such a clause, or a sentence’s end in front of the block’s next
- * opening mark, ends the one left open. Apostrophes, elisions, feet and inches are left alone.
+ * closing mark was lost. Such a clause, or a sentence’s end in front of the block’s next opening mark, ends the one left
+ * open. Apostrophes, elisions, feet and inches are left alone.
  */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
   const quotations: Quotation[] = []

@@ -16,7 +16,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
   `labour|gardaí|gardai|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|reform uk|likud|fatah|hamas|hezbollah|taliban|boko haram|al-shabaab|interpol|europol|unicef|unesco
    |amnesty|oxfam|greenpeace|reuters|thomson reuters|bloomberg|agence france-presse|press association|microsoft|amazon|tesco|boeing|airbus|volkswagen|toyota|samsung|huawei|netflix
-   |ryanair|lufthansa|gazprom|pfizer|astrazeneca|moderna|manchester united|manchester city|real madrid|barcelona`
+   |ryanair|lufthansa|gazprom|pfizer|astrazeneca|moderna|manchester united|manchester city|real madrid`
     .split('|')
     .map((name) => name.trim()),
 )
