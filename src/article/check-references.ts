@@ -5,7 +5,7 @@ import type { ContentFolder } from './content-folder.ts'
 import type { ArticleEntry } from './entry.ts'
 import { findPictures } from './find-pictures.ts'
 import { parseFrontmatter } from './parse-frontmatter.ts'
-import { splitPath } from './read-article.ts'
+import { splitPath } from './split-path.ts'
 
 /**
  * Find what articles name that is not there or not theirs to name: stories and pictures without a file, and former ids

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import pMap from 'p-map'
 import { decodeSource } from '../markdown/decode-source.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { splitPath } from './read-article.ts'
+import { splitPath } from './split-path.ts'
 import { OPEN_AT_ONCE } from './open-at-once.ts'
 
 /** A diagnostic with the file it is about, relative to the content folder. */

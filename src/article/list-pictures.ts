@@ -3,7 +3,7 @@ import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { findPictures } from './find-pictures.ts'
 import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
 import { namesPicture } from './picture-path.ts'
-import { splitPath } from './read-article.ts'
+import { splitPath } from './split-path.ts'
 
 /** List the pictures an article shows, before it is read: their paths below the articles' folder, each once. */
 export function listPictures(source: string, path: string, defaults: ArticleDefaults): string[] {

@@ -13,6 +13,7 @@ import { toPassageMarks } from './passage-mark.ts'
 import type { PictureFile } from './picture.ts'
 import { readDocument } from './read-document.ts'
 import { renderPassages } from './render-passages.ts'
+import { splitPath } from './split-path.ts'
 import { toEntries } from './to-entries.ts'
 
 /** What an article is read with besides its own words. */
@@ -97,9 +98,3 @@ export function readArticle(source: string, path: string, context: ReadingContex
 }
 
 const unread = { reading: { expressions: [], happenings: [], attributions: [] }, people: [] } as const
-
-/** Split an article's path into the folder it lies in, with its slash, and its id: the file's stem. */
-export function splitPath(path: string): { readonly folder: string; readonly id: string } {
-  const { folder = '', id = path } = /^(?<folder>.*\/)?(?<id>[^/]+?)(?:\.[^./]+)?$/.exec(path)?.groups ?? {}
-  return { folder, id }
-}
