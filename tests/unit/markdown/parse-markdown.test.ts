@@ -14,3 +14,24 @@ describe('frontmatter', () => {
     expect(parseMarkdown(source).frontmatter).toBeNull()
   })
 })
+
+describe('what needs more than words', () => {
+  it.each([
+    ['a table', '| Berth |\n| - |\n', 'table'],
+    ['a table without its outer pipes', 'Berth | Ship\n-- | --\n', 'table'],
+    ['a table of one column told by its colon alone', 'Berth\n:-\n', 'table'],
+    ['the same with the colon behind', 'Berth\n-:\n', 'table'],
+    ['a table in a quotation', '> Berth\n> :--\n', 'table'],
+    ['an e-mail address', 'Write to desk@harbour.example today.', 'link'],
+    ['an address of the web', 'See https://harbour.example today.', 'link'],
+    ['the same without its scheme', 'See www.harbour.example today.', 'link'],
+    ['words struck out', 'It ~~will~~ may reopen.', 'delete'],
+    ['a footnote', 'It may reopen.[^1]\n\n[^1]: In May.', 'footnoteReference'],
+  ])('finds %s', (_, source, type) => {
+    expect(JSON.stringify(parseMarkdown(source).tree)).toContain(`"type":"${type}"`)
+  })
+
+  it('takes a line under a heading for no table', () => {
+    expect(parseMarkdown('Berth\n---\n').tree.children[0]?.type).toBe('heading')
+  })
+})
