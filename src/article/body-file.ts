@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article } from './article.ts'
 
@@ -15,12 +15,15 @@ export class BodyFolder {
     return existsSync(this.#path(digest))
   }
 
-  /** Write a body aside and move it into place, so that no half a file is ever read. */
-  async write(digest: string, article: Article): Promise<void> {
-    if (!existsSync(this.#folder)) await mkdir(this.#folder, { recursive: true })
+  /**
+   * Write a body aside and move it into place, so that no half a file is ever read. Synchronous: a thread that reads has
+   * nothing else to do, and waiting for three promises would cost it more than the file.
+   */
+  write(digest: string, article: Article): void {
+    if (!existsSync(this.#folder)) mkdirSync(this.#folder, { recursive: true })
     const aside = `${this.#path(digest)}.${process.pid}`
-    await writeFile(aside, JSON.stringify(article))
-    await rename(aside, this.#path(digest))
+    writeFileSync(aside, JSON.stringify(article))
+    renameSync(aside, this.#path(digest))
   }
 
   async read(digest: string): Promise<Article> {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Definition, Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { isRemote, toPicturePath } from './picture-path.ts'
@@ -18,13 +18,17 @@ export interface Pictures {
 export function findPictures(tree: Root, folder: string, head: string | null): Pictures {
   const written: { address: string; line: number | null; column: number | null }[] = []
   if (head !== null) written.push({ address: head, line: null, column: null })
+  const named: (Image | Definition)[] = []
   const referred = new Set<string>()
-  visit(tree, 'imageReference', ({ identifier }) => void referred.add(identifier))
   visit(tree, (node) => {
-    if (node.type !== 'image' && !(node.type === 'definition' && referred.has(node.identifier))) return
+    if (node.type === 'image' || node.type === 'definition') named.push(node)
+    else if (node.type === 'imageReference') referred.add(node.identifier)
+  })
+  for (const node of named) {
+    if (node.type === 'definition' && !referred.has(node.identifier)) continue
     const { line = null, column = null } = node.position?.start ?? {}
     written.push({ address: node.url, line, column })
-  })
+  }
   const found = written.map((each) => ({ ...each, path: toPicturePath(each.address, folder) }))
   return {
     pictures: found.flatMap(({ path, line, column }) => (path === null ? [] : [{ path, line, column }])),

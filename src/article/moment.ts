@@ -16,6 +16,9 @@ export interface Moment {
 const WRITTEN =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[Tt ](?<time>\d\d:\d\d)(?<seconds>:\d\d(?:\.\d+)?)?\s?(?<offset>[Zz]|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
 
+const civilDay = z.iso.date()
+const civilTime = z.iso.datetime({ local: true })
+
 /**
  * Parse a day (`2021-12-26`) or a time (`2021-12-26T18:30:00+03:00`).
  *
@@ -24,10 +27,10 @@ const WRITTEN =
  */
 export function parseMoment(written: string, zone: string | null, siteZone: string): Moment | null {
   const { day, time, seconds, offset } = WRITTEN.exec(written.trim())?.groups ?? {}
-  if (!day || !z.iso.date().safeParse(day).success) return null
+  if (!day || !civilDay.safeParse(day).success) return null
   if (!time) return { day, time: null, instant: null }
   const clock = `${day}T${time}${seconds ?? ':00'}`
-  if (!z.iso.datetime({ local: true }).safeParse(clock).success) return null
+  if (!civilTime.safeParse(clock).success) return null
   if (offset === undefined)
     return toMoment(new TZDate(`${clock}${toOffset(clock, zone ?? siteZone)}`, zone ?? siteZone))
   const instant = `${clock}${normalizeOffset(offset)}`

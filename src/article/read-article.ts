@@ -79,7 +79,6 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const passages = renderPassages(file.tree, body, passageMarks, {
     base: context.base,
     folder,
-    notesLabel: 'Notes',
     pictures,
   })
   return {

@@ -42,11 +42,11 @@ export interface ReadEntry {
  * Build the reading of articles: it writes the body to the cache, so that no more than the entry has to be handed on, and
  * gives `null` where the digest stays what it was.
  */
-export function toJobReader(frame: ReadingFrame): (job: ReadJob) => Promise<ReadEntry | null> {
+export function toJobReader(frame: ReadingFrame): (job: ReadJob) => ReadEntry | null {
   const { language, timezone, base, readerVersion } = frame
   const selectPeople = toPeopleSelector(frame.people)
   const bodies = new BodyFolder(frame.cache)
-  return async ({ source, path, pictures, before }) => {
+  return ({ source, path, pictures, before }) => {
     const people = selectPeople(source)
     const context = [JSON.stringify(people), language, timezone, base, readerVersion]
     const digest = toDigest(source, path, ...context, JSON.stringify(pictures))
@@ -60,7 +60,7 @@ export function toJobReader(frame: ReadingFrame): (job: ReadJob) => Promise<Read
       pictures: files,
     })
     if (!article) return { entry: null, diagnostics }
-    await bodies.write(digest, article)
+    bodies.write(digest, article)
     return { entry: toEntry(article, digest), diagnostics }
   }
 }

@@ -17,7 +17,7 @@ export class ReadingPool {
   readonly #root: string
   readonly #frame: ReadingFrame
   readonly #threads: number
-  readonly #read: (job: ReadJob) => Promise<Result>
+  readonly #read: (job: ReadJob) => Result
   #asked = 0
   #pool: Piscina<ReadJob, Result> | null = null
 
@@ -29,7 +29,7 @@ export class ReadingPool {
     this.#read = toJobReader(frame)
   }
 
-  read(job: ReadJob): Promise<Result> {
+  async read(job: ReadJob): Promise<Result> {
     this.#asked += 1
     if (this.#asked <= ALONE || this.#threads < 2) return this.#read(job)
     this.#pool ??= new Piscina({

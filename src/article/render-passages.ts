@@ -4,7 +4,6 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { BodyText, TextPiece } from '../markdown/body-text.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Passage } from './article.ts'
@@ -22,12 +21,11 @@ export interface PassageLinks {
   readonly base: string
   /** The folder the article's file lies in, relative to the articles' folder: `` or `2021/12/`. */
   readonly folder: string
-  /** Heading of the footnotes, in the article's language. */
-  readonly notesLabel: string
   readonly pictures: readonly ShownPicture[]
 }
 
 const FOOTNOTE_PREFIX = 'note-'
+const NOTES_LABEL = 'Notes'
 const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?<fragment>#.*)?$/i
 
 /**
@@ -45,7 +43,6 @@ export function renderPassages(
   const html = toHtml(tree, links)
   const spans = findSpans(html, body.pieces)
   markWords(html, body.pieces, marks)
-  const stringifier = unified().use(rehypeStringify)
   return html.children
     .filter((node) => node.type === 'element')
     .map((element, index) => ({
@@ -55,23 +52,43 @@ export function renderPassages(
     }))
 }
 
-function toHtml(tree: Root, links: PassageLinks): HtmlRoot {
-  const options: Options = {
+/** Keep a text node as it is, position and all: its offsets are what the marks go by. */
+const toTextNode: NonNullable<NonNullable<Options['handlers']>['text']> = (state, node) => {
+  const text: Text = { type: 'text', value: node.value }
+  state.patch(node, text)
+  return text
+}
+
+const htmlMaker = unified()
+  .use(remarkRehype, {
     clobberPrefix: FOOTNOTE_PREFIX,
-    footnoteLabel: links.notesLabel,
+    footnoteLabel: NOTES_LABEL,
     footnoteLabelProperties: { className: ['visually-hidden'] },
     handlers: { text: toTextNode },
-  }
-  const isShifted = tree.children.some((node) => node.type === 'heading' && node.depth === 1)
-  const html = unified().use(remarkRehype, options).runSync(tree)
-  visit(html, 'element', (element, index, parent) => {
-    if (element.tagName === 'input' && parent && index !== undefined)
-      parent.children[index] = { type: 'text', value: element.properties['checked'] ? '☑' : '☐' }
-    else adapt(element, links, isShifted)
   })
-  const safe = unified().use(rehypeSanitize, sanitizeSchema).runSync(html)
+  .freeze()
+const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze()
+const stringifier = unified().use(rehypeStringify).freeze()
+
+function toHtml(tree: Root, links: PassageLinks): HtmlRoot {
+  const isShifted = tree.children.some((node) => node.type === 'heading' && node.depth === 1)
+  const html = htmlMaker.runSync(tree)
+  adaptAll(html, links, isShifted)
+  const safe = sanitizer.runSync(html)
   showPictures(safe, links.pictures, links.base)
   return safe
+}
+
+function adaptAll({ children }: HtmlRoot | Element, links: PassageLinks, isShifted: boolean): void {
+  children.forEach((child, index) => {
+    if (child.type !== 'element') return
+    if (child.tagName === 'input')
+      children[index] = { type: 'text', value: child.properties['checked'] ? '☑' : '☐' }
+    else {
+      adapt(child, links, isShifted)
+      adaptAll(child, links, isShifted)
+    }
+  })
 }
 
 function adapt(element: Element, links: PassageLinks, isShifted: boolean): void {
@@ -104,13 +121,6 @@ function toPageAddress(href: string, base: string): string {
   return /^\/(?!\/)/.test(href) ? base + href.slice(1) : href
 }
 
-/** Keep a text node as it is, position and all: its offsets are what the marks go by. */
-const toTextNode: NonNullable<NonNullable<Options['handlers']>['text']> = (state, node) => {
-  const text: Text = { type: 'text', value: node.value }
-  state.patch(node, text)
-  return text
-}
-
 /** The plain text each top-level element covers; one without words stands empty where the words before it end. */
 function findSpans(html: HtmlRoot, pieces: readonly TextPiece[]): Span[] {
   const bySource = new Map(pieces.map((piece) => [piece.source, piece]))
@@ -118,13 +128,23 @@ function findSpans(html: HtmlRoot, pieces: readonly TextPiece[]): Span[] {
   return html.children
     .filter((node) => node.type === 'element')
     .map((element) => {
-      const found: TextPiece[] = []
-      visit(element, 'text', (text) => {
-        const piece = bySource.get(text.position?.start.offset ?? -1)
-        if (piece) found.push(piece)
-      })
+      const found = findPieces(element, bySource)
       const start = found[0]?.start ?? end
       end = found.at(-1)?.end ?? start
       return { start, end }
     })
+}
+
+/** Collect the pieces of plain text that stand in an element, in text order. */
+function findPieces(
+  { children }: Element,
+  bySource: ReadonlyMap<number, TextPiece>,
+  found: TextPiece[] = [],
+): TextPiece[] {
+  for (const child of children) {
+    if (child.type === 'element') findPieces(child, bySource, found)
+    const piece = child.type === 'text' && bySource.get(child.position?.start.offset ?? -1)
+    if (piece) found.push(piece)
+  }
+  return found
 }

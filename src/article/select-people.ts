@@ -21,11 +21,10 @@ export function toPeopleSelector(people: readonly KnownPerson[]): (source: strin
     }
   })
   return (source) => {
-    const words = new Set(fold(source).match(WORD))
-    const ids = new Set(source.match(ID))
     const selected = new Set<number>()
-    for (const word of words) for (const index of byWord.get(word) ?? []) selected.add(index)
-    for (const id of ids) {
+    for (const word of fold(source).match(WORD) ?? [])
+      for (const index of byWord.get(word) ?? []) selected.add(index)
+    for (const id of source.match(ID) ?? []) {
       const index = byId.get(id)
       if (index !== undefined) selected.add(index)
     }

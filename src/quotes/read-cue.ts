@@ -14,7 +14,9 @@ const ACCORDING: SpeechVerb = { lemma: 'according to', form: 'present', strength
 const PUT_IT: SpeechVerb = { lemma: 'put it', form: 'past', strength: 'say' }
 /** “in Delgado’s view”. */
 const IN_VIEW: SpeechVerb = { lemma: 'in view', form: 'present', strength: 'say' }
-const VIEWS = /^(?:view|eyes|opinion|words|telling|judgment|judgement|estimation)$/
+const VIEWS: ReadonlySet<string> = new Set(
+  'view eyes opinion words telling judgment judgement estimation'.split(' '),
+)
 const PUT_FORMS: ReadonlyMap<string, SpeechVerb['form']> = new Map([
   ['put', 'past'],
   ['puts', 'present'],
@@ -53,7 +55,7 @@ export function readCue(tokens: readonly Token[], at: number, items: readonly It
     return { verb: ACCORDING, endToken: at + 2 }
   if (token.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in')
     return { verb: ACCORDING, endToken: at + 2 }
-  if (VIEWS.test(token.lower) && isOwnView(tokens, at)) return { verb: IN_VIEW, endToken: at + 1 }
+  if (VIEWS.has(token.lower) && isOwnView(tokens, at)) return { verb: IN_VIEW, endToken: at + 1 }
   const put = PUT_FORMS.get(token.lower)
   if (put && tokens[at + 1]?.lower === 'it' && isManner(tokens[at + 2]))
     return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }

@@ -49,7 +49,7 @@ export function benchReading(count: number): void {
       }),
     render: () =>
       parsed.forEach(({ tree, body }) =>
-        renderPassages(tree, body, [], { base: '/', folder: '', notesLabel: 'Notes', pictures: [] }),
+        renderPassages(tree, body, [], { base: '/', folder: '', pictures: [] }),
       ),
   }
   const medians = measure(steps, count)

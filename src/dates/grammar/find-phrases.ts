@@ -61,7 +61,7 @@ function canBegin(scan: Scan, at: number): boolean {
 }
 
 function isInCompany(scan: Scan, at: number): boolean {
-  return [1, 2, 3].some((step) => isTimeWord(scan, at + step))
+  return isTimeWord(scan, at + 1) || isTimeWord(scan, at + 2) || isTimeWord(scan, at + 3)
 }
 
 function isNamingWord(word: TimeWord): boolean {
@@ -97,7 +97,8 @@ function isNamingWord(word: TimeWord): boolean {
 
 function canBeginList(scan: Scan, at: number): boolean {
   const { month, weekday } = wordAt(scan, at)
-  return month !== undefined || weekday !== undefined || /^[0-3]?\d$/.test(lowerAt(scan, at))
+  const isNumber = tokenAt(scan, at)?.kind === 'number'
+  return month !== undefined || weekday !== undefined || (isNumber && /^[0-3]?\d$/.test(lowerAt(scan, at)))
 }
 
 function toPhrase(scan: Scan, firstToken: number, endToken: number, tree: TemporalTree): Phrase {

@@ -17,14 +17,13 @@ const TOLD_REACH = 150
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
   const mentions: Mention[] = []
-  const toVerbs = oncePerSentence(findVerbs)
   const toFigures = oncePerSentence(hasFigures)
   return phrases.flatMap((phrase) => {
     let direction: Direction | null | undefined
     const resolution = resolveTree(phrase.tree, {
       published: findDay(phrase, reference),
       findDirection: () => {
-        direction = findDirection(phrase, toVerbs(phrase.scan))
+        direction = findDirection(phrase, findVerbs(phrase.scan))
         return direction
       },
       findMention: (unit) => findMention(mentions, unit)?.period ?? null,
@@ -50,6 +49,6 @@ function findDay({ scan, firstToken }: Phrase, { published, saidOn }: TemporalRe
   return saidOn?.get(scan.tokens[firstToken]?.quotation ?? -1) ?? published
 }
 
-function findVerbs({ tokens, start, end }: Scan): VerbGroup[] {
+function findVerbs({ tokens, start, end }: Scan): readonly VerbGroup[] {
   return findVerbGroups(tokens, { firstToken: start, endToken: end })
 }

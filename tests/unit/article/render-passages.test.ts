@@ -4,7 +4,7 @@ import { renderPassages } from '../../../src/article/render-passages.ts'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
-const links = { base: '/news/', folder: '', notesLabel: 'Notes', pictures: [] }
+const links = { base: '/news/', folder: '', pictures: [] }
 
 function render(
   markdown: string,

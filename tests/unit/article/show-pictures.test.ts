@@ -10,7 +10,7 @@ const bridge: ShownPicture = { path: 'old bridge.png', file }
 
 function html(markdown: string, pictures: readonly ShownPicture[] = [bridge]): string {
   const { tree } = parseMarkdown(markdown)
-  const links = { base: '/news/', folder: '', notesLabel: 'Notes', pictures }
+  const links = { base: '/news/', folder: '', pictures }
   return renderPassages(tree, toBodyText(tree), [], links)
     .map((passage) => passage.html)
     .join('\n')
@@ -41,7 +41,7 @@ describe('a picture in the body', () => {
   it('leaves the plain text alone', () => {
     const { tree } = parseMarkdown('One.\n\n![A bridge](<old bridge.png> "Its caption")\n\nTwo.')
     const body = toBodyText(tree)
-    const links = { base: '/', folder: '', notesLabel: 'Notes', pictures: [bridge] }
+    const links = { base: '/', folder: '', pictures: [bridge] }
     const passages = renderPassages(tree, body, [], links)
     expect(body.text).toBe('One.\n\nTwo.')
     expect(passages.map(({ start, end }) => body.text.slice(start, end))).toEqual(['One.', '', 'Two.'])
