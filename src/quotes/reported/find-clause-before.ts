@@ -12,6 +12,8 @@ import { skipHearer, skipSetting } from './skip-setting.ts'
  */
 export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   const { scope, cue, verb, reporter } = context
+  // “Rowe, who advises the port, is out”: what stands around a relative clause is not said in it.
+  if (reporter.isRelative) return null
   const isAccording = verb.lemma === 'according to'
   const tail = findClauseStart(scope, Math.min(cue, reporter.start))
   const hasMark = isMarkOf(scope, tail - 1, ',—–')
@@ -27,7 +29,10 @@ export function findClauseBefore(context: ReportContext): ItemRange[] | null {
   if (isOpen && !isEmpty) return [behind]
   const isInverted = reporter.first > cue && !isAccording
   const isClosing =
-    (isEmpty || isInverted) && hasMark && before.end - before.first >= SHORTEST_CLAUSE && verb.lemma === 'say'
+    (isEmpty || isInverted) &&
+    hasMark &&
+    before.end - before.first >= SHORTEST_CLAUSE &&
+    /^(?:say|according to)$/.test(verb.lemma)
   // “The quay and its walls, said Ines Moravec, were sinking.”
   if (isInverted && !isEmpty && scope.verbs.has(behind.first) && !hasMainVerb(scope, before))
     return [before, behind]

@@ -7,6 +7,7 @@ import {
   SETTING_PREPOSITIONS as THAT_PREPOSITIONS,
 } from '../words/reporting-words.ts'
 import { skipAdverbsLeft } from '../subject.ts'
+import { findOrder, findRole, isInfinitive } from './find-role.ts'
 import { findThat } from './find-that.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
@@ -25,7 +26,6 @@ export interface Complement {
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'back'])
 
 const THAT_REACH = 14
-const ROLE_REACH = 14
 
 /** Find what stands behind a cue as that which is said; null where that is no clause. */
 export function findComplement(
@@ -53,38 +53,20 @@ export function findComplement(
     const isOwn = at === near ? saying.infinitive : saying.order
     if (isOwn && isInfinitive(scope, at)) return { start: at, kind: 'infinitive' }
   }
+  const order = saying.order && saying.clause === false ? findOrder(scope, near) : -1
+  if (order > 0) return { start: order, kind: 'infinitive' }
   if (!saying.clause) return null
   const start = saying.hearer && !(isPlain && far === near) ? far : near
   return isClause(scope, start, cue, isPlain) ? { start, kind: 'bare' } : null
-}
-
-/** Somebody and what they are to do or did: “called on [the council to act]”, “accused [the council of hiding it]”. */
-function findRole(scope: ReportScope, from: number, { appeal }: Saying): Complement | null {
-  const { items, end, verbs } = scope
-  if (appeal && !/^(?:on|for|upon)$/.test(items[from]?.lower ?? '')) return null
-  const start = appeal ? from + 1 : from
-  const isFor = appeal && items[from]?.lower === 'for'
-  if (isFor && items[skipHearer(scope, start) - 1]?.kind !== 'mention') return null
-  for (let at = start + 1; at < end && at < start + ROLE_REACH; at++) {
-    if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return null
-    if (appeal && isInfinitive(scope, at)) return { start, kind: 'infinitive' }
-    if (!appeal && items[at]?.lower === 'of' && verbs.get(at + 1)?.tense === 'gerund')
-      return { start, kind: 'infinitive' }
-  }
-  return null
-}
-
-function isInfinitive(scope: ReportScope, at: number): boolean {
-  const to = scope.items[at]?.lower === 'not' ? at + 1 : at
-  if (scope.items[to]?.lower !== 'to') return false
-  for (let verb = to; verb < to + 4; verb++) if (scope.verbs.get(verb)?.tense === 'infinitive') return true
-  return false
 }
 
 /** What may follow a verb of saying and is no subject: it joins or bounds the clause of saying itself. */
 const NO_SUBJECT: ReadonlySet<string> = new Set(
   'and or but as because when after before until since yes no so than nor'.split(' '),
 )
+
+/** Prepositions that lead to what a verb of saying is about, and to no clause: “added to the doubt”, “said of the storm”. */
+const OBJECT_PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'of', 'about', 'into'])
 
 /** Tell whether a pronoun that is a subject alone stands at an index: what follows it is a clause, known verb or not. */
 function isSubjectPronoun(item: Item): boolean {
@@ -115,7 +97,7 @@ function isClause(scope: ReportScope, start: number, cue: number, isPlain: boole
   const item = items[start]
   const stop = findContentEnd(scope, start, cue)
   if (!item || start >= end || item.kind === 'quote') return false
-  if (isWordOf(scope, start, NO_SUBJECT)) return false
+  if (isWordOf(scope, start, NO_SUBJECT) || isWordOf(scope, start, OBJECT_PREPOSITIONS)) return false
   if (item.kind === 'mark' && !/^[$£€#'‘(]$/.test(item.lower)) return false
   const verb = findFinite(scope, start, Math.max(start + 1, stop))
   if (isSubjectPronoun(item)) return true

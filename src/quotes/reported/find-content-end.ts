@@ -13,7 +13,11 @@ const NEXT_CUE = 14
  */
 export function findContentEnd(scope: ReportScope, start: number, cue: number): number {
   const { end } = scope
-  for (let at = start + 1; at < end; at++) if (isBreak(scope, at, cue)) return trimRight(scope, start, at)
+  let hasVerb = false
+  for (let at = start + 1; at < end; at++) {
+    hasVerb ||= findFinite(scope, at - 1, at) >= 0
+    if (isBreak(scope, at, cue, hasVerb)) return trimRight(scope, start, at)
+  }
   return trimRight(scope, start, end)
 }
 
@@ -28,7 +32,7 @@ function trimRight({ items }: ReportScope, start: number, end: number): number {
   return last
 }
 
-function isBreak(scope: ReportScope, at: number, cue: number): boolean {
+function isBreak(scope: ReportScope, at: number, cue: number, hasVerb: boolean): boolean {
   const { items } = scope
   if (isMarkOf(scope, at, ';')) return true
   const item = items[at]
@@ -36,11 +40,11 @@ function isBreak(scope: ReportScope, at: number, cue: number): boolean {
   const isComma = isMarkOf(scope, at, ',—–')
   const next = isComma ? at + 1 : at
   if (isComma && isWordOf(scope, next, ADDING_WORDS) && isLast(scope, next)) return true
-  if (isComma && isWordOf(scope, next, CONTRASTING_WORDS)) return true
+  if (isComma && hasVerb && (isWordOf(scope, next, CONTRASTING_WORDS) || isLikewise(scope, next))) return true
   if (isComma && (isParticiple(scope, next) || isTail(scope, next))) return true
   if (!isWordOf(scope, next, JOINING_WORDS) || (!isComma && isMarkOf(scope, at - 1, ','))) return false
   if (isSecondCue(scope, next + 1, cue)) return true
-  return isComma && (isOwnClause(scope, next) || isOtherSource(scope, next + 1))
+  return isComma ? isOwnClause(scope, next) || isOtherSource(scope, next + 1) : isOtherSaying(scope, next)
 }
 
 /** Words behind a comma with which a reporter explains what was said: “, which closed in May”. */
@@ -48,6 +52,13 @@ const ADDING_WORDS: ReadonlySet<string> = new Set('which who where whom a an som
 
 /** Words behind a comma with which a reporter sets something else against what was said. */
 const CONTRASTING_WORDS: ReadonlySet<string> = new Set('while whereas compared however'.split(' '))
+
+/** “, as has the mayor”, “, even as he left”: how others or the reporter go along with what was said. */
+function isLikewise({ items }: ReportScope, at: number): boolean {
+  const [word, next] = [items[at]?.lower, items[at + 1]?.lower ?? '']
+  if (word === 'even') return /^(?:as|though|while)$/.test(next)
+  return word === 'as' && /^(?:has|have|had|did|does|do|is|was|are|were)$/.test(next)
+}
 
 function isLast(scope: ReportScope, from: number): boolean {
   for (let at = from; at < scope.end; at++) if (isMarkOf(scope, at, ',—–')) return false
@@ -120,3 +131,24 @@ function isOtherSource(scope: ReportScope, from: number): boolean {
   const item = scope.items[verb]
   return item?.kind === 'cue' && item.verb.strength !== 'weak'
 }
+
+/** “said they would stay and others said they would not”: without a comma only a subject and the plainest verb begin another report. */
+function isOtherSaying(scope: ReportScope, joining: number): boolean {
+  let at = joining + 1
+  while (
+    at < Math.min(scope.end, joining + NEXT_CUE) &&
+    (isPhrasePart(scope, at) || isWordOf(scope, at, PERFECT))
+  )
+    at++
+  const item = scope.items[at]
+  return (
+    at > joining + 1 &&
+    isWordOf(scope, joining, PLAIN_JOINERS) &&
+    item?.kind === 'cue' &&
+    item.verb.lemma === 'say' &&
+    item.verb.form !== 'base'
+  )
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had', 'also'])
+const PLAIN_JOINERS: ReadonlySet<string> = new Set(['and', 'but'])

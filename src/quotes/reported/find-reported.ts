@@ -7,7 +7,8 @@ import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
 import { gatherQuotedItems, isQuotedWithin, type QuotedItems } from './quoted-items.ts'
 import { sayingOf } from '../words/saying-verbs.ts'
-import { readReport } from './read-report.ts'
+import { isToldByAnother } from './is-told-by-another.ts'
+import { readReport, type ReportReading } from './read-report.ts'
 import { toReportScope, type ReportScope } from './report-scope.ts'
 import { toReported } from './to-reported.ts'
 
@@ -49,10 +50,12 @@ export function findReported(
   function readSentence(scope: ReportScope, here: QuotedItems | undefined): void {
     const { items, first, end } = scope
     if (items[end - 1]?.lower === '?') return
+    const readings: ReportReading[] = []
     for (let cue = first; cue < end; cue++) {
-      if (items[cue]?.kind !== 'cue' || here?.cues.has(cue)) continue
-      const reading = readReport(scope, cue)
-      if (!reading) continue
+      const reading = items[cue]?.kind === 'cue' && !here?.cues.has(cue) ? readReport(scope, cue) : null
+      if (reading) readings.push(reading)
+    }
+    for (const reading of readings.filter((each) => !isToldByAnother(scope, each, readings))) {
       const source = items[reading.reporter.first]
       if (isQuotedWithin(here, reading.parts, source?.start)) continue
       const attribution = toReported(text, scope, reading, people, {

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
+import type { ResolvedMention } from '../../people/identity.ts'
 import { findSource } from '../find-source.ts'
 import { skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
@@ -8,7 +9,7 @@ import { findOwnSubject, findRestricted } from './find-own-subject.ts'
 import { findSharedSubject, readSubject, type Subject } from './find-shared-subject.ts'
 import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
 import { isBareParticiple, isSharing, isWithAbsolute } from './is-sharing.ts'
-import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 
 /** Who is reported to have said something: the items that name them. */
 export interface Reporter extends Subject {
@@ -34,6 +35,7 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   if (before?.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return findAntecedent(scope, at)
   const inverted = findInvertedSubject(scope, cue)
   if (inverted) return toReporter(inverted, 'verb-subject')
+  if (item.verb.form === 'ing' && items[cue - 1]?.lower === 'as') return findQuoted(scope, cue)
   const source = findSource(frame, cue)
   if (source?.rule === 'passive') return null
   if (source?.item != null && source.rule === 'participle-subject')
@@ -55,14 +57,23 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   }
   // “a letter of theirs calling for”: a participle behind any other noun belongs to that noun and says little.
   if (isBareParticiple(scope, cue) && !isWithAbsolute(scope, cue)) return null
-  const subject = readSubject(scope, at)
+  const named = readSubject(scope, at)
+  const subject = item.verb.form === 'ing' ? withoutWith(scope, named) : named
   const opener = subject && items[subject.start]
   const isAdverbial =
     opener?.kind === 'word' &&
-    !/^(?:outside|about|over|under)$/.test(opener.lower) &&
+    !/^(?:outside|about|over|under|nearly|roughly|only|fully|barely)$/.test(opener.lower) &&
     (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
   if (!subject || isAdverbial) return toReporter(findRestricted(scope, cue), 'phrase-verb')
   return toReporter(findOwnSubject(scope, subject), 'phrase-verb')
+}
+
+/** “with half of them saying”: the preposition is no part of who says so. */
+function withoutWith({ items }: ReportScope, subject: Subject | null): Subject | null {
+  if (subject === null || subject.first !== subject.start || items[subject.start]?.lower !== 'with')
+    return subject
+  const start = subject.start + 1
+  return start < subject.end ? { ...subject, first: start, start } : null
 }
 
 /** The item with which a cue’s verb begins, auxiliaries and what stands between them included: “has long said”. */
@@ -77,12 +88,40 @@ function toReporter(subject: Subject | null, rule: string): Reporter | null {
   return subject && { ...subject, isRelative: false, rule }
 }
 
-/** “S, who said”: what a comma sets off tells of somebody; without one it means those who say so, whoever they are. */
+/** “The paper quoted S as saying”, “S was quoted as saying”: it is S who says so. */
+function findQuoted(scope: ReportScope, cue: number): Reporter | null {
+  const { items, first, verbs } = scope
+  for (let at = cue - 2; at > first && at > cue - LONGEST_PHRASE; at--) {
+    const item = items[at]
+    if (item?.kind !== 'cue' || !QUOTING.has(item.verb.lemma)) continue
+    const last = verbs.get(at)?.passive ? skipAdverbsLeft(items, at - 1) : cue - 2
+    return toReporter(readSubject(scope, last), 'quoted-as')
+  }
+  return null
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
+
+/**
+ * “S, who said”: what a comma sets off tells of somebody. Without one it means those who say so, whoever they are, unless
+ * the sentence has come to speak of a group or somebody by then (“she met critics who say”).
+ */
 function findAntecedent(scope: ReportScope, pronoun: number): Reporter | null {
-  if (!isMarkOf(scope, pronoun - 1, ',—–')) return null
-  const named = pronoun - 2
-  if (scope.items[named]?.kind !== 'mention') return null
+  const isSetOff = isMarkOf(scope, pronoun - 1, ',—–')
+  const named = isSetOff ? pronoun - 2 : pronoun - 1
+  const item = scope.items[named]
+  if (item?.kind !== 'mention' || (!isSetOff && !isMetWith(scope, named, item.mention))) return null
   return { first: named, end: pronoun + 1, start: pronoun, isRelative: true, rule: 'subject-who-verb' }
+}
+
+function isMetWith(scope: ReportScope, at: number, { kind, type }: ResolvedMention): boolean {
+  return (
+    kind === 'description' &&
+    type !== 'place' &&
+    type !== 'organisation' &&
+    scope.items[at + 1]?.lower === 'who' &&
+    findFinite(scope, scope.first, at) >= 0
+  )
 }
 
 function findAccording(scope: ReportScope, cue: number): Reporter | null {

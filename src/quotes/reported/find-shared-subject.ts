@@ -1,3 +1,4 @@
+import { findMentionRight } from '../find-mention-right.ts'
 import { findBeforeApposition, findOpening, skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE, SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
@@ -24,6 +25,8 @@ export function findSharedSubject(scope: ReportScope, cue: number): Subject | nu
     const group = verbs.get(at)
     if (!group || !isFiniteGroup(group)) continue
     const before = skipAdverbsLeft(items, at - 1)
+    const inverted = findBehindVerb(scope, at, cue)
+    if (inverted) return inverted
     const named = items[before - 2]
     // “S, who called early and said”: no comma ends the relative clause, so both verbs are its own.
     if (
@@ -41,6 +44,16 @@ export function findSharedSubject(scope: ReportScope, cue: number): Subject | nu
     return group.passive && !isPerson(scope, subject) ? findAgent(scope, at, cue) : subject
   }
   return null
+}
+
+/** “…,” said Ines Moravec, adding that …: the subject stands behind the verb that ends a quotation. */
+function findBehindVerb({ items }: ReportScope, verb: number, cue: number): Subject | null {
+  const item = items[verb]
+  if (item?.kind !== 'cue' || item.verb.strength !== 'say' || items[verb - 1]?.kind !== 'quote') return null
+  const named = findMentionRight(items, verb + 1)
+  return named !== null && named < cue && items[named + 1]?.kind === 'mark'
+    ? { first: named, end: named + 1, start: verb + 1 }
+    : null
 }
 
 function isPerson({ items }: ReportScope, { first }: Subject): boolean {
@@ -82,6 +95,7 @@ export function readSubject(scope: ReportScope, last: number): Subject | null {
     const found = named >= first && !isNaming ? named : items[last - 1]?.kind === 'mention' ? last - 1 : -1
     return found >= first ? { first: found, end: found + 1, start: findSubjectStart(scope, found) } : null
   }
+  if (items[last]?.lower === ')') return readSubject(scope, findOpening(items, last) - 1)
   if (isWordOf(scope, last, PREPOSITIONS)) return last > first ? readSubject(scope, last - 1) : null
   if (!isPhrasePart(scope, last)) return null
   const start = findSubjectStart(scope, last)

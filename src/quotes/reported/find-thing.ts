@@ -5,8 +5,8 @@ import { JOINING_WORDS, QUESTION_WORDS, RELATIVE_WORDS } from '../words/reportin
 import { THING_PREPOSITIONS, THING_VERBS } from '../words/said-things.ts'
 import { findContentEnd } from './find-content-end.ts'
 import type { ItemRange } from './report-context.ts'
-import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
-import { skipSetting } from './skip-setting.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { skipHearer, skipSetting } from './skip-setting.ts'
 
 /**
  * Find the noun phrase a cue reports as said (“announced [her resignation]”, “called for [calm]”), without the day and
@@ -14,15 +14,57 @@ import { skipSetting } from './skip-setting.ts'
  */
 export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb): ItemRange | null {
   const prepositions = THING_PREPOSITIONS.get(lemma)
+  if (lemma === 'call' && !prepositions?.has(scope.items[cue + 1]?.lower ?? '')) return findNaming(scope, cue)
   if (!prepositions && !THING_VERBS.has(lemma)) return null
+  if (GERUND_VERBS.has(lemma) && scope.verbs.get(cue + 1)?.tense === 'gerund')
+    return { first: cue + 1, end: findContentEnd(scope, cue + 1, cue) }
   const near = skipSetting(scope, cue + 1)
   if (prepositions && !isWordOf(scope, near, prepositions)) return null
   const first = prepositions ? near + 1 : near
-  if (first >= scope.end || !isPhraseStart(scope, first) || isGivenAway(scope, first, lemma)) return null
+  const isObject =
+    lemma === 'describe' && isWordOf(scope, first, OBJECTS) && scope.items[first + 1]?.lower === 'as'
+  if (first >= scope.end || !(isObject || isPhraseStart(scope, first)) || isGivenAway(scope, first, lemma))
+    return null
   const end = findPhraseEnd(scope, first, cue)
   // “announces the following changes:” says nothing yet.
   return end === first + 1 && DETERMINERS.has(scope.items[first]?.lower ?? '') ? null : { first, end }
 }
+
+/** Tell whether a cue tells of an act of saying: it is finite, or a participle a comma sets off (“, calling for calm”). */
+export function isToldThing(scope: ReportScope, cue: number, { lemma, form }: SpeechVerb): boolean {
+  if (form !== 'ing' || findFinite(scope, cue, cue + 1) >= 0) return true
+  return isMarkOf(scope, cue - 1, ',') && (THING_PREPOSITIONS.has(lemma) || lemma === 'announce')
+}
+
+/** “denied taking the money”: what they take is an act. */
+const GERUND_VERBS: ReadonlySet<string> = new Set(
+  'acknowledge admit deny describe recall recommend report suggest'.split(' '),
+)
+
+/** “called [the plan a mistake]”, “called [it unfair]”: somebody or something and what it is called; null for a call to somebody. */
+function findNaming(scope: ReportScope, cue: number): ItemRange | null {
+  const { items, end } = scope
+  const first = cue + 1
+  const behind = isWordOf(scope, first, OBJECTS) ? first + 1 : skipHearer(scope, first)
+  const item = items[behind]
+  if (
+    behind === first ||
+    behind >= end ||
+    item?.kind !== 'word' ||
+    findFinite(scope, behind, behind + 1) >= 0
+  )
+    return null
+  const isName = /^(?:an?|the|one|his|her|their)$/.test(item.lower)
+  return isName || JUDGING_ENDS.test(item.lower) ? { first, end: findPhraseEnd(scope, first, cue) } : null
+}
+
+/** How adjectives that judge end. */
+const JUDGING_ENDS =
+  /(?:[ai]ble|ful|less|ous|ic|ive|al|ed|ing|ent|ant|ary|ist|ish|unfair|wrong|right|false|true|bad|good|weak|crazy|insane|stupid|dumb)$/
+
+const OBJECTS: ReadonlySet<string> = new Set(
+  'himself herself itself themselves it him them this that'.split(' '),
+)
 
 function isPhraseStart(scope: ReportScope, at: number): boolean {
   const item = scope.items[at]
@@ -53,7 +95,10 @@ const NO_PHRASE: ReadonlySet<string> = new Set(
 /** “denied Delgado entry”, “denied bail”: whom something is denied or promised, and what they go without, is not said. */
 function isGivenAway({ items }: ReportScope, first: number, lemma: string): boolean {
   const item = items[first]
-  if (item?.kind === 'mention') return /^(?:deny|promise)$/.test(lemma) && items[first + 1]?.lower !== "'s"
+  if (item?.kind === 'mention')
+    return (
+      /^(?:deny|promise)$/.test(lemma) && item.mention.type !== 'place' && items[first + 1]?.lower !== "'s"
+    )
   return lemma === 'deny' && !DETERMINERS.has(item?.lower ?? '') && !DENIED.test(item?.lower ?? '')
 }
 

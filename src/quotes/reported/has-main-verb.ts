@@ -6,10 +6,9 @@ import { findFinite, isMarkOf, type ReportScope } from './report-scope.ts'
 /** Tell whether a run of items holds a finite verb of a main clause: no relative pronoun has it, no “when” or “as” leads to it. */
 export function hasMainVerb(scope: ReportScope, { first, end }: ItemRange): boolean {
   for (let at = findFinite(scope, first, end); at >= 0; at = findFinite(scope, at + 1, end)) {
-    const group = scope.verbs.get(at)
     const before = scope.items[skipAdverbsLeft(scope.items, at - 1)]
     const isRelative = /^(?:who|which|that)$/.test(before?.lower ?? '')
-    if (!isRelative && (!group || !isInDependent(scope, first, at))) return true
+    if (!isRelative && !isInDependent(scope, first, at)) return true
   }
   return false
 }

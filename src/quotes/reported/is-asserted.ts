@@ -1,7 +1,7 @@
 import { NEGATIONS } from '../../text/words/closed-classes.ts'
 import type { SpeechVerb } from '../../text/speech-verbs.ts'
 import type { Item } from '../frame.ts'
-import { NOUN_LIKE } from '../words/saying-verbs.ts'
+import { NOUN_LIKE, PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'
 import { isWordOf, type ReportScope } from './report-scope.ts'
 
@@ -19,7 +19,7 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
   const item = items[cue]
   if (item?.kind !== 'cue') return false
   if (item.verb.lemma === 'according to') return true
-  if (isWordOf(scope, cue - 1, QUANTIFIERS)) return false
+  if (isWordOf(scope, cue - 1, QUANTIFIERS) && !PLAIN_SAYING.has(item.verb.lemma)) return false
   // “residents told to leave”: without a hearer they are the ones who are told.
   if (item.verb.form === 'past' && HEARER_VERBS.has(item.verb.lemma) && items[cue + 1]?.lower === 'to')
     return false
@@ -27,7 +27,11 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
     if (isWordOf(scope, at, NEGATIONS)) return false
   const group = verbs.get(cue)
   if (!group)
-    return item.verb.form !== 'ing' && isSurelyVerb(item.verb) && !isConditional(scope, Math.min(cue, source))
+    return (
+      item.verb.form !== 'ing' &&
+      (isSurelyVerb(item.verb) || items[cue + 1]?.lower === 'that') &&
+      !isConditional(scope, Math.min(cue, source))
+    )
   const isPassive = group.passive && group.endToken - group.firstToken > 1 && !isHas(items[cue - 1])
   if (group.negated || isPassive || group.modal !== null || group.tense === 'future') return false
   if (group.tense === 'infinitive') return isStarted(scope, cue)
@@ -48,7 +52,7 @@ function isHas(item: Item | undefined): boolean {
 
 /** “went on to say” says so; “wants to say” does not. */
 function isStarted(scope: ReportScope, cue: number): boolean {
-  return isWordOf(scope, cue - 2, SAYING_STARTERS)
+  return SAYING_STARTERS.has(scope.items[cue - 2]?.lower ?? '') && scope.items[cue - 3]?.lower !== 'to'
 }
 
 function isConditional(scope: ReportScope, from: number): boolean {

@@ -23,7 +23,10 @@ export function readReport(scope: ReportScope, cue: number): ReportReading | nul
   if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
   for (const { name, read } of REPORT_RULES) {
     const parts = read({ scope, cue, verb: item.verb, saying, reporter })
-    if (parts) return isGap(scope, reporter.start) ? null : { cue, reporter, parts, rule: name }
+    if (parts)
+      return name !== 'relative-gap' && isGap(scope, reporter.start)
+        ? null
+        : { cue, reporter, parts, rule: name }
   }
   return null
 }

@@ -3,8 +3,9 @@ import { findClauseBefore } from './find-clause-before.ts'
 import { findComplement } from './find-complement.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { findFirstComma, findListEnd } from './find-comma.ts'
+import { findGap } from './find-gap.ts'
 import { findMainClause } from './find-main-clause.ts'
-import { findThing } from './find-thing.ts'
+import { findThing, isToldThing } from './find-thing.ts'
 import { isSubordinate } from './is-subordinate.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
 
@@ -17,6 +18,22 @@ export interface ReportRule {
 
 /** In order: what stands behind the verb first, since a clause in front of it is then somebody else’s or none. */
 export const REPORT_RULES: readonly ReportRule[] = [
+  {
+    name: 'relative-gap',
+    examples: [
+      {
+        text: 'The council made a change that Marta Delgado said would cost more.',
+        source: 'Marta Delgado',
+        content: 'a change would cost more',
+      },
+      {
+        text: 'The port paid for what Marta Delgado said was a mistake.',
+        source: 'Marta Delgado',
+        content: 'a mistake',
+      },
+    ],
+    read: findGap,
+  },
   {
     name: 'clause-behind',
     examples: [
@@ -131,7 +148,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     read: (context) => {
       const { scope, cue, verb, saying } = context
       const isFiniteVerb = verb.form !== 'ing' && scope.verbs.get(cue)?.tense !== 'infinitive'
-      return saying.clause && isFiniteVerb ? findClauseBefore(context) : null
+      // “A strike was planned, the port denied.”: without the verb in front it would read as said.
+      return saying.clause && isFiniteVerb && verb.lemma !== 'deny' ? findClauseBefore(context) : null
     },
   },
   {
@@ -150,8 +168,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
       { text: 'The mayor called for a new quay.', source: 'The mayor', content: 'a new quay' },
     ],
     read: ({ scope, cue, verb, reporter }) => {
-      if (reporter.first > cue || verb.form === 'ing') return null
-      const thing = findThing(scope, cue, verb)
+      const thing = reporter.first < cue && isToldThing(scope, cue, verb) ? findThing(scope, cue, verb) : null
       return thing && [thing]
     },
   },

@@ -45,8 +45,24 @@ export function toReportScope(
     const verb = item?.kind === 'word' && isFiniteGroup(group) ? SPEECH_VERBS.get(item.lower) : undefined
     if (item && verb && SAYING_VERBS.has(verb.lemma)) items[at] = { ...item, kind: 'cue', verb }
   }
+  for (let index = first; index < end - 1; index++) markBeforeThat(items, index)
   return { frame, items, first, end, verbs }
 }
+
+/** Make a cue of a base with “that” behind it and words or a comma in front. */
+function markBeforeThat(items: Item[], at: number): void {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  const verb = item?.kind === 'word' ? SPEECH_VERBS.get(item.lower) : undefined
+  if (!item || verb?.form !== 'base' || next?.lower !== 'that' || !VERBS_BEFORE_THAT.has(verb.lemma)) return
+  if (before?.kind === 'word' || before?.lower === ',') items[at] = { ...item, kind: 'cue', verb }
+}
+
+/** Bases that are no nouns: with “that” behind them they report, whatever stands in front (“critics today argue that”). */
+const VERBS_BEFORE_THAT: ReadonlySet<string> = new Set(
+  'acknowledge admit agree allege argue assert concede confirm contend explain indicate insist maintain predict say suggest warn'.split(
+    ' ',
+  ),
+)
 
 /** Find the first finite verb from an item on, before another; -1 without one. */
 export function findFinite({ items, verbs }: ReportScope, from: number, to: number): number {

@@ -1,0 +1,45 @@
+import type { Saying } from '../words/saying-verbs.ts'
+import type { Complement } from './find-complement.ts'
+import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
+import { skipHearer } from './skip-setting.ts'
+
+const ROLE_REACH = 14
+
+/** Somebody and what they are to do or did: “called on [the council to act]”, “accused [the council of hiding it]”. */
+export function findRole(scope: ReportScope, from: number, { appeal }: Saying): Complement | null {
+  const { items, end } = scope
+  if (appeal && !/^(?:on|for|upon)$/.test(items[from]?.lower ?? '')) return null
+  const start = appeal ? from + 1 : from
+  const isFor = appeal && items[from]?.lower === 'for'
+  if (isFor && items[skipHearer(scope, start) - 1]?.kind !== 'mention') return null
+  for (let at = start + 1; at < end && at < start + ROLE_REACH; at++) {
+    if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return null
+    if (appeal && isInfinitive(scope, at)) return { start, kind: 'infinitive' }
+    if (!appeal && items[at]?.lower === 'of') return { start, kind: 'infinitive' }
+  }
+  return null
+}
+
+/** “urged the rest of the board to wait”: whom a verb of asking tells ends where its infinitive begins; -1 without one. */
+export function findOrder(scope: ReportScope, from: number): number {
+  if (isWordOf(scope, from, ORDER_STOPS)) return -1
+  for (let at = from + 1; at < scope.end && at < from + ROLE_REACH; at++) {
+    if (isInfinitive(scope, at)) return at
+    if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return -1
+    if (isWordOf(scope, at, ORDER_STOPS)) return -1
+  }
+  return -1
+}
+
+/** What stands in front of these is no longer whom a verb of asking tells. */
+const ORDER_STOPS: ReadonlySet<string> = new Set(
+  'about for if whether that on with over because how why what'.split(' '),
+)
+
+/** Tell whether an infinitive with “to”, or “not to”, begins at an index. */
+export function isInfinitive(scope: ReportScope, at: number): boolean {
+  const to = scope.items[at]?.lower === 'not' ? at + 1 : at
+  if (scope.items[to]?.lower !== 'to') return false
+  for (let verb = to; verb < to + 4; verb++) if (scope.verbs.get(verb)?.tense === 'infinitive') return true
+  return false
+}
