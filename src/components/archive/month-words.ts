@@ -1,5 +1,5 @@
 import type { MonthId } from '../../archive/group-by-month.ts'
-import { formatDay, toMonthWords } from '../dates/day-words.ts'
+import { toMonthName, toMonthWords } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** Word a month of the archive: “January 2022”. */
@@ -8,8 +8,8 @@ export function toArchiveMonthWords(month: MonthId, words: Words): string {
 }
 
 /** Word a month under its year: “January”. */
-export function toMonthName(month: MonthId, words: Words): string {
-  return formatDay(toFirstDay(month), { month: 'long' }, words)
+export function toArchiveMonthName(month: MonthId, words: Words): string {
+  return toMonthName(toFirstDay(month), words)
 }
 
 function toFirstDay({ year, month }: MonthId): string {

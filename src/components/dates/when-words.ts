@@ -1,9 +1,11 @@
 import type { When } from '../../dates/when.ts'
 import type { Words } from '../words/words.ts'
 import {
-  formatDay,
   type MonthStyle,
+  toDayOfMonth,
+  toDayOfYear,
   toDayWords,
+  toMonthName,
   toMonthWords,
   toWeekdayWords,
   toYearWords,
@@ -89,16 +91,14 @@ function isMonthEnd(day: string): boolean {
 function toRangeWords(start: string, end: string, words: Words, month: MonthStyle): string {
   const isSameYear = start.slice(0, 4) === end.slice(0, 4)
   if (start.slice(8) === '01' && isMonthEnd(end)) {
-    const from = isSameYear ? formatDay(start, { month }, words) : toMonthWords(start, words, month)
+    const from = isSameYear ? toMonthName(start, words, month) : toMonthWords(start, words, month)
     return words.date.between(from, toMonthWords(end, words, month))
   }
   const to = toDayWords(end, words, month)
   if (!isSameYear) return words.date.between(toDayWords(start, words, month), to)
   const isSameMonth = start.slice(0, 7) === end.slice(0, 7)
-  return words.date.between(
-    formatDay(start, isSameMonth ? { day: 'numeric' } : { day: 'numeric', month }, words),
-    to,
-  )
+  const from = isSameMonth ? toDayOfMonth(start, words) : toDayOfYear(start, words, month)
+  return words.date.between(from, to)
 }
 
 /** Word the time from one day to another as briefly as it can be: “3 Mar 2026”, “March 2026”, “2026”, “1998 to 2001”. */

@@ -1,5 +1,5 @@
 import { toDayNumber, toIsoDay } from '../dates/day-number.ts'
-import { formatDay, toYearWords } from '../dates/day-words.ts'
+import { toDayOfYear, toDayWords, toMonthName, toMonthWords, toYearWords } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'
 import { type RulerSegment, toX } from './ruler-scale.ts'
 
@@ -12,21 +12,25 @@ export interface RulerTick {
 interface Unit {
   readonly months: number
   readonly days: number
-  readonly label: Intl.DateTimeFormatOptions
+  /** Words a division; the first of a year that is not told yet says its year. */
+  readonly label: (day: string, isNewYear: boolean, words: Words) => string
 }
 
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+const toDayLabel: Unit['label'] = (day, isNewYear, words) =>
+  isNewYear ? toDayWords(day, words, 'short') : toDayOfYear(day, words, 'short')
+const toMonthLabel: Unit['label'] = (day, isNewYear, words) =>
+  isNewYear ? toMonthWords(day, words, 'short') : toMonthName(day, words, 'short')
 
 /** Finest first: the first whose divisions stand far enough apart is taken. */
 const UNITS: readonly Unit[] = [
-  ...[1, 2, 3, 6, 12].map((hours): Unit => ({ months: 0, days: hours / 24, label: DAY })),
-  ...[1, 2, 7].map((days): Unit => ({ months: 0, days, label: DAY })),
-  { months: 1, days: 30, label: { month: 'short' } },
-  { months: 3, days: 91, label: { month: 'short' } },
+  ...[1, 2, 3, 6, 12].map((hours): Unit => ({ months: 0, days: hours / 24, label: toDayLabel })),
+  ...[1, 2, 7].map((days): Unit => ({ months: 0, days, label: toDayLabel })),
+  { months: 1, days: 30, label: toMonthLabel },
+  { months: 3, days: 91, label: toMonthLabel },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years): Unit => ({
     months: 12 * years,
     days: 365 * years,
-    label: { year: 'numeric' },
+    label: (day, _, words) => toYearWords(day, words),
   })),
 ]
 
@@ -62,10 +66,9 @@ export function buildTicks(
 }
 
 function toLabel(number: number, day: string, unit: Unit, isNewYear: boolean, words: Words): string {
-  if (unit.months >= 12) return toYearWords(day, words)
   const hour = Math.round((number % 1) * 24)
   if (hour > 0) return `${pad(hour, 2)}:00`
-  return formatDay(day, isNewYear ? { ...unit.label, year: 'numeric' } : unit.label, words)
+  return unit.label(day, isNewYear, words)
 }
 
 function divide(segments: readonly RulerSegment[], unit: Unit): number[] {

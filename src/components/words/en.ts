@@ -16,12 +16,14 @@ import { story } from './en/story.ts'
 import { timeline } from './en/timeline.ts'
 import { when } from './en/when.ts'
 
+const LISTS = new Intl.ListFormat('en-GB')
+
 /** English, as the site speaks it: a file for each kind of page or part. */
 export const en = {
   locale: 'en-GB',
   quote: (text: string): string => `“${text}”`,
-  listParts: (items: readonly string[]) => new Intl.ListFormat('en-GB').formatToParts(items),
-  list: (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items),
+  listParts: (items: readonly string[]) => LISTS.formatToParts(items),
+  list: (items: readonly string[]): string => LISTS.format(items),
   date,
   site,
   choices,

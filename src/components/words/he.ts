@@ -17,12 +17,14 @@ import { timeline } from './he/timeline.ts'
 import { when } from './he/when.ts'
 import type { Words } from './words.ts'
 
+const LISTS = new Intl.ListFormat('he')
+
 /** Hebrew, as the site speaks it: a file for each kind of page or part. */
 export const he: Words = {
   locale: 'he',
   quote: (text) => `„${text}”`,
-  listParts: (items) => new Intl.ListFormat('he').formatToParts(items),
-  list: (items) => new Intl.ListFormat('he').format(items),
+  listParts: (items) => LISTS.formatToParts(items),
+  list: (items) => LISTS.format(items),
   date,
   site,
   choices,

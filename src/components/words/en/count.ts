@@ -14,14 +14,16 @@ const SMALL = [
   'twelve',
 ]
 
+const NUMBERS = new Intl.NumberFormat('en-GB')
+
 /** Count in figures, as lists do: “1,204 events”. */
 export function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  return `${NUMBERS.format(number)} ${number === 1 ? one : many}`
 }
 
 /** Write a number as running text does: in words up to twelve. */
 export function spell(number: number): string {
-  return SMALL[number] ?? number.toLocaleString('en-GB')
+  return SMALL[number] ?? NUMBERS.format(number)
 }
 
 /** Give words a capital to begin a sentence with. */

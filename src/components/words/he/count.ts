@@ -1,7 +1,9 @@
+const NUMBERS = new Intl.NumberFormat('he')
+
 /** Count in Hebrew: one and two have words of their own, which stand where their noun wants them. */
 export function count(number: number, one: string, two: string, many: string): string {
   if (number === 1) return one
-  return number === 2 ? two : `${number.toLocaleString('he')} ${many}`
+  return number === 2 ? two : `${NUMBERS.format(number)} ${many}`
 }
 
 /** Count dated events. */
