@@ -16,7 +16,7 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'weekday-date',
-    examples: ['Saturday, Dec. 25, 2021', 'Saturday 25 December', 'Friday the 13th', 'Friday', 'Thurs.'],
+    examples: ['Saturday, Dec. 25, 2021', 'Saturday 25 December', 'Friday the 13th', 'Friday 13th', 'Thurs.'],
     read: (scan, at) => toTree(readWeekdayDate(scan, at)),
   },
   {
@@ -58,8 +58,9 @@ export function readWeekdayDate(scan: Scan, at: number): Fields | null {
   const next = skip(scan, weekday.end, ',')
   const date = readMonthDate(scan, skip(scan, next, 'the')) ?? readMonthDate(scan, skip(scan, next, 'on'))
   if (date?.tree.day !== undefined) return { tree: { weekday: weekday.value, ...date.tree }, end: date.end }
-  const day = lowerAt(scan, weekday.end) === 'the' ? readDayNumber(scan, weekday.end + 1) : null
-  if (day && !day.isShort) return { tree: { weekday: weekday.value, day: day.value }, end: day.end }
+  const day = readDayNumber(scan, skip(scan, weekday.end, 'the'))
+  if (day && /\D/.test(lowerAt(scan, day.end - 1)) && !day.isShort)
+    return { tree: { weekday: weekday.value, day: day.value }, end: day.end }
   return weekday.isShort ? null : { tree: { weekday: weekday.value }, end: weekday.end }
 }
 

@@ -103,9 +103,12 @@ export const GUARDS: readonly Guard[] = [
       'They are the leaders of tomorrow.',
       'She spoke of today’s youth.',
       'They hope for a brighter tomorrow.',
+      'She remembers it like it was yesterday.',
+      'They were not born yesterday.',
     ],
     refuses: (scan, at, { tree, end }) => {
-      if (tree.operation !== 'day' || tree.offset < 0) return false
+      if (tree.operation !== 'day') return false
+      if (tree.offset < 0) return isLikeYesterday(scan, at)
       if (lowerAt(scan, end) === "'s") return AT_LARGE.has(lowerAt(scan, end + 1))
       if (lowerAt(scan, at - 1) === 'of') return AT_LARGE.has(lowerAt(scan, at - 2))
       // “a brighter tomorrow”
@@ -117,6 +120,14 @@ export const GUARDS: readonly Guard[] = [
   },
   ...NAME_GUARDS,
 ]
+
+/** “Like it was yesterday”, “as if it were only yesterday”, “born yesterday”. */
+function isLikeYesterday(scan: Scan, at: number): boolean {
+  const from = /^(?:only|just)$/.test(lowerAt(scan, at - 1)) ? at - 1 : at
+  if (/^(?:like|born)$/.test(lowerAt(scan, from - 1))) return true
+  const isSo = /^(?:was|were|happened)$/.test(lowerAt(scan, from - 1)) && lowerAt(scan, from - 2) === 'it'
+  return isSo && /^(?:like|if|though)$/.test(lowerAt(scan, from - 3))
+}
 
 /** “In May”, “the March vote”: where a month can stand and the verb and the walk cannot. */
 function isMonthSlot(scan: Scan, at: number, end: number): boolean {

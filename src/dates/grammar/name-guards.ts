@@ -70,6 +70,8 @@ export const NAME_GUARDS: readonly Guard[] = [
       'They met on Bloody Sunday.',
       'She read it in the mayor’s Sunday Times.',
       'Saturday PUNCH said so.',
+      'She read it in the mayor’s Sunday Bell newspaper.',
+      'The reporter, Friday Okoro, was freed.',
     ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
@@ -79,8 +81,9 @@ export const NAME_GUARDS: readonly Guard[] = [
       return (
         isTitle ||
         (isCapital(scan, end) && PAPERS.has(lowerAt(scan, end))) ||
+        isNameBehind(scan, at, end) ||
         (isName(scan, at - 1) &&
-          /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit)$/.test(
+          /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit|ruby|sheffield)$/.test(
             lowerAt(scan, at - 1),
           ))
       )
@@ -102,6 +105,13 @@ const TREATIES = /^(?:agreement|accords?|rising|island|honours|massacre|protocol
 function isName(scan: Scan, at: number): boolean {
   const { month, weekday, dayPart } = wordAt(scan, at)
   return isCapital(scan, at) && month === undefined && weekday === undefined && dayPart === undefined
+}
+
+/** “Sunday Bell newspaper”, “…, Friday Okoro, …”: a day's name that begins a paper's or a man's. */
+function isNameBehind(scan: Scan, at: number, end: number): boolean {
+  if (!isName(scan, end)) return false
+  if (/^(?:newspaper|paper|magazine|programme)$/.test(lowerAt(scan, end + 1))) return true
+  return lowerAt(scan, at - 1) === ',' && /^[,.]$/.test(lowerAt(scan, end + 1))
 }
 
 /** A capital at the head of a sentence or a quotation says nothing. */

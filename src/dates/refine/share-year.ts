@@ -6,7 +6,7 @@ import { findLink } from './find-link.ts'
 /**
  * Give a date without a year the year of the date it is joined to: “May and June 2019”, “from 30 November 2019 to
  * 2 January”. Where a stretch runs over the turn of the year, its end lies in the next. A weekday takes the date in
- * brackets behind it.
+ * brackets behind it, and a time of day the day of the one it is joined to: “between 6pm and 8pm on Friday”.
  */
 export function shareYear(phrases: readonly Phrase[]): Phrase[] {
   const shared = phrases.map((phrase, index) => toBracketed(phrase, phrases[index + 1]))
@@ -14,6 +14,7 @@ export function shareYear(phrases: readonly Phrase[]): Phrase[] {
     const [left, right] = [shared[index - 1], shared[index]]
     const year = left && right && toSharedYear(left, right, -1)
     if (left && year) shared[index - 1] = withYear(left, year)
+    else if (left && right) shared[index - 1] = toDated(left, right)
   }
   for (let index = 1; index < shared.length; index++) {
     const [left, right] = [shared[index - 1], shared[index]]
@@ -43,6 +44,15 @@ function withYear(phrase: Phrase, year: number): Phrase {
   if (phrase.tree.operation !== 'calendar') return phrase
   const fields: CalendarFields = { ...phrase.tree.fields, year }
   return { ...phrase, tree: { ...phrase.tree, fields } }
+}
+
+/** A time without its day, joined to one with it. */
+function toDated(phrase: Phrase, next: Phrase): Phrase {
+  const { tree } = phrase
+  const isTime = tree.operation === 'clock' && tree.day === null && next.tree.operation === 'clock'
+  return isTime && findLink(phrase, next) !== null
+    ? { ...phrase, tree: { ...tree, day: next.tree.day } }
+    : phrase
 }
 
 /** “On Wednesday (March 21)”: the weekday is that of the date told in brackets. */

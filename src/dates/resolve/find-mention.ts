@@ -6,6 +6,9 @@ export interface Mention {
   readonly period: Period
   /** The sentence's first token. */
   readonly sentence: number
+  readonly firstToken: number
+  /** Its year is told, by its own words or by the date it counts on from. */
+  readonly tellsYear: boolean
 }
 
 /** From the finest; what is at least as fine as a unit stands before or at it. */

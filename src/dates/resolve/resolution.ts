@@ -3,6 +3,7 @@ import type { CalendarFields, TemporalTree, Unit } from '../temporal-tree.ts'
 import type { TemporalExpression } from '../temporal-expression.ts'
 import type { Modifier } from '../when.ts'
 import { toTimexValue } from './to-timex-value.ts'
+import type { ToldYear } from './told-year.ts'
 import { toWhen } from './to-when.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface ResolveContext {
   readonly findNearMention: (unit: Unit) => Period | null
   /** The day the sentences right before tell of. */
   readonly findToldDay: () => Period | null
+  /** The date right before, where its words tell its year. */
+  readonly findToldYear: () => ToldYear | null
   /** The last date of exactly a unit. */
   readonly findNamed: (unit: Unit) => Period | null
   /** Tell whether the sentence sets amounts of money or shares beside each other. */

@@ -2,6 +2,7 @@ import { daysBetween, movePeriod, periodOf, toDay, weekdayOf } from '../calendar
 import { findHoliday } from './find-holiday.ts'
 import type { CalendarResolver, ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
+import { chooseToldDay } from './told-year.ts'
 
 type Shift = -1 | 0 | 1 | null
 
@@ -30,7 +31,7 @@ const FAR = 60
 function chooseYear(
   toCandidate: (year: number) => string | null,
   shift: Shift,
-  { published, findDirection }: ResolveContext,
+  { published, findDirection, findToldYear }: ResolveContext,
 ): string | null {
   const year = Number(published.slice(0, 4))
   const distance = (day: string): number => Math.abs(daysBetween(day, published))
@@ -41,6 +42,9 @@ function chooseYear(
     .toSorted((a, b) => distance(a) - distance(b))
   const [closest] = candidates
   if (closest === undefined) return null
+  const told = shift === null ? findToldYear() : null
+  const inStory = told && chooseToldDay(told, toCandidate, closest, published)
+  if (inStory && findDirection() !== 'future') return inStory
   if (shift !== null || distance(closest) < FAR) return closest
   const direction = findDirection()
   const fits = (day: string): boolean => (direction === 'past' ? day <= published : day >= published)

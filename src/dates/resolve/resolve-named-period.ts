@@ -2,6 +2,7 @@ import { daysBetween, movePeriod, type Period, periodOf, shiftDay, weekdayOf } f
 import type { Unit } from '../temporal-tree.ts'
 import type { CalendarResolver } from './resolution.ts'
 import { toDayPeriod, toPeriod } from './to-period.ts'
+import { chooseToldMonth } from './told-year.ts'
 
 /** A month without a year lies where its clause puts it, else it is the closest. */
 export const resolveMonth: CalendarResolver = ({ year, month, day }, shift, context) => {
@@ -16,6 +17,9 @@ export const resolveMonth: CalendarResolver = ({ year, month, day }, shift, cont
   if (shift === 1) return months === 0 ? movePeriod(ahead, 12) : ahead
   if (months === 0) return ahead
   const direction = context.findDirection()
+  const told = context.findToldYear()
+  const inStory = told && direction !== 'future' ? chooseToldMonth(told, month, context.published) : null
+  if (inStory) return inStory
   if (direction === 'past') return behind
   if (direction === 'future') return ahead
   return months <= 5 ? ahead : behind

@@ -1,15 +1,18 @@
 import { findVerbGroups } from '../../text/find-verb-groups.ts'
 import type { VerbGroup } from '../../text/verb-group.ts'
+import type { Period } from '../calendar.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
 import type { Scan } from '../grammar/scan.ts'
 import type { Reading } from '../refine/reading.ts'
 import type { TemporalReference } from '../temporal-expression.ts'
+import type { TemporalTree } from '../temporal-tree.ts'
 import { findDirection } from './find-direction.ts'
 import { findMention, findNamed, type Mention } from './find-mention.ts'
 import { hasFigures } from './has-figures.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Direction } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
+import { countsOn, findToldYear, tellsYear, type ToldYear } from './told-year.ts'
 
 /** How far behind the sentence of a day a time without one may still be that day's, in tokens. */
 const TOLD_REACH = 150
@@ -20,6 +23,7 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
   const toFigures = oncePerSentence(hasFigures)
   return phrases.flatMap((phrase) => {
     let direction: Direction | null | undefined
+    const told = findToldYear(mentions, phrase)
     const resolution = resolveTree(phrase.tree, {
       published: findDay(phrase, reference),
       findDirection: () => {
@@ -35,13 +39,28 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
         const mention = findMention(mentions, 'day')
         return mention && phrase.firstToken - mention.sentence <= TOLD_REACH ? mention.period : null
       },
+      findToldYear: () => told,
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
       hasFigures: () => toFigures(phrase.scan),
     })
     if (!resolution) return []
-    if (resolution.period) mentions.push({ period: resolution.period, sentence: phrase.scan.start })
+    const { period } = resolution
+    if (period)
+      mentions.push({
+        period,
+        sentence: phrase.scan.start,
+        firstToken: phrase.firstToken,
+        tellsYear: tellsYear(phrase.tree) || (told !== null && isOfYear(period, told, phrase.tree)),
+      })
     return [{ phrase, resolution, direction: direction ?? (direction === null ? 'unsaid' : 'unasked') }]
   })
+}
+
+/** A date that took its year from the one before, or counts on from it. */
+function isOfYear(period: Period, told: ToldYear, tree: TemporalTree): boolean {
+  if (countsOn(tree)) return true
+  const isCalendar = tree.operation === 'calendar' || tree.operation === 'clock'
+  return isCalendar && Math.abs(Number(period.start.slice(0, 4)) - Number(told.period.start.slice(0, 4))) <= 1
 }
 
 /** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */

@@ -24,6 +24,7 @@ export const TIMETABLE: DirectionCue = {
     ['The hearing continues on Monday.', 'future'],
     ['The final is on Monday.', 'future'],
     ['The final was on Monday.', 'past'],
+    ['The quay was open on Monday.', 'past'],
   ],
   read: ({ phrase, groups, governor }) => {
     const verb = groups[governor]
@@ -78,7 +79,7 @@ function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[])
     const lower = lowerAt(scan, at)
     const isBase = TIMETABLE_VERBS.has(lower)
     if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
-    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) > at) return false
+    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) >= at) return false
     const subject = scan.tokens[at - 1]
     if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
     return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)

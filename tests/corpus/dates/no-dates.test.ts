@@ -22,6 +22,15 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'They call it Black Friday.',
     'They remember Bloody Sunday.',
     'The Sunday school closed.',
+    'A columnist of the mayor’s Sunday World resigned.',
+    'She writes for Friday Bell magazine.',
+    'The reporter, Friday Okoro, was freed.',
+    'Sheffield Wednesday lost to Norvik.',
+  ],
+  'yesterdays at large': [
+    'She remembers it like it was yesterday.',
+    'He recalls it as if it were only yesterday.',
+    'The voters were not born yesterday.',
   ],
   'second, minute, fall, spring': [
     'He came second and won a second term.',
