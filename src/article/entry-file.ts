@@ -1,11 +1,25 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredEntry } from './entry.ts'
+
+/** So much of the file is read, and so many entries are written, at once. */
+const READ_BYTES = 256 * 1024
+const WRITTEN_ENTRIES = 100
 
 /** Read the entries of all articles as they were last written; none where that cannot be read. */
 export async function readEntries(cache: string): Promise<readonly StoredEntry[]> {
   try {
-    return JSON.parse(await readFile(toPath(cache), 'utf8'))
+    const entries: StoredEntry[] = []
+    let begun = ''
+    // Every byte is a character, see below: strings of such take half the room that others do.
+    const file = createReadStream(toPath(cache), { encoding: 'latin1', highWaterMark: READ_BYTES })
+    for await (const part of file) {
+      const lines = `${begun}${part}`.split('\n')
+      begun = lines.pop() ?? ''
+      for (const line of lines) entries.push(JSON.parse(line))
+    }
+    return entries
   } catch {
     return []
   }
@@ -17,14 +31,38 @@ export async function readEntriesState(cache: string): Promise<string> {
   return file ? `${file.ino}-${file.mtimeNs}` : 'none'
 }
 
-/** Write the entries of all articles aside and move them into place, so that no half a file is ever read. */
+/**
+ * Write the entries of all articles aside and move them into place, so that no half a file is ever read. Each has a line
+ * of its own, so that never all of them are in one string.
+ */
 export async function writeEntries(cache: string, entries: readonly StoredEntry[]): Promise<void> {
   await mkdir(cache, { recursive: true })
   const aside = `${toPath(cache)}.${process.pid}`
-  await writeFile(aside, JSON.stringify(entries))
+  const file = await open(aside, 'w')
+  try {
+    for (let start = 0; start < entries.length; start += WRITTEN_ENTRIES)
+      await file.appendFile(
+        entries
+          .slice(start, start + WRITTEN_ENTRIES)
+          .map(toLine)
+          .join(''),
+      )
+  } finally {
+    await file.close()
+  }
   await rename(aside, toPath(cache))
 }
 
+/** Put an entry into ASCII alone. */
+function toLine(entry: StoredEntry): string {
+  return `${JSON.stringify(entry).replace(/[^\x20-\x7e]/g, toEscape)}\n`
+}
+
+/** Name a UTF-16 unit as JSON does. */
+function toEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 function toPath(cache: string): string {
-  return join(cache, 'entries.json')
+  return join(cache, 'entries.jsonl')
 }

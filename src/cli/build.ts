@@ -1,3 +1,4 @@
+import './limit-memory.ts'
 import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { build } from 'astro'

@@ -13,7 +13,7 @@ import { toShardName } from '../components/search/shard-name.ts'
 export type IndexFiles = ReadonlyMap<string, string>
 
 /** So many files hold what is shown of a shard's things: fewer where that is short, to spare hosts. */
-const MOST_FILES = { article: 2500, statement: 500, event: 500, speaker: 500 } as const
+const MOST_FILES = { article: 750, statement: 500, event: 500, speaker: 500 } as const
 
 /** Parts of Pagefind that are interfaces of its own: this site has another. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./

@@ -10,26 +10,35 @@ const LONG = 93
 
 /** Finds the tellings worth comparing: those that share a word or a person with one, about the same time. */
 export class TellingIndex<Value> {
-  readonly #entries = new Map<string, (readonly [Telling, Value])[]>()
+  /** By time, then by feature. */
+  readonly #entries = new Map<string, Map<string, (readonly [Telling, Value])[]>>()
 
   add(telling: Telling, value: Value): void {
-    for (const time of toOwnTimes(telling))
-      for (const feature of toFeatures(telling)) {
-        const key = `${time}|${feature}`
-        const entries = this.#entries.get(key)
-        if (!entries) this.#entries.set(key, [[telling, value]])
-        else if (entries.length <= MOST) entries.push([telling, value])
+    const entry = [telling, value] as const
+    const features = toFeatures(telling)
+    for (const time of toOwnTimes(telling)) {
+      const at = this.#entries.get(time) ?? new Map<string, (readonly [Telling, Value])[]>()
+      this.#entries.set(time, at)
+      for (const feature of features) {
+        const entries = at.get(feature)
+        if (!entries) at.set(feature, [entry])
+        else if (entries.length <= MOST) entries.push(entry)
       }
+    }
   }
 
   /** Find each telling with its value once, in the order added. */
   find(telling: Telling): Map<Telling, Value> {
     const found = new Map<Telling, Value>()
-    for (const time of toTimes(telling))
-      for (const feature of toFeatures(telling)) {
-        const entries = this.#entries.get(`${time}|${feature}`) ?? []
+    const features = toFeatures(telling)
+    for (const time of toTimes(telling)) {
+      const at = this.#entries.get(time)
+      if (!at) continue
+      for (const feature of features) {
+        const entries = at.get(feature) ?? []
         if (entries.length <= MOST) for (const [other, value] of entries) found.set(other, value)
       }
+    }
     return found
   }
 }

@@ -9,8 +9,11 @@ export interface Shard {
   readonly records: readonly SearchRecord[]
 }
 
-/** A shard is loaded as a whole before anything in it is found: so many things weigh about 40 kilobytes. */
-const MOST = 5000
+/**
+ * A shard is loaded as a whole before anything in it is found: so many things weigh about 40 kilobytes. Articles bring
+ * their texts, of which making an index holds all at once, some 200 kilobytes for each.
+ */
+const MOST = { article: 1500, statement: 5000, event: 5000, speaker: 5000 } as const
 
 /**
  * Part what can be found into shards by kind and years, the newest first. Years are gathered from the oldest on, so that
@@ -26,7 +29,7 @@ function gatherYears(kind: SearchKind, records: readonly SearchRecord[]): Shard[
   const years = [...Map.groupBy(records, ({ published }) => published)]
   for (const [year, own] of years.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const last = shards.at(-1)
-    if (last && last.records.length + own.length <= MOST)
+    if (last && last.records.length + own.length <= MOST[kind])
       shards[shards.length - 1] = { ...last, to: year, records: [...last.records, ...own] }
     else shards.push({ kind, from: year, to: year, records: own })
   }

@@ -108,6 +108,11 @@ describe('the parts of an index', () => {
     expect(planShards(records).map(name)).toEqual(['statement 2025–2025', 'statement 2023–2024'])
   })
 
+  it('hold fewer articles, which bring their texts', () => {
+    const records = ['2023', '2024', '2025'].flatMap((year) => make('article', year, 700))
+    expect(planShards(records).map(name)).toEqual(['article 2025–2025', 'article 2023–2024'])
+  })
+
   it('stay as they are where something newer is added', () => {
     const before = ['2023', '2024', '2025'].flatMap((year) => make('statement', year, 2000))
     const [, old] = planShards(before)
