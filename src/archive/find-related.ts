@@ -33,27 +33,50 @@ export function toRelatedFinder(
   const { articles } = archive
   const shared = findShared(archive)
   const positions = new Map(articles.map(({ id }, position) => [id, position]))
+  const scores = new Float64Array(articles.length)
 
   return ({ id }, known) => {
     const own = positions.get(id)
-    if (own === undefined) return []
-    const found = new Map<number, Shared[]>()
-    for (const each of shared[own] ?? [])
-      for (const other of findNear(each.articles, own)) {
-        const before = found.get(other)
-        if (before) before.push(each)
-        else found.set(other, [each])
-      }
-    return [...found]
-      .flatMap(([other, links]) => {
-        const article = articles[other]
-        const isNews = article && !known.has(article.id) && isTelling(links, articles.length)
-        return isNews ? [{ other, article, links, score: toScore(links, articles.length) }] : []
-      })
-      .toSorted((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, MOST)
-      .map(({ article, links }) => toRelated(article, links))
+    const shares = own === undefined ? [] : (shared[own] ?? [])
+    const near = shares.map((each) => findNear(each.articles, own ?? 0))
+    const told = new Set<number>()
+    shares.forEach((each, index) => {
+      const score = toScore(each, articles.length)
+      for (const other of near[index] ?? []) scores[other] = (scores[other] ?? 0) + score
+      if (isTelling(each, articles.length)) for (const other of near[index] ?? []) told.add(other)
+    })
+    const best = findBest(told, scores, (other) => !known.has(articles[other]?.id ?? ''))
+    for (const others of near) for (const other of others) scores[other] = 0
+    return best.flatMap((other) => {
+      const article = articles[other]
+      return article
+        ? [
+            toRelated(
+              article,
+              shares.filter((_, index) => near[index]?.includes(other)),
+            ),
+          ]
+        : []
+    })
   }
+}
+
+/** The few with the highest score, those that score alike in their order. */
+function findBest(
+  others: Iterable<number>,
+  scores: Readonly<Float64Array>,
+  isWanted: (other: number) => boolean,
+): number[] {
+  const best: number[] = []
+  const compare = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b
+  for (const other of others) {
+    const last = best.length < MOST ? undefined : best.at(-1)
+    if ((last !== undefined && compare(other, last) > 0) || !isWanted(other)) continue
+    best.push(other)
+    best.sort(compare)
+    best.length = Math.min(best.length, MOST)
+  }
+  return best
 }
 
 /** The articles just before and after one among those that share something. */
@@ -68,15 +91,12 @@ function findNear(sharing: readonly number[], own: number): number[] {
   return sharing.slice(Math.max(0, low - NEAR), low + NEAR + 1).filter((other) => other !== own)
 }
 
-function isTelling(links: readonly Shared[], total: number): boolean {
-  return links.some(({ kind, articles }) => kind !== 'topics' || articles.length * 2 < total)
+function isTelling({ kind, articles }: Shared, total: number): boolean {
+  return kind !== 'topics' || articles.length * 2 < total
 }
 
-function toScore(links: readonly Shared[], total: number): number {
-  return links.reduce(
-    (sum, { kind, articles }) => sum + WEIGHTS[kind] * Math.log(1 + total / articles.length),
-    0,
-  )
+function toScore({ kind, articles }: Shared, total: number): number {
+  return WEIGHTS[kind] * Math.log(1 + total / articles.length)
 }
 
 function toRelated({ id, meta }: ArticleEntry, links: readonly Shared[]): RelatedArticle {

@@ -4,42 +4,51 @@ import type { Telling } from './telling.ts'
 /** How many clusters of a story that share a word about one month are compared. */
 const MOST = 100
 
+/** What lies in one month, by the month: numbers are quicker than calendars and strings, and every word is asked for. */
+type Months = Map<number, Cluster[][]>
+
 /** Finds the disputes worth comparing with a cluster: of its stories, with a word in common, from the months around. */
 export class DisputeIndex {
-  /** By story and word, then by month: numbers are quicker than calendars and strings, and every word is asked for. */
-  readonly #disputes = new Map<string, Map<number, Cluster[][]>>()
+  /** By story, then by word. */
+  readonly #stories = new Map<string, Map<string, Months>>()
 
   add(cluster: Cluster, dispute: Cluster[]): void {
-    for (const telling of cluster)
-      for (const key of toKeys(telling)) {
+    for (const telling of cluster.filter(isComparable))
+      for (const story of telling.event.article.meta.stories) {
+        const words = this.#stories.get(story) ?? new Map<string, Months>()
+        this.#stories.set(story, words)
         const month = toMonth(telling)
-        const months = this.#disputes.get(key) ?? new Map<number, Cluster[][]>()
-        const before = months.get(month)
-        if (!before) months.set(month, [dispute])
-        else if (before.length < MOST) before.push(dispute)
-        this.#disputes.set(key, months)
+        for (const lemma of telling.lemmas) {
+          const months: Months = words.get(lemma) ?? new Map()
+          words.set(lemma, months)
+          const before = months.get(month)
+          if (!before) months.set(month, [dispute])
+          else if (before.length < MOST) before.push(dispute)
+        }
       }
   }
 
   /** Find each once, in a fixed order. */
   find(cluster: Cluster): ReadonlySet<Cluster[]> {
     const found = new Set<Cluster[]>()
-    for (const telling of cluster)
-      for (const key of toKeys(telling)) {
-        const months = this.#disputes.get(key)
-        if (!months) continue
-        const [month, reach] = [toMonth(telling), toReach(telling)]
-        for (let each = month - reach; each <= month + reach; each++)
-          for (const dispute of months.get(each) ?? []) found.add(dispute)
+    for (const telling of cluster.filter(isComparable)) {
+      const [month, reach] = [toMonth(telling), toReach(telling)]
+      for (const story of telling.event.article.meta.stories) {
+        const words = this.#stories.get(story)
+        for (const lemma of words ? telling.lemmas : []) {
+          const months = words?.get(lemma)
+          for (let each = month - reach; months && each <= month + reach; each++)
+            for (const dispute of months.get(each) ?? []) found.add(dispute)
+        }
       }
+    }
     return found
   }
 }
 
-/** Its words, story by story; none where its time is open or its words date more than one event. */
-function toKeys({ event, isShared, lemmas }: Telling): string[] {
-  if (event.when.start === null || isShared) return []
-  return event.article.meta.stories.flatMap((story) => [...lemmas].map((lemma) => `${story}|${lemma}`))
+/** Neither is what has an open time, nor what is told in words that date more than one event. */
+function isComparable({ event, isShared }: Telling): boolean {
+  return event.when.start !== null && !isShared
 }
 
 /** Months from the first of year 0 to that a telling begins in. */

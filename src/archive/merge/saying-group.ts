@@ -1,5 +1,4 @@
 import { daysBetween } from '../../dates/calendar.ts'
-import { compareText } from '../sort-chronologically.ts'
 import { compareWords, type SpokenWords } from './spoken-words.ts'
 
 /** What is short and undated is one statement only where its reports lie no further apart than this. */
@@ -76,9 +75,9 @@ function isAlike(
 }
 
 function toEarlier(a: string, b: string): string {
-  return [a, b].toSorted(compareText)[0] ?? a
+  return a < b ? a : b
 }
 
 function toLater(a: string, b: string): string {
-  return [a, b].toSorted(compareText)[1] ?? b
+  return a < b ? b : a
 }

@@ -7,7 +7,7 @@ import type { ReportedEvent } from '../reported-event.ts'
 import { toLength } from './compare-dates.ts'
 import { findNames, type Name } from './find-names.ts'
 import type { Telling } from './telling.ts'
-import { ACTS } from './words/acts.ts'
+import { ACTS, isActWord } from './words/acts.ts'
 import { DENIALS } from './words/opposites.ts'
 import { WEAK_WORDS } from './words/weak-words.ts'
 
@@ -30,7 +30,7 @@ export function toTelling(event: ReportedEvent, isShared: boolean): Telling {
     to: event.when.end ?? LAST_DAY,
     length: toLength(event.when),
     lemmas,
-    things: new Set([...lemmas].filter((lemma) => !ACTS.some((act) => act.words.test(lemma)))),
+    things: new Set([...lemmas].filter((lemma) => !isActWord(lemma))),
     actors: new Set([...present, ...others.map(({ key }) => key)]),
     people: new Set(present.filter((id) => !isOrganisation(event, id))),
     places: new Set(others.filter(({ isPlace }) => isPlace).map(({ key }) => key)),

@@ -40,6 +40,18 @@ export const ACTS: readonly Act[] = [
   act('buy', 'buys?|bought|purchases?|purchased|acquires?|acquired|takeover'),
 ]
 
+const ACT_WORDS = new Map<string, boolean>()
+
+/** Tell whether a word tells an act. */
+export function isActWord(word: string): boolean {
+  const known = ACT_WORDS.get(word)
+  if (known !== undefined) return known
+  const isAct = ACTS.some(({ words }) => words.test(word))
+  // What is asked for is bounded by the words of a language, yet a text of nonsense need not fill memory.
+  if (ACT_WORDS.size < 20_000) ACT_WORDS.set(word, isAct)
+  return isAct
+}
+
 function act(name: string, words: string): Act {
   return { name, words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u') }
 }
