@@ -15,29 +15,55 @@ import { DAY_PARTS, NAMED_TIMES, REPETITIONS, UNIT_PLURALS, UNITS } from '../wor
 
 /** The classes a word has: “second” is a unit and an ordinal, “March” a month wherever its shape allows. */
 export interface TimeWord {
-  readonly month?: number
-  readonly weekday?: number
-  readonly weekdays?: number
-  readonly season?: number
-  readonly unit?: Unit
-  readonly units?: Unit
-  readonly small?: number
-  readonly tens?: number
-  readonly scale?: number
-  readonly ordinal?: number
-  readonly decade?: number
-  readonly vagueCount?: true
-  readonly pointer?: Pointer
-  readonly distance?: Pointer
-  readonly day?: number
-  readonly dayPart?: string
-  readonly namedTime?: string
-  readonly repetition?: string
-  readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
-  readonly part?: Modifier
+  readonly month: number | undefined
+  readonly weekday: number | undefined
+  readonly weekdays: number | undefined
+  readonly season: number | undefined
+  readonly unit: Unit | undefined
+  readonly units: Unit | undefined
+  readonly small: number | undefined
+  readonly tens: number | undefined
+  readonly scale: number | undefined
+  readonly ordinal: number | undefined
+  readonly decade: number | undefined
+  readonly vagueCount: true | undefined
+  readonly pointer: Pointer | undefined
+  readonly distance: Pointer | undefined
+  readonly day: number | undefined
+  readonly dayPart: string | undefined
+  readonly namedTime: string | undefined
+  readonly repetition: string | undefined
+  readonly vague: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | undefined
+  readonly part: Modifier | undefined
   /** It means a time only in a phrase: the near future. */
-  readonly inPhrase?: true
-  readonly partNoun?: Modifier
+  readonly inPhrase: true | undefined
+  readonly partNoun: Modifier | undefined
+}
+
+/** A word without any. All have the same fields, so that a look at one costs the same for every word. */
+export const NO_WORD: TimeWord = {
+  month: undefined,
+  weekday: undefined,
+  weekdays: undefined,
+  season: undefined,
+  unit: undefined,
+  units: undefined,
+  small: undefined,
+  tens: undefined,
+  scale: undefined,
+  ordinal: undefined,
+  decade: undefined,
+  vagueCount: undefined,
+  pointer: undefined,
+  distance: undefined,
+  day: undefined,
+  dayPart: undefined,
+  namedTime: undefined,
+  repetition: undefined,
+  vague: undefined,
+  part: undefined,
+  inPhrase: undefined,
+  partNoun: undefined,
 }
 
 /** Every word of time in lower case, with all its classes. */
@@ -66,7 +92,7 @@ export const LEXICON: ReadonlyMap<string, TimeWord> = merge([
   classify('partNoun', PART_NOUNS),
 ])
 
-type Entry = readonly [word: string, classes: TimeWord]
+type Entry = readonly [word: string, classes: Partial<TimeWord>]
 
 function classify<Class extends keyof TimeWord>(
   name: Class,
@@ -77,6 +103,7 @@ function classify<Class extends keyof TimeWord>(
 
 function merge(lists: readonly (readonly Entry[])[]): ReadonlyMap<string, TimeWord> {
   const merged = new Map<string, TimeWord>()
-  for (const [word, classes] of lists.flat()) merged.set(word, { ...merged.get(word), ...classes })
+  for (const [word, classes] of lists.flat())
+    merged.set(word, { ...(merged.get(word) ?? NO_WORD), ...classes })
   return merged
 }

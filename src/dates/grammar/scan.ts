@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Token } from '../../text/token.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
-import { LEXICON, type TimeWord } from './lexicon.ts'
+import { LEXICON, NO_WORD, type TimeWord } from './lexicon.ts'
 
 /** One sentence's tokens as the grammar reads them; indices are the document's. Nothing is read past `end`. */
 export interface Scan {
@@ -25,8 +25,6 @@ export interface PhraseRule {
   readonly examples: readonly string[]
   readonly read: (scan: Scan, at: number) => Found | null
 }
-
-const NO_WORD: TimeWord = {}
 
 /** Look up every token once, and cut a document into sentences for the grammar. */
 export function toScans({ text, tokens, sentences }: TextDocument): Scan[] {
