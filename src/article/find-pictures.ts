@@ -1,5 +1,4 @@
-import type { Definition, Image, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Definition, Image, Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { isRemote, toPicturePath } from './picture-path.ts'
 
@@ -20,10 +19,7 @@ export function findPictures(tree: Root, folder: string, head: string | null): P
   if (head !== null) written.push({ address: head, line: null, column: null })
   const named: (Image | Definition)[] = []
   const referred = new Set<string>()
-  visit(tree, (node) => {
-    if (node.type === 'image' || node.type === 'definition') named.push(node)
-    else if (node.type === 'imageReference') referred.add(node.identifier)
-  })
+  gather(tree)
   for (const node of named) {
     if (node.type === 'definition' && !referred.has(node.identifier)) continue
     const { line = null, column = null } = node.position?.start ?? {}
@@ -35,6 +31,12 @@ export function findPictures(tree: Root, folder: string, head: string | null): P
     diagnostics: found
       .filter(({ path }) => path === null)
       .map(({ address, line, column }) => ({ ...toProblem(address), severity: 'warning', line, column })),
+  }
+
+  function gather(node: Nodes): void {
+    if (node.type === 'image' || node.type === 'definition') named.push(node)
+    else if (node.type === 'imageReference') referred.add(node.identifier)
+    else if ('children' in node) node.children.forEach(gather)
   }
 }
 

@@ -30,7 +30,7 @@ export function parseYaml(yaml: string, firstLine: number): YamlSource {
       message: message.trim().replace(/[^.!?]$/, '$&.'),
       offset: pos[0],
     })),
-    ...findAliases(document),
+    ...(yaml.includes('*') ? findAliases(document) : []),
   ].map(({ message, offset }): Diagnostic => ({
     rule: 'yaml',
     severity: 'error',

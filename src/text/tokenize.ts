@@ -1,9 +1,12 @@
 import type { Quotation } from './quotation.ts'
 import type { Token } from './token.ts'
 
-/** Initials, a word, a possessive, a number or a mark. The last two are groups by number: names would cost a third more. */
+/**
+ * Initials, a word, a possessive, a number or a mark. In front: what most words are, for speed alone. The last two are
+ * groups by number: names would cost a third more.
+ */
 const TOKEN =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{M}])|(\p{Nd}+(?:[.,]\p{Nd}+)*)|([^\s])/gu
+  /[A-Za-z]+(?=[ ,])|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|['’]s(?![\p{L}\p{M}])|(\p{Nd}+(?:[.,]\p{Nd}+)*)|([^\s])/gu
 
 /** Cut a plain text into tokens; see {@link Token} for what counts as one. Quotations are in text order. */
 export function tokenize(text: string, quotations: readonly Quotation[]): Token[] {
