@@ -8,10 +8,12 @@ import { readEnvironment } from '../article/environment.ts'
 import type { ShownPicture } from '../article/picture.ts'
 import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
+import { buildCalendar, type CalendarYear } from './build-calendar.ts'
 import { makePicture, makeVariant } from './make-picture.ts'
 import { toPageKey } from './page-key.ts'
 
 let built: Promise<Archive> | null = null
+let calendar: Promise<readonly CalendarYear[]> | null = null
 let version: Promise<string> | null = null
 
 /** Give the archive, drafts included only while developing. Built once for a whole build of the site. */
@@ -19,6 +21,13 @@ export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive()
   built ??= readArchive()
   return built
+}
+
+/** Give the archive as a calendar, which the pages of all stretches of time share. */
+export async function getCalendar(): Promise<readonly CalendarYear[]> {
+  if (import.meta.env.DEV) return buildCalendar(await readArchive())
+  calendar ??= getArchive().then(buildCalendar)
+  return calendar
 }
 
 /**

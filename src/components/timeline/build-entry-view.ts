@@ -32,6 +32,7 @@ export interface EntryView {
 /** Set out an entry of the timeline. */
 export function buildEntryView({ when, lead, reports, datings }: TimelineEntry, words: Words): EntryView {
   const newest = reports.at(-1)?.article.meta.published.day ?? ''
+  const views = new Map(reports.map((report) => [report, toReportView(report, words)]))
   const ahead = reports.filter(({ status }) => status === 'scheduled')
   return {
     shape: toShape(when, newest),
@@ -39,9 +40,9 @@ export function buildEntryView({ when, lead, reports, datings }: TimelineEntry, 
     isExact: when.start !== null && when.start === when.end && !when.approximate.start,
     datings: datings.map((dating) => ({
       when: dating.when,
-      reports: dating.reports.map((report) => toReportView(report, words)),
+      reports: dating.reports.flatMap((report) => views.get(report) ?? []),
     })),
-    reports: reports.map((report) => toReportView(report, words)),
+    reports: [...views.values()],
     outcome:
       lead.status === 'past' && ahead.length > 0
         ? words.timeline.foreseen(toDayWords(ahead[0]?.article.meta.published.day ?? '', words))
