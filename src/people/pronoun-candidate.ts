@@ -1,4 +1,5 @@
 import type { Identity } from './identity.ts'
+import type { Voice } from './last-voice.ts'
 import type { Gender, Mention } from './mention.ts'
 import { FORENAMES } from './words/forenames.ts'
 
@@ -33,7 +34,17 @@ export type Part = 'subject' | 'owner' | 'minor-subject' | 'other'
  * resolved pronouns; only the order of size matters: a subject stays before an object, the last sentence before others.
  */
 const PARTS: Readonly<Record<Part, number>> = { subject: 4, owner: 3, 'minor-subject': 2.5, other: 1.5 }
-const WEIGHTS = { left: 0.6, repeated: 0.1, back: 0.3, gender: 1, spoke: 0.5, sameBlock: 0.5, stranger: 0 }
+const WEIGHTS = {
+  left: 0.6,
+  repeated: 0.1,
+  back: 0.3,
+  gender: 1,
+  spoke: 0.5,
+  speaking: 1.5,
+  asked: 3,
+  sameBlock: 0.5,
+  stranger: 0,
+}
 const RECENT = 2
 const FARTHEST = 14
 
@@ -66,14 +77,20 @@ export function isFitting({ gender, lastIn }: Candidate, wanted: Gender, { sente
   return sentence - lastIn <= FARTHEST && !isAgainst
 }
 
-/** Score somebody as what a pronoun means. */
-export function toScore(candidate: Candidate, wanted: Gender, { sentence, block }: Place): number {
+/** Score somebody as what a pronoun means: whoever spoke last comes first where the pronoun speaks on. */
+export function toScore(
+  candidate: Candidate,
+  wanted: Gender,
+  { sentence, block }: Place,
+  voice: Voice | null,
+): number {
   const { identity, gender, lastIn, lastBlock, spokeIn } = candidate
   return (
     viewOf(candidate, sentence) -
     (sentence - lastIn) * WEIGHTS.back +
     (gender === wanted ? WEIGHTS.gender : 0) +
     (sentence - spokeIn <= RECENT ? WEIGHTS.spoke : 0) +
+    (voice ? WEIGHTS[voice] : 0) +
     (lastBlock === block ? WEIGHTS.sameBlock : 0) +
     (identity === null ? WEIGHTS.stranger : 0)
   )

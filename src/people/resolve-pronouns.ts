@@ -1,8 +1,10 @@
 import type { TextDocument } from '../text/document.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
+import { isReportingAt, toVoice, type Voice } from './last-voice.ts'
 import type { Gender, Mention } from './mention.ts'
 import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
+import { toOwnCertainty } from './pronoun-certainty.ts'
 import {
   isAbsoluteAt,
   isAccordingTo,
@@ -18,11 +20,6 @@ export interface ResolvedPronoun {
   readonly certainty: number
 }
 
-/** A lead in points below which the one who comes second is as likely, and one that is seldom wrong. */
-const CLOSE_CALL = 0.3
-const CLEAR_CALL = 2
-/** Narrated sentences: whoever the last sentence does not name is seldom meant where somebody else could be. */
-const AWAY = 2
 /** Narrated sentences within which “the candidate” is most often somebody named. */
 const NEAR = 3
 const PREDICATIVE = /^(?:is|was|are|were|be|been|being|as|became|become|becomes|remains|remained)$/
@@ -45,6 +42,7 @@ export function resolvePronouns(
   let at = 0
   let narrated = { index: -1, sentence: 0 }
   let subjectOf = -1
+  let heard: { readonly identity: Identity; readonly sentence: number; readonly voice: Voice } | null = null
   for (const mention of mentions) {
     while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
     if (mention.quotation >= 0 || isAlone(mention)) continue
@@ -65,7 +63,7 @@ export function resolvePronouns(
   function resolve(mention: Mention, place: Place): void {
     const { gender } = mention
     if (gender !== 'he' && gender !== 'she') return
-    const [best, next] = rank(gender, place)
+    const [best, next] = rank(mention, gender, place)
     if (!best) return
     const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY
     const own = toOwnCertainty(lead, place.sentence - best.candidate.lastIn)
@@ -83,13 +81,23 @@ export function resolvePronouns(
     if (!next) identity.gender ??= gender
   }
 
-  function rank(gender: Gender, place: Place): { readonly candidate: Candidate; readonly score: number }[] {
+  function rank(
+    pronoun: Mention,
+    gender: Gender,
+    place: Place,
+  ): { readonly candidate: Candidate; readonly score: number }[] {
+    const sentence = sentences[at]
+    const isReporting = sentence !== undefined && isReportingAt(tokens, sentence, pronoun)
+    const last = isReporting && heard?.sentence === place.sentence - 1 ? heard : null
     const isNamed = candidates.some(
       (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
     )
     return candidates
       .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(candidate)))
-      .map((candidate) => ({ candidate, score: toScore(candidate, gender, place) }))
+      .map((candidate) => ({
+        candidate,
+        score: toScore(candidate, gender, place, candidate.identity === last?.identity ? last.voice : null),
+      }))
       .toSorted((a, b) => b.score - a.score)
   }
 
@@ -129,6 +137,10 @@ export function resolvePronouns(
     const isSpeaking =
       isAccordingTo(tokens, mention) || (isSubjectAt(tokens, mention) && isSpeakerAt(tokens, mention))
     const part = toPart(mention, isSpeaking)
+    const sentence = sentences[at]
+    const isFirst = subjectOf !== at && part === 'subject' && isSpeaking
+    const voice = sentence ? toVoice(tokens, sentence, mention, isFirst) : null
+    if (identity && voice) heard = { identity, sentence: place.sentence, voice }
     if (part === 'subject') subjectOf = at
     const certainty = resolved.get(mention)?.certainty ?? 1
     const candidate = toSeen(known, identity, mention, place, { part, isSpeaking, certainty })
@@ -144,11 +156,4 @@ export function resolvePronouns(
     if (isSubjectAt(tokens, mention)) return isFirst ? 'subject' : 'minor-subject'
     return isFirst && isOwnerAt(tokens, mention) ? 'owner' : 'other'
   }
-}
-
-/** How sure a pronoun is by its lead over whoever comes second, and by how many sentences ago the one it means was named. */
-function toOwnCertainty(lead: number, distance: number): number {
-  if (lead < CLOSE_CALL) return 0.5
-  if (distance > AWAY) return 0.6
-  return lead < CLEAR_CALL || distance === AWAY ? 0.85 : 0.95
 }

@@ -1,11 +1,12 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
+import { isCapital } from './is-capital.ts'
 import { type Mention, POSSESSIVES } from './mention.ts'
 
 const LONGEST_APPOSITION = 25
 
 const BEFORE_OBJECT =
-  /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|told|tells|and|or|&)$/
+  /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|around|through|across|inside|outside|during|without|within|alongside|despite|including|told|tells|and|or|&)$/
 
 /** Words that open a clause in front of the main one: “While Mr Rowe waited, …”. */
 const SUBORDINATORS =
@@ -74,7 +75,7 @@ export function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: 
   const from = tokens[endToken]?.text === ',' ? findAppositionEnd(tokens, endToken + 1) : endToken
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.quotation >= 0) break
+    if (token?.kind !== 'word' || token.quotation >= 0 || isCapital(token)) break
     const verb = SPEECH_VERBS.get(token.lower)
     if (verb && verb.form !== 'base') return verb.strength !== 'weak'
   }

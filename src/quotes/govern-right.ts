@@ -35,6 +35,7 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   if (isAfterStop) at++
   const first = items[at]
   if (!first || (!hasMark && isPartOfPhrase(items, quote))) return null
+  if (!isAfterStop && /^(?:and|but|or|yet)$/.test(first.lower)) return null
   if (first.kind === 'cue') {
     const isPresent = first.verb.form === 'present' || (first.verb.form === 'base' && isPlural(items, at + 1))
     if (first.verb.form !== 'past' && !isPresent) return null

@@ -2,6 +2,7 @@ import { isFullSentence } from './full-sentence.ts'
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
 import { governNoun, governRemark } from './govern-noun.ts'
+import { governOpening } from './govern-opening.ts'
 import { governRight } from './govern-right.ts'
 import { governJudged } from './govern-judged.ts'
 import { governWording } from './govern-wording.ts'
@@ -22,7 +23,7 @@ export function govern(context: QuoteContext): Governor | null {
   if (!isFullSentence(words) && isAsked(frame.items, quote)) return null
   const right = governRight(context)
   const isFirst = isSentenceHead(frame.items, quote) || OPEN_END.test(words)
-  if (right && isFirst) return right
+  if (right && isFirst) return governOpening(context) ?? right
   const remark = governRemark(context)
   if (remark) return remark
   const wording = governWording(context)

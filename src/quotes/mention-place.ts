@@ -1,8 +1,9 @@
 import type { Item } from './frame.ts'
-import { PREPOSITIONS } from './words/clause-words.ts'
+import { BETWEEN, CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
 
 /** In items. */
 const LONGEST_OPENING = 8
+const LONGEST_OFFICE = 5
 
 /** Tell whether a preposition governs the mention at an index, or a hyphen makes it part of an adjective. */
 export function isObject(items: readonly Item[], index: number): boolean {
@@ -22,7 +23,7 @@ function isHyphen(items: readonly Item[], at: number): boolean {
 
 /** What may stand in front of a subject in its clause: adverbs, articles, quantities. */
 const BEFORE_SUBJECT =
-  /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|today|yesterday|one|percent|of|about|nearly|just|most|many|some|\d[\d.,]*)$/
+  /^(?:the|then|now|but|and|so|yet|still|also|later|only|even|today|yesterday|one|percent|of|about|nearly|just|most|many|some|former|fellow|longtime|outgoing|acting|retired|veteran|presumptive|deputy|\d[\d.,]*)$/
 
 /** Tell whether a mention opens a clause of its own: at the sentence’s head, behind a comma, a quotation or a conjunction. */
 export function opensClause(items: readonly Item[], index: number): boolean {
@@ -31,13 +32,30 @@ export function opensClause(items: readonly Item[], index: number): boolean {
     if (isPossessor(items, at - 1)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
     else break
-  const before = items[at]
+  const before = items[skipOffice(items, at, index)]
   return (
     !before ||
     before.kind === 'stop' ||
     before.kind === 'quote' ||
     (before.kind === 'mark' && /^[,:—–)]$/.test(before.lower))
   )
+}
+
+/** “Former harbour master Marta Delgado”: nouns in front of a name, back to the sentence’s head; else the index itself. */
+function skipOffice(items: readonly Item[], from: number, name: number): number {
+  const own = items[name]
+  if (own?.kind !== 'mention' || own.mention.kind !== 'name') return from
+  let at = from
+  while (at >= 0 && at > from - LONGEST_OFFICE && isNoun(items[at])) at--
+  return at < 0 || items[at]?.kind === 'stop' ? at : from
+}
+
+function isNoun(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || /(?:ed|ing|ly)$/.test(item.lower)) return false
+  const isSmall = [PREPOSITIONS, CLAUSE_OPENERS, SUBORDINATORS, BETWEEN].some((words) =>
+    words.has(item.lower),
+  )
+  return !isSmall && /^\p{L}/u.test(item.lower)
 }
 
 /** Tell whether the mention at an index owns what follows it. */

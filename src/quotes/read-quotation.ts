@@ -77,7 +77,10 @@ export function readQuotation(
     })
     const signs = findSigns(found, frame, words, speaker, heard)
     const confidence = toConfidence(found.rule, signs) * toCertainty(found)
-    const isPart = last?.governor?.frame === found.frame && last.governor.cue === found.cue
+    const isPart =
+      last?.governor?.frame === found.frame &&
+      last.governor.cue === found.cue &&
+      (found.cue !== null || last.governor.source === found.source)
     return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
   }
 

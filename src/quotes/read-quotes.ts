@@ -41,7 +41,9 @@ export function readQuotes(
       const words = text.slice(quotation.inner.start, quotation.inner.end)
       const context = { frame, quote, words, before, after, spent }
       const reading =
-        readLabelledQuotation(text, context, quotation, surnames) ??
+        (frame.items[quote - 1]?.kind === 'cue'
+          ? null
+          : readLabelledQuotation(text, context, quotation, surnames)) ??
         readQuotation(document, context, quotation, { last: readings.at(-1), heard }, people)
       push(reading)
       if (reading?.governor?.side === 'right' && reading.governor.cue !== null)

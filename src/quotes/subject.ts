@@ -62,6 +62,8 @@ function hasModifierBetween(items: readonly Item[], from: number, to: number): b
  * is the closing one. The nearest person’s name with a comma behind it, else the nearest description.
  */
 export function findBeforeApposition(items: readonly Item[], comma: number): number {
+  const own = items[comma - 1]?.lower === ')' ? findOpening(items, comma - 1) - 1 : -1
+  if (isPersonName(items[own]) && opensClause(items, own)) return own
   let fallback = -1
   for (let at = comma - 1; at > 0 && at > comma - FARTHEST; at--) {
     const item = items[at]
@@ -77,11 +79,24 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
       continue
     }
     const isName = mention.mention.kind === 'name'
-    const head = isObject(items, before) ? findPhraseHead(items, before) : before
-    if (isName && head === before) return before
+    const isInner = isGoverned(items, before)
+    const head = isInner ? findPhraseHead(items, before) : before
+    if (isName && head === before && !isInner) return before
     if (fallback < 0 && head >= 0) fallback = head
   }
   return fallback
+}
+
+/** “of Farrow”, “at the Gazette”: a preposition governs the mention, an article between them or not. */
+function isGoverned(items: readonly Item[], index: number): boolean {
+  return (
+    isObject(items, index) ||
+    (items[index - 1]?.lower === 'the' && PREPOSITIONS.has(items[index - 2]?.lower ?? ''))
+  )
+}
+
+function isPersonName(item: Item | undefined): boolean {
+  return item?.kind === 'mention' && item.mention.kind === 'name' && item.mention.type === 'person'
 }
 
 /** “Farrow, its only ally, said”: a place at the head of its sentence speaks. */

@@ -1,45 +1,65 @@
 import type { Gender } from '../mention.ts'
 
-const MEN = `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfred ali allan allen alvaro
-  amir andre andreas andrei andrew andriy andrzej andy angelo anil ansel anthony anton antonio antony anwar archie armando arnold arthur arturo ashraf ashton austin barack barry bart
-  bashar ben benjamin bernard bernie bertrand bill billy bjorn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan burt byron caleb calvin carl carlo carlos
-  carter cedric cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence clark claude claudio clay clayton cliff clifford clint clinton clive cody
-  colin connor conor corey cory craig curt curtis cyril dale damian damien dan daniel danny dante darrell darren daryl dave david dean denis dennis derek derrick desmond devin diego dieter dimitri dirk
-  dmitri dmitry dmytro dominic dominique don donald doug douglas duane duncan dustin dwayne dwight dylan earl eddie edgar eduardo edward edwin eli elias elijah elliot elliott elon emanuel
-  emil emilio emmanuel emmett enrique eric erich erik ernest ernesto ethan eugene evan evgeny felipe felix fernando fidel floyd francesco francis francisco franco francois françois frank franklin franz fred
-  freddie frederick frederik gabriel gareth garrett garry gary gavin gene geoff geoffrey georg george georgy gerald gerard gerhard giancarlo gilbert giorgio giovanni giuseppe glen glenn gordon graham grant greg
-  gregg gregory guillermo gus gustav gustavo guy hal hank hans harold harry harvey hassan hector heinrich heinz helmut henri henrik henry herbert herman horst howard hubert hugh hugo hussein
-  ian ibrahim igor imran ira isaac ismail ivan jack jackson jacob jacques jaime jake jamal james jan jared jason javier jay jean jeb jed jeff jefferson jeffery jeffrey jens jeremiah jeremy jerome jerry
-  jesse jim jimmy joachim joao joaquin joe joel joey johan johann johannes john johnathan johnnie johnny jon jonas jonathan jorge jose josef joseph josh joshua juan juergen julian julio julius jurgen justin
-  karim karl keith ken kenneth kent kevin khalid kirk klaus konrad konstantin kurt kyle kyriakos lamar lance larry lars laurent lawrence lech lee leo leon leonard leonid leopold leroy lester lewis liam lionel
-  lloyd logan lorenzo lou louis luca lucas luigi luis luiz luke lyndon mahmoud malcolm manuel marc marcel marco marcos marcus mariano mario marius mark marshall martin marty marvin mateusz matt matteo matthew
-  matthias maurice mauricio mauro max maxim maximilian mehmet mel melvin michael michel miguel mikael mike mikhail milan miles milo milton mitch mitchell mitt mo mohamed mohammad mohammed morris muhammad murray
-  mustafa narendra nathan nathaniel neal ned neil nelson nicholas nick nicolae nicolas nigel nikolai nikolas noah noam noel norman oleg oleksandr oleksiy olaf oliver olivier omar oscar osama otto owen
-  pablo paolo pascal patrick paul paulo pavel pavlo pedro percy perry pete peter petr petro phil philip philippe phillip pierre piotr quentin rafael ralph ramon rand randall randy raul ray raymond recep reggie reince
-  reginald rene rex ricardo rich richard rick ricky rob robby robert roberto rod roderick rodney rodrigo roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ russell ryan salman salvador
-  sam samir samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio seth shane shaun sheldon sherwood sid sidney silvio simon solomon stan stanislav stanley stefan stephan stephen sterling steve steven stewart
-  stuart sven sylvester tariq ted teddy terence terrence theo theodore thierry thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey tucker tyler tyrone ulrich umar
-  valentin valery vasily vernon victor viktor vince vincent virgil vitaly vito vlad vladimir volodymyr wade wallace walt walter warren wayne wendell werner wesley wilbur wilfred will willem william willie wilson winston wladimir
-  wolfgang woodrow xavier yannick yasser yevgeny yitzhak yuri yusuf zachary zack zaheer zane zbigniew`
+const MEN = `aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfonso alfred ali allan allen alonzo alvaro alvin amir
+  amos andre andreas andrei andres andrew andriy andrzej andy angelo angus anil ansel anthony anton antonio antony anwar archie arjun armand armando arnaud arnold arthur arturo ashok ashraf ashton
+  augustus austin barack barney barry bart bashar ben benedict benjamin benny bernard bernie bertram bertrand bill billy bjorn bob bobby boris brad bradley branden brandon brendan brent brett brian
+  brock bruce bruno bryan bryce burt byron caleb calvin carl carlo carlos carter cecil cedric cesar cesare chad charles charlie chester chidi chris christian christoph christophe christopher chuck
+  clarence clark claude claudio clay clayton clement cliff clifford clint clinton clive clyde cody colby colin connor conor conrad corey cornelius cory craig cullen curt curtis cyril dale damian damien
+  damon dan daniel danilo danny dante darius darrel darrell darren darryl daryl dave david dean deepak delbert delroy denis dennis denny denzel deon derek derrick desmond devin devon dexter dick diego
+  dieter dimitri dirk dmitri dmitrii dmitry dmytro domingo dominic dominique don donald donnie donovan dorian doug douglas duane duncan dustin dwayne dwight dylan earl eddie eddy edgar edmund edsel
+  eduardo edward edwin elbert eli elias elijah elliot elliott elmer elon elton elvis emanuel emeka emil emilio emmanuel emmett enrique eric erich erik ernest ernesto erwin esteban ethan eugene evan
+  evgeny ezra fabian farhad felipe felix femi fergus fernando fidel floyd francesco francis francisco franco francois frank franklin franz françois fred freddie freddy frederick frederik fredrick
+  gabriel gareth garrett garry gary gavin gene geoff geoffrey georg george georgy geraint gerald gerard gerhard giancarlo gideon gilbert giles gino giorgio giovanni giuseppe glen glenn godfrey gordon
+  graham grant greg gregg gregory guillermo gus gustav gustavo gustavus guy hal hamish hank hans harlan harold harry haruki harvey hassan hector heinrich heinz helmut henri henrik henry herbert herman
+  hiro hiroshi horst howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ike imran ira irwin isaac ismail issac ivan ivo jabari jack jackson jacob jacques jaden jaime jake jamal james jan
+  jared jarrod jarvis jason javier jay jayden jean jeb jed jeff jefferson jeffery jeffrey jens jerald jeremiah jeremy jermaine jerome jerrod jerry jesse jett jim jimmy joachim joao joaquin joe joel joey
+  johan johann johannes john johnathan johnnie johnny jon jonas jonathan jonny jorge jose josef joseph josh joshua josiah juan juergen julian julio julius jurgen justin kareem karim karl keenan keir
+  keith kelvin ken kendrick kenji kenneth kenny kent kenta kevin khalid kiran kirk klaus kofi konrad konstantin kunal kurt kwame kyle kyriakos lamar lamont lance larry lars laurent lawrence lech lee
+  leland lenny leo leon leonard leonid leopold leopoldo leroy lester levi lewis liam linus lionel lloyd logan lonnie loren lorenzo lorne lou louis luca lucas lucian luigi luis luiz luke luther lyle
+  lyndon mahmoud malcolm manny manuel marc marcel marcelo marco marcos marcus mariano mario marius mark marlon marshall martin marty marvin mateusz matt matteo matthew matthias maurice mauricio mauro
+  max maxim maximilian maximo mehmet mel melvin merle mervyn michael michel mickey miguel mikael mike mikhail milan miles milo milton mitch mitchell mitt mo mohamad mohamed mohammad mohammed mohan
+  mordechai morris mortimer moses muhammad murray mustafa narendra nate nathan nathaniel navid neal ned neil nelson neville nicholas nick nicky nicolae nicolas niels nigel niklas nikolai nikolas nils
+  noah noam noel nolan norbert norman norris octavio olaf olav oleg oleksandr oleksiy oliver olivier omar orville osama oscar osvaldo oswald otto owen pablo paolo pascal patricio patrick paul paulo
+  pavel pavlo pedro percy perry pete peter petr petro phil philip philippe phillip phineas pierre piotr prakash quentin radek rafael rahul rajesh rajiv ralph ramesh ramon ramzi rand randall randy
+  raphael rashid raul ravi ray raymond recep reggie reginald reince rene reuben rex rhys ricardo rich richard rick ricky rico rigoberto rob robby robert roberto rocco rod roderic roderick rodger rodney
+  rodrigo roger roland rolando rolf roman romeo ron ronald ronnie rory ross roy royce ruben rudolf rudy rufus rupert russ russell ryan salman salvador salvatore sam samir samuel sandeep sandro sanjay
+  santiago satoshi saul scott seamus sean sebastian serge sergei sergey sergio seth seymour shane shaun sheldon sherwood sid sidney silas silvio simeon simon sipho solomon stan stanislav stanley stefan
+  stefano stephan stephen sterling steve steven stewart stu stuart sunil suresh sven sylvester tad takeshi tariq ted teddy terence terrance terrence thabo thad thaddeus theo theodore thierry thomas tim
+  timothy tito tobias toby todd tom tomas tomasz tommy tony travis trent trevor trey tristan troy tucker tunde tyler tyrell tyrone ulrich ulysses umar valentin valery vasily vaughan vaughn vernon victor
+  vidal vijay vikram viktor vince vincent virgil virgilio vitaly vito vivek vlad vladimir volodymyr wade wallace wally walt walter warren waylon wayne wendell werner wesley wilbur wilfred wilhelm will
+  willem william willie wilmer wilson winfred winston wladimir wolfgang woodrow wyatt xavier yannick yasser yevgeny yitzhak yosef yuri yusuf yves zachary zack zaheer zane zbigniew zeke zoltan`
 
-const WOMEN = `abigail ada adele adriana agnes aimee aisha alexandra alexandria alexis alice alicia alina alisa alison allison alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelica angelina
-  angie anita anja ann anna annabel anne annette annie antoinette aparna april ariana arianna ashley astrid audrey ava ayesha barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany betsy betty beverly
-  bianca bonnie brenda bridget brigitte brittany brooke camila camilla candace candice carla carly carmen carol carole carolina caroline carolyn carrie caryn catalina catherine cathy cecile cecilia celeste
-  celia charlene charlotte chelsea cheryl chiara christa christiane christina christine cindy claire clara clarissa claudia colleen connie constance cordelia corinne cornelia courtney crystal cynthia daisy dana daniela
-  danielle daphne darlene dawn deb debbie deborah debra deirdre delia delores denise desiree diana diane dianne dina dolores donna dora doreen doris dorothea dorothy edith edna edwina eileen elaine eleanor elena elisa
-  elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emilia emily emma erica erika erin ernestine estelle esther ethel eugenia eunice eva evelyn faith fatima fatou felicia fiona florence frances francesca
-  frieda gabriela gabrielle gail galina gayle genevieve georgia georgina geraldine gertrude gillian gina ginger giorgia gisela giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn haley hannah harriet hazel
-  heather heidi helen helena helene helga henrietta hilary hilda hillary holly hope huma ida ilana ilse imelda ines ingrid irene irina iris irma isabel isabella isabelle ivana ivanka jackie jacqueline jana jane janet
-  janice janine jasmine jeanette jeanne jeannie jenna jennifer jenny jessica jill jillian jo joan joanna joanne jocelyn jodi jodie josephine joy joyce juanita judith judy julia juliana julianne julie juliet june justine kaitlin
-  kamala karen karin karina karla kate katharine katherine kathleen kathryn kathy katie katrina katy kay kayla keiko kelli kellyanne kelsey kimberly kirsten kirstie kristen kristin kristina krystal lara
-  latoya laura laurel lauren laurie leah leila lena leonora leticia liana lidia lila lillian lily lina linda lindsay lindsey lisa liz liza lois lola lori lorraine louise lucia lucille lucinda lucy ludmila luisa lydia
-  lynn lynne mabel mackenzie maddie madeleine madeline maggie maia malala mandy manuela mara marcia margaret margarita margot maria mariah mariam marian marianne marie mariel marilyn marina marine marisa marissa marjorie
-  marlene marsha marta martha martina mary maryam matilda maude maureen maxine maya megan megyn melania melanie melinda melissa mercedes meredith mia michaela michele michelle mildred millie mimi mindy minnie miranda miriam
-  mitzi mollie molly mona monica monika muriel myra myrna nadia nadine nancy naomi natalia natalie natasha nell nellie nicole nikki nina noelle nora norma odette olga olivia oprah paige pamela pam patricia patsy patti
-  patty paula pauline pearl peggy penelope penny petra phoebe phyllis polly priscilla priya rachael rachel ramona raquel rebecca regina renata renee rhiannon rhonda rihanna rita roberta rochelle rosa rosalind rosalie rosanna rosario
-  rose rosemary roxanne ruby ruth sabine sabrina sadie sally salma samantha sandra sara sarah selena selma shannon sharon sheila shelby shelley sherry shirley shonda silvia simone sofia sonia sonja sophia sophie stacey stacy
-  stella stephanie sue susan susana susanna susanne suzanne svetlana sybil sylvia tamara tammy tania tanya tara tatiana teresa teri tess tessa thelma theresa therese tiffany tina toni tonya tracy trish trudy ulrike ursula
-   valentina valeria valerie vanessa vera verena veronica victoria viola violet virginia vivian viviane wanda wendy whitney whoopi wilhelmina wilma winifred yasmin yelena yolanda yoko yulia yvette yvonne zahra zara zoe`
+const WOMEN = `abby abigail ada adelaide adele adeline adriana adrienne agatha agnes agnieszka aida aiko aileen aimee aisha alana alanna aleksandra alessandra alexandra alexandria alexis alfreda alice alicia alina
+  alisa alisha alison allegra allison allyson alma alyssa amal amanda amber amelia amina amira amy ana anabel anastasia anastasiya andrea angela angelica angelika angelina angelique angie anika anita
+  anja anjali ann anna annabel annalise anne annemarie annette annie annmarie antoinette antonia anya aparna april aretha ariana arianna arlene ashley astrid audra audrey aurelia ava ayesha barbara
+  beatrice beatriz becky belen belinda bella bernadette bernice bertha beth bethany betsy betty beulah beverly bianca birgit blanca blanche bobbi bonnie brandi breanna brenda brianna bridget bridgette
+  brigid brigitte britney britta brittany brooke caitlin caitlyn callie camila camilla candace candice carina carissa carla carlotta carly carmela carmen carol carole carolina caroline carolyn carrie
+  caryn cassandra cassie catalina catherine cathleen cathy catrina cecile cecilia celeste celia celine chantal charlene charlotte chelsea chelsie cheri cherie cherise cheryl chiamaka chiara chloe
+  chrissy christa christiane christina christine christy cindi cindy claire clara clarice clarissa claudette claudia claudine clementine colleen connie constance consuelo cora cordelia coretta corinne
+  cornelia corrine courtney cristina crystal cynthia dahlia daisy dana danica daniela danielle daphne darla darlene dawn dawna deanna deanne deb debbie deborah debra deidre deirdre delia delores denice
+  denise desiree diana diane dianne dina dinah dionne dolores donna dora doreen doris dorothea dorothee dorothy edith edna edwina effie eileen elaina elaine eleanor elena eleonora elin elinor elisa
+  elisabeth elise elisha eliza elizabeth ella ellen ellie elly eloise elsa elsie elva elvira emilia emilie emily emma emmy enid erica erika erin erna ernestina ernestine esmeralda estelle esther ethel
+  etta eugenia eugenie eunice eva evangeline evelyn evie faith fatima fatou faye felicia felicity fiona florence florine frances francesca freda frida frieda gabriela gabriella gabrielle gail galina
+  gayle gemma genevieve georgette georgia georgina geraldine gerda germaine gertrude gia gigi gilda gillian gina ginger ginny giorgia giovanna gisela giselle giulia gladys glenda gloria grace gracie
+  greta gretchen guadalupe gwen gwendolyn hailey haley hallie hana hannah harriet hattie hazel heather hedda heidi helen helena helene helga henrietta hilary hilda hillary holly hope huma ida ilana ilse
+  imelda imogen ines inez ingrid irena irene irina iris irma isabel isabella isabelle isla ivana ivanka ivonne jackie jacqueline jada jana jane janelle janet janice janie janine jasmine jayne jeanette
+  jeanine jeanne jeannie jenna jennie jennifer jenny jessica jill jillian jo joan joann joanna joanne jocelyn jodi jodie jody johanna jolene josefina josephine josie joy joyce juanita judith judy julia
+  juliana julianna julianne julie juliet juliette june justine kaitlin kaitlyn kamala kara karen kari karin karina karla kate katharine katherine kathleen kathryn kathy katie katrina katy kay kayla
+  kaylee keiko keira kelli kellie kellyanne kelsey kendra kerri kiersten kimberley kimberly kirsten kirstie kirstjen krista kristen kristi kristie kristin kristina kristine krystal kyra ladonna lakeisha
+  lakshmi lana lara larissa latasha latoya laura laurel lauren laurie lavonne leah leanne leila lena leona leonora leticia liana lidia lila lilian lillian lillie lily lina linda lindiwe lindsay lindsey
+  lisa lise liv liz liza lizzie lois lola loretta lori lorraine lottie louisa louise lucia luciana lucille lucinda lucy ludmila luisa lupe lydia lynda lynette lynn lynne mabel mackenzie maddie madeleine
+  madeline magda magdalena maggie maia maisie malala mallory mamie mandy manuela mara marcella marci marcia margaret margarita margery margie margo margot maria mariah mariam marian marianne maribel
+  marie mariel mariela marietta marilyn marina marine marisa marisol marissa marjorie marlene marlo marsha marta martha martina marva mary maryam matilda maude maura maureen mavis maxine maya meagan
+  megan meghan megyn mei melania melanie melinda melissa mercedes meredith mia michaela michele michelle mildred millicent millie mimi mindy minerva minnie miranda miriam mitzi moira mollie molly mona
+  monica monika monique muriel myra myrna myrtle nadia nadine nancy naomi natalia natalie natasha nell nellie nettie ngozi nicola nicole nicolette nikki nina nita noelle nora norah noreen norma octavia
+  odette olga olivia ophelia oprah paige pam pamela patrice patricia patsy patti patty paula paulette paulina pauline pearl peggy penelope penny petra phoebe phyllis pilar polly pooja priscilla priya
+  rachael rachel ramona raquel reba rebecca rebekah regina renata renee rhiannon rhoda rhonda ricarda rihanna rita roberta robyn rochelle ronda rosa rosalie rosalind rosalynn rosanna rosario rose
+  roseanne rosemarie rosemary rosie rowena roxana roxanne ruby ruth sabine sabrina sadie sakura sally salma samantha sandra sara sarah saundra selena selma serena shana shania shannon shari sharon
+  shauna shawna sheena sheila shelby shelley shelly sheri sherri sherry sheryl shirley shonda silvia simone sinead siobhan sofia sondra sonia sonja sonya sophia sophie stacey staci stacy stella
+  stephanie sue susan susana susanna susannah susanne susie suzanne suzette svetlana sybil sylvia tabitha tamara tameka tami tamika tammy tania tanya tara tasha tatiana tatyana teresa teri terri tess
+  tessa thandi thea thelma theodora theresa therese tiffany tina toni tonya tracey traci tracy tricia trish trisha trudy ulrike ursula valentina valeria valerie vanessa velma vera verena verna veronica
+  vicki vickie vicky victoria viola violet virginia vivian viviana viviane wanda wendy whitney whoopi wilhelmina wilma winifred winnie winona xiomara yasmin yelena yesenia yoko yolanda yulia yvette
+  yvonne zahra zara zelda zoe zoey`
 
 /** Usual forenames in lower case with the gender they go with in most who bear them: a last, soft cue. Names of both are left out. */
 export const FORENAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>([

@@ -22,7 +22,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
    so yet despite down during except inside like near outside past since than though although throughout till unlike via while whereas once unless
    not no never none nothing nobody neither either both each every all any some many much more most few fewer several such same other others another else
    here there now then today tomorrow yesterday tonight later earlier meanwhile however moreover furthermore indeed instead otherwise nevertheless nonetheless
-   perhaps maybe also even just only still again almost already always often sometimes soon too very well yes no oh ah okay ok please sorry thanks thank hello
+   perhaps maybe likewise alongside amid absent also even just only still again almost already always often sometimes soon too very well yes no oh ah okay ok please sorry thanks thank hello
    is are was were be been being am has have had do does did done will would shall should can could may might must let lets let's don't didn't
    isn't it's i'm i've i'll we're we've they're you're he's she's that's there's here's what's who's can't won't wouldn't couldn't doesn't wasn't aren't
    asked speaking according given based born following including regarding concerning depending considering added adding said saying say says told telling called calling

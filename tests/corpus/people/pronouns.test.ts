@@ -25,6 +25,18 @@ describe('he after a quotation', () => {
       'While Mr Rowe waited outside, Mr Lindqvist left by the back door. “It is over,” he said.',
     ],
     [
+      'who spoke in the last sentence, not who was spoken of for longer',
+      'Mr Rowe led the vote. Mr Rowe had a plan. Mr Lindqvist doubted that he could win it. Mr Lindqvist said that Mr Rowe had no vote to lose. “It is over,” he said.',
+    ],
+    [
+      'who had the last word in a sentence about another',
+      'Mr Rowe still leads the vote, which he should win, Mr Lindqvist said. “It is over,” he said.',
+    ],
+    [
+      'who is asked, not who asks',
+      'Mr Rowe spoke at length. Mr Rowe asked Mr Lindqvist about the bridge. “It is over,” he said.',
+    ],
+    [
       'who is asked, not who the question is about',
       'Asked whether Mr Rowe, the council leader, had left, Mr Lindqvist demurred. “It is over,” he said.',
     ],

@@ -3,6 +3,52 @@ import { readVoices } from '../../support/read-text.ts'
 
 /** Texts with the voices a careful reader hears in them; “?” where the text does not tell. */
 const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices: string[]])[]>> = {
+  'a clause in front of the main one': [
+    [
+      'When the protesters chanted “Open the lock,” Marta Delgado laughed and left the pier for good.',
+      'the protesters: Open the lock,',
+    ],
+    [
+      'But even as Marta Delgado claimed on Monday that “nobody has ever signed a thing,” Tomas Lindqvist said the papers were there.',
+      'Marta Delgado: nobody has ever signed a thing,',
+    ],
+    [
+      'Marta Delgado, citing “the state of the pier,” said the harbour board could wait.',
+      'Marta Delgado: the state of the pier,',
+    ],
+    [
+      'As the rain fell, “nobody has ever signed a thing,” Marta Delgado said.',
+      'Marta Delgado: nobody has ever signed a thing,',
+    ],
+    ['When she was told, “Open the lock,” Marta Delgado said.', 'Marta Delgado: Open the lock,'],
+  ],
+  'labels and appositions': [
+    [
+      'Two of them answered. Delgado: “The lock will open soon.” Lindqvist: “The lock will stay shut.”',
+      'Delgado: The lock will open soon.',
+      'Lindqvist: The lock will stay shut.',
+    ],
+    [
+      '“There is calm on the pier now,” and boats began to come back in May, Marta Delgado said.',
+      'Marta Delgado: There is calm on the pier now,',
+    ],
+    [
+      'Marta Delgado, who rows for the Gull Bay Club, a society of the town, wrote: “Nobody has signed.”',
+      'Marta Delgado: Nobody has signed.',
+    ],
+    [
+      'On Monday at Gull Bay College in Farrow, after the vote, Mr Marr (Farrow), said: “Nobody has signed.”',
+      'Marr: Nobody has signed.',
+    ],
+    [
+      'Former harbour master Marta Delgado urged them to wait, warning: “Nobody has signed a thing.”',
+      'Marta Delgado: Nobody has signed a thing.',
+    ],
+    [
+      'The Gull Bay Club, a society of the town, wrote: “Nobody has signed.”',
+      'The Gull Bay Club: Nobody has signed.',
+    ],
+  ],
   'the order of source, verb and words': [
     ['Marta Delgado said: “Nobody has signed.”', 'Marta Delgado: Nobody has signed.'],
     ['“Nobody has signed,” Marta Delgado said.', 'Marta Delgado: Nobody has signed,'],

@@ -1,0 +1,48 @@
+import type { Sentence } from '../text/sentence.ts'
+import type { Token } from '../text/token.ts'
+import type { Mention } from './mention.ts'
+import { isSpeakerAt } from './subject-position.ts'
+
+const ASKING = /^(?:asked|asks)$/
+const PASSIVE = /^(?:is|was|were|been|being|when|if)$/
+/** In tokens: how far behind a name its verb stands. */
+const NEAR_VERB = 3
+
+/** Tell whether a pronoun reports what stands beside it: “…,” he said; at the head of its sentence, He added. */
+export function isReportingAt(
+  tokens: readonly Token[],
+  { firstToken: head }: Sentence,
+  pronoun: Mention,
+): boolean {
+  const { firstToken } = pronoun
+  const [before, second] = [tokens[firstToken - 1], tokens[firstToken - 2]]
+  const isBehindQuotation =
+    (before?.quotation ?? -1) >= 0 || (before?.kind === 'mark' && (second?.quotation ?? -1) >= 0)
+  return (firstToken === head || isBehindQuotation) && isSpeakerAt(tokens, pronoun)
+}
+
+/** Whoever the next sentence that reports speech by a pronoun most likely goes on with: one who spoke, or was asked. */
+export type Voice = 'speaking' | 'asked'
+
+/**
+ * Tell whether a sentence leaves the word to a mention: its first subject, who speaks (`isFirst`), or whoever speaks in a
+ * clause at its end. Who asks gives way to who is asked. Null where it does not.
+ */
+export function toVoice(
+  tokens: readonly Token[],
+  { endToken: end }: Sentence,
+  mention: Mention,
+  isFirst: boolean,
+): Voice | null {
+  const { firstToken, endToken } = mention
+  if (ASKING.test(tokens[firstToken - 1]?.lower ?? '')) return 'asked'
+  if (isAsking(tokens, endToken)) return null
+  const isTail = tokens[firstToken - 1]?.text === ',' && endToken + 2 >= end
+  return isFirst || (isTail && isSpeakerAt(tokens, mention)) ? 'speaking' : null
+}
+
+function isAsking(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + NEAR_VERB; at++)
+    if (ASKING.test(tokens[at]?.lower ?? '')) return !PASSIVE.test(tokens[at - 1]?.lower ?? '')
+  return false
+}
