@@ -36,14 +36,22 @@ export function toAntecedent(
   let before = who - 1
   while (/^[,—–-]$/.test(items[before]?.lower ?? '')) before--
   if (items[before]?.lower === ')') before = findOpening(items, before) - 1
-  if (items[before]?.kind === 'mention') return { from: before, to: who + 1 }
-  if (items[who]?.lower !== 'who' || before === who - 1) return null
-  for (let at = before; at >= 0 && at > before - LONGEST_ADDITION; at--) {
+  const isOrigin = items[who]?.lower === 'who' && isOriginOfName(items, before)
+  if (items[before]?.kind === 'mention' && !isOrigin) return { from: before, to: who + 1 }
+  if (items[who]?.lower !== 'who' || (before === who - 1 && !isOrigin)) return null
+  for (let at = isOrigin ? before - 1 : before; at >= 0 && at > before - LONGEST_ADDITION; at--) {
     const item = items[at]
     if (item?.kind === 'mention' && isSomebody(item)) return { from: at, to: who + 1 }
     if (item?.kind !== 'word' && item?.kind !== 'mention' && item?.lower !== ',') return null
   }
   return null
+}
+
+/** “Owen Marr of Farrow, who”: what a name behind a name tells of where its bearer is from. */
+function isOriginOfName(items: readonly Item[], index: number): boolean {
+  const [bearer, joint, origin] = [items[index - 2], items[index - 1], items[index]]
+  const areNames = [bearer, origin].every((item) => item?.kind === 'mention' && item.mention.kind === 'name')
+  return areNames && /^(?:of|from)$/.test(joint?.lower ?? '')
 }
 
 function isSomebody(item: Item): boolean {

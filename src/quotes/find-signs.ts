@@ -13,6 +13,10 @@ export type Sign =
   | 'whole-sentence'
   /** The verb judges or describes: “called”, “warned of”. */
   | 'judging-verb'
+  /** A verb that judges in the infinitive: “to defend”, “would dismiss”. */
+  | 'judging-infinitive'
+  /** A comma stands in front of “who”: its clause tells of somebody known, and does not choose among many. */
+  | 'comma-before-who'
   /** “He” or “she”: how surely it means somebody is the pronoun’s own certainty. */
   | 'he-or-she'
   /** “It” or “they”, which means a subject before it. */
@@ -60,12 +64,27 @@ export function findSigns(
   const last = before?.frame === frame ? before.speaker : null
   return [
     ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
-    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' ? (['judging-verb'] as const) : []),
+    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced'
+      ? (['judging-verb'] as const)
+      : []),
+    ...(rule.startsWith('second-verb') &&
+    verb?.kind === 'cue' &&
+    verb.verb.strength === 'judge' &&
+    verb.verb.form === 'base'
+      ? (['judging-infinitive'] as const)
+      : []),
+    ...(rule.startsWith('subject-who-verb') && hasCommaBehind(governor)
+      ? (['comma-before-who'] as const)
+      : []),
     ...findSourceSigns(governor),
     ...(isLeft ? findPlaceSigns(governor) : []),
     ...(place !== frame ? (['earlier-paragraph'] as const) : []),
     ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),
   ]
+}
+
+function hasCommaBehind({ frame, sourceEnd, cue }: Governor): boolean {
+  return frame.items.slice(sourceEnd - 2, cue ?? sourceEnd).some(({ lower }) => lower === ',')
 }
 
 function findSourceSigns({ frame, source }: Governor): Sign[] {

@@ -2,10 +2,13 @@ import { findSource } from './find-source.ts'
 import type { Frame } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { findSentenceStart } from './sentence-bounds.ts'
 import { findClauseSubject, findOpening } from './subject.ts'
 import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST = 60
+/** In items: a source and its verb. */
+const NEAREST_REPORT = 8
 
 /**
  * Read who says a quotation from the words in front of it that lead to it with a colon, a cue at their end or, before a
@@ -24,6 +27,7 @@ export function governBefore({ frame, quote, words, before }: QuoteContext): Gov
   if (!hasColon && !hasComma && lead?.kind !== 'cue') return null
   return (
     findLabel(place, end) ??
+    (hasColon ? findReport(place, end) : null) ??
     findLastCue(place, end) ??
     (hasColon || hasComma ? findSubject(place, end) : null)
   )
@@ -38,6 +42,29 @@ function findLabel(frame: Frame, colon: number): Governor | null {
   const isLabel = !before || before.kind === 'stop' || before.kind === 'quote' || /^[—–-]$/.test(before.lower)
   if (items[name]?.kind !== 'mention' || !isLabel) return null
   return { frame, cue: null, source: name, sourceEnd: name + 1, rule: 'name-colon', side: 'before' }
+}
+
+/** “As the Gull Bay Gazette reported, the mayor had refused to call it a wreck: “…””: whose report it is comes first. */
+function findReport(frame: Frame, end: number): Governor | null {
+  const { items } = frame
+  const head = findSentenceStart(items, end)
+  if (items[head]?.lower !== 'as') return null
+  for (let at = head + 1; at < head + NEAREST_REPORT && at < end; at++) {
+    const item = items[at]
+    if (item?.kind !== 'cue') continue
+    const source = item.verb.strength === 'say' && items[at + 1]?.lower === ',' ? findSource(frame, at) : null
+    return (
+      source && {
+        frame,
+        cue: at,
+        source: source.item,
+        sourceEnd: source.end,
+        rule: 'introduced',
+        side: 'before',
+      }
+    )
+  }
+  return null
 }
 
 function findLastCue(frame: Frame, end: number): Governor | null {

@@ -32,7 +32,7 @@ const RULES: Readonly<Record<string, number>> = {
   'phrase-verb': 1.5,
   'participle-subject': 2.25,
   participle: 2.2,
-  'second-verb': 1.7,
+  'second-verb': 2.1,
   'clause-subject': 1.2,
   'inner-subject-verb': 1.55,
   'tail-subject-verb': 2.6,
@@ -49,6 +49,8 @@ const OTHER_RULE = 1.7
 const SIGNS: Readonly<Record<Sign, number>> = {
   'whole-sentence': 1.25,
   'judging-verb': -0.8,
+  'judging-infinitive': -0.9,
+  'comma-before-who': 0.9,
   'he-or-she': 0.3,
   'it-or-they': -1,
   'faceless-source': -1.1,

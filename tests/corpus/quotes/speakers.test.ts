@@ -24,6 +24,19 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
   ],
   'labels and appositions': [
     [
+      'The board sat with Owen Marr of Farrow, who mused that the pier was “beyond repair”.',
+      'Owen Marr: beyond repair',
+    ],
+    [
+      'The mayor praised Marta Delgado, who had called the pier “unfit for use”.',
+      'Marta Delgado: unfit for use',
+    ],
+    [
+      'As the Gull Bay Gazette reported, the mayor had refused to call it a wreck:\n“The board will not say the word.”',
+      'Gull Bay Gazette: The board will not say the word.',
+    ],
+    ['Marta Delgado rose and called the pier “unfit for use”.', 'Marta Delgado: unfit for use'],
+    [
       'Two of them answered. Delgado: “The lock will open soon.” Lindqvist: “The lock will stay shut.”',
       'Delgado: The lock will open soon.',
       'Lindqvist: The lock will stay shut.',
