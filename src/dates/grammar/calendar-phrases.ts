@@ -106,7 +106,8 @@ function readYearBehind(scan: Scan, tree: CalendarFields, end: number): Fields {
 
 function isYearSlot(scan: Scan, end: number): boolean {
   const next = tokenAt(scan, end)
-  if (next?.glued && /^(?:%|:|\p{L}+)$/u.test(next.text) && !/^['’]s$/.test(next.text)) return false
+  if (next?.glued && /^(?:%|\p{L}+)$/u.test(next.text) && !/^['’]s$/.test(next.text)) return false
+  if (next?.glued && next.text === ':' && isGlued(scan, end + 1)) return false
   return !COUNTED_NOUNS.has(lowerAt(scan, end))
 }
 

@@ -82,6 +82,10 @@ export const NAME_GUARDS: readonly Guard[] = [
         isTitle ||
         (isCapital(scan, end) && PAPERS.has(lowerAt(scan, end))) ||
         isNameBehind(scan, at, end) ||
+        (lowerAt(scan, at - 1) === 'on' &&
+          /^(?:mail|independent|scotland)$/.test(lowerAt(scan, at - 2)) &&
+          lowerAt(scan, at - 3) === 'the' &&
+          isCapital(scan, at - 2)) ||
         (isName(scan, at - 1) &&
           /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit|ruby|sheffield)$/.test(
             lowerAt(scan, at - 1),

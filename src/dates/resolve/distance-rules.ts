@@ -14,6 +14,7 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
       ['It closed two years ago.', 'two years ago', '2024'],
       ['It closed a week ago today.', 'a week ago today', '2026-03-15'],
       ['It closed two years ago this month.', 'two years ago this month', '2024-03'],
+      ['It died out 30,000 years ago.', '30,000 years ago', 'PAST_REF'],
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'away' || tree.n === null) return null
@@ -25,6 +26,8 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
         return toDate(
           periodOf(running.unit, shiftDay(running.start, tree.n * tree.pointer.offset, tree.unit)),
         )
+      if (tree.n * (YEARS_PER[tree.unit] ?? 0) >= DEEP)
+        return toUnresolved('DATE', tree.pointer.offset < 0 ? 'PAST_REF' : 'FUTURE_REF')
       const origin =
         named ??
         (tree.pointer.from === 'publication'
@@ -51,6 +54,10 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
       tree.operation === 'length' && tree.side !== null ? resolveStretch(tree, tree.side, published) : null,
   },
 ]
+
+/** So many years away lie outside the civil calendar. */
+const DEEP = 1000
+const YEARS_PER: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 }
 
 /** “A year ago today”, “a year ago this week”: as fine as what is told, counted from the day itself. */
 function toRunning(

@@ -51,14 +51,27 @@ export const AFTERMATH: DirectionCue = {
     ['Police are appealing for witnesses after a crash on Monday.', 'past'],
     ['They are seeking a new leader following the vote on Monday.', 'past'],
     ['They will meet after the vote on Monday.', 'future'],
+    ['They need points to win the title following defeat to Norvik on Monday.', 'past'],
   ],
   read: ({ phrase: { scan, firstToken }, groups, governor }) => {
+    if (isAfterResult(scan, firstToken)) return 'past'
     const verb = groups[governor]
     if (verb?.tense !== 'present' || verb.scheduled || verb.modal !== null) return null
     for (let at = firstToken - 1; at >= Math.max(verb.endToken, firstToken - AFTER_REACH); at--)
       if (/^(?:after|following)$/.test(lowerAt(scan, at))) return at < firstToken - 1 ? 'past' : null
     return null
   },
+}
+
+/** “Following defeat to Norvik on Wednesday”, “after their 2-0 win on Saturday”: a result is known. */
+function isAfterResult(scan: Scan, firstToken: number): boolean {
+  for (let at = firstToken - 1; at > Math.max(scan.start, firstToken - AFTER_REACH); at--) {
+    if (isTimeWord(scan, at) || lowerAt(scan, at) === ',') return false
+    if (!/^(?:defeat|loss|win|victory|draw)$/.test(lowerAt(scan, at))) continue
+    for (let from = at - 1; from > at - 6; from--)
+      if (/^(?:after|following)$/.test(lowerAt(scan, from))) return true
+  }
+  return false
 }
 
 /** “Ahead of Monday's vote”, “ahead of the vote on Monday”, with no date between that the vote comes after. */

@@ -1,5 +1,6 @@
 import { daysBetween, type Period } from '../calendar.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
+import { lowerAt } from '../grammar/scan.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import type { Mention } from './find-mention.ts'
 import { toPeriod } from './to-period.ts'
@@ -12,6 +13,8 @@ export interface ToldYear {
   readonly isSequel: boolean
   /** It opens its sentence: “In 2015, …”. */
   readonly isOpening: boolean
+  /** What goes on from it heads an entry of a timeline: “August: police arrest the accused”. */
+  readonly isEntry: boolean
 }
 
 /** How far back the date may stand, in tokens. */
@@ -53,7 +56,10 @@ export function countsOn(tree: TemporalTree): boolean {
 }
 
 /** Find the year the text is in: only the date right before counts, any date told from publication ends the story. */
-export function findToldYear(mentions: readonly Mention[], { scan, firstToken }: Phrase): ToldYear | null {
+export function findToldYear(
+  mentions: readonly Mention[],
+  { scan, firstToken, endToken }: Phrase,
+): ToldYear | null {
   const last = mentions.at(-1)
   if (!last?.tellsYear || firstToken - last.firstToken > REACH) return null
   const [from, to] = [scan.tokens[last.firstToken], scan.tokens[firstToken]]
@@ -62,6 +68,7 @@ export function findToldYear(mentions: readonly Mention[], { scan, firstToken }:
     isSameSentence: last.sentence === scan.start,
     isSequel: firstToken - scan.start <= 2 && !scan.text.slice(from?.end, to?.start).includes('\n\n'),
     isOpening: last.firstToken - last.sentence <= 2,
+    isEntry: firstToken === scan.start && lowerAt(scan, endToken) === ':',
   }
 }
 
@@ -70,7 +77,7 @@ export function findToldYear(mentions: readonly Mention[], { scan, firstToken }:
  * `closest` is the day closest to publication.
  */
 export function chooseToldDay(
-  { period, isSameSentence, isOpening }: ToldYear,
+  { period, isSameSentence, isOpening, isEntry }: ToldYear,
   toCandidate: (year: number) => string | null,
   closest: string,
   published: string,
@@ -87,19 +94,19 @@ export function chooseToldDay(
   )
   if (!day) return null
   const after = daysBetween(period.start, day)
-  if (after === 0) return day
+  if (after === 0 || (isEntry && after > 0)) return day
   const isSequel = after > 0 && after <= SEQUEL
   return distance >= FAR || (isSequel && (isSameSentence || distance >= FRESH)) ? day : null
 }
 
 /** Choose the month that goes on such a story in its sentence or opens the next: “In June an inquiry began.” */
 export function chooseToldMonth(
-  { period, isSameSentence, isSequel, isOpening }: ToldYear,
+  { period, isSameSentence, isSequel, isOpening, isEntry }: ToldYear,
   month: number,
   published: string,
 ): Period | null {
   const year = Number(period.start.slice(0, 4))
-  const goesOn = (isSameSentence || isSequel) && (isOpening || period.unit !== 'year')
+  const goesOn = (isSameSentence || isSequel || isEntry) && (isOpening || period.unit !== 'year')
   if (!goesOn || Number(published.slice(0, 4)) - year < 2) return null
   if (period.unit === 'year') return toPeriod('month', year, month)
   const told = Number(period.start.slice(5, 7))

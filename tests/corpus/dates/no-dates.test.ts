@@ -24,6 +24,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'The Sunday school closed.',
     'A columnist of the mayor’s Sunday World resigned.',
     'She writes for Friday Bell magazine.',
+    'He told the Mail on Sunday so.',
     'The reporter, Friday Okoro, was freed.',
     'Sheffield Wednesday lost to Norvik.',
   ],
