@@ -1,10 +1,10 @@
 import { findSource } from './find-source.ts'
 import type { Frame } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
+import { isPassive } from './is-passive.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { findSentenceStart } from './sentence-bounds.ts'
 import { findClauseSubject, findOpening } from './subject.ts'
-import { BE_FORMS } from './words/clause-words.ts'
 
 const FARTHEST = 60
 /** In items: a source and its verb. */
@@ -88,7 +88,7 @@ function findLastCue(frame: Frame, end: number): Governor | null {
 
 function findSubject(frame: Frame, end: number): Governor | null {
   const { index: subject } = findClauseSubject(frame.items, end)
-  if (subject < 0 || isPassive(frame.items, end)) return null
+  if (subject < 0 || isAddressed(frame.items, end - 1)) return null
   return {
     frame,
     cue: null,
@@ -100,7 +100,7 @@ function findSubject(frame: Frame, end: number): Governor | null {
 }
 
 /** “Delgado was asked, “…””: whoever is asked does not say it. */
-function isPassive(items: Frame['items'], end: number): boolean {
-  const verb = items[end - 1]
-  return verb?.kind === 'cue' && verb.verb.form === 'past' && BE_FORMS.has(items[end - 2]?.lower ?? '')
+function isAddressed(items: Frame['items'], cue: number): boolean {
+  const verb = items[cue]
+  return verb?.kind === 'cue' && verb.verb.form === 'past' && isPassive(items, cue)
 }

@@ -76,6 +76,12 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       isHypothetical(items, governor.cue, governor.source),
   },
   {
+    name: 'denied',
+    examples: ['Marta Delgado would not say “yes” to the plan.', 'Tomas Lindqvist never said “stop”.'],
+    fits: ({ frame: { items }, quote }, governor) =>
+      governor?.frame.items === items && governor.cue === quote - 1 && isDenied(items, quote - 1),
+  },
+  {
     name: 'stage-direction',
     examples: ['Ines Moravec was cut short. “(Laughter.)”'],
     fits: ({ words }) => isStageDirection(words),
@@ -108,6 +114,15 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     },
   },
 ]
+
+/** “would not say”, “never said”: somebody keeps from saying it, or always has. */
+function isDenied(items: readonly Item[], cue: number): boolean {
+  const verb = items[cue]
+  const [first, last] = [items[cue - 2]?.lower ?? '', items[cue - 1]?.lower ?? '']
+  const isRefused = last === 'not' && /^(?:would|will|could|can)$/.test(first)
+  const isNegated = isRefused || /^(?:never|(?:would|wo|could|ca)n['’]t|cannot)$/.test(last)
+  return isNegated && verb?.kind === 'cue' && verb.verb.lemma === 'say'
+}
 
 /** “what the mayor dubbed “a museum””, “labeled “a museum” by the mayor”: who gives the name says it. */
 function isNamedBySomebody(

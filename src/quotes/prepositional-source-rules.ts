@@ -3,7 +3,7 @@ import { DETERMINERS } from '../people/words/phrase-words.ts'
 import { findMentionRight } from './find-mention-right.ts'
 import type { Item } from './frame.ts'
 import type { SourceRule } from './source-rule.ts'
-import { BE_FORMS } from './words/clause-words.ts'
+import { isPassive } from './is-passive.ts'
 
 const LONGEST_PHRASE = 9
 
@@ -87,15 +87,4 @@ function findPhraseRight(
 /** “Owen Marr, praised …”: the participle of a relative clause without its opening, where an agent follows. */
 function isReducedAt(items: readonly Item[], cue: number): boolean {
   return items[cue - 1]?.lower === ',' && items[cue - 2]?.kind === 'mention'
-}
-
-function isPassive(items: readonly Item[], cue: number): boolean {
-  for (let at = cue - 1; at >= 0 && at > cue - 4; at--) {
-    const item = items[at]
-    if (item?.kind !== 'word') return false
-    if (BE_FORMS.has(item.lower))
-      return item.lower !== "'s" || items[at + 1]?.lower === 'been' || at === cue - 1
-    if (/^(?:has|have|had)$/.test(item.lower)) return false
-  }
-  return false
 }

@@ -20,6 +20,11 @@ export interface Reporter extends Subject {
 
 const LONGEST_PHRASE = 12
 
+/** Prepositions and adverbs that stand in front of a quantity: “about half”, “nearly all”. */
+const QUANTIFYING: ReadonlySet<string> = new Set(
+  'outside about over under nearly roughly only fully barely'.split(' '),
+)
+
 /** Find who says what the cue at an index reports, or null where the sentence has nobody of its own say it. */
 export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const { items, frame, first } = scope
@@ -62,10 +67,15 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const opener = subject && items[subject.start]
   const isAdverbial =
     opener?.kind === 'word' &&
-    !/^(?:outside|about|over|under|nearly|roughly|only|fully|barely)$/.test(opener.lower) &&
+    !QUANTIFYING.has(opener.lower) &&
     (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
-  if (!subject || isAdverbial) return toReporter(findRestricted(scope, cue), 'phrase-verb')
-  return toReporter(findOwnSubject(scope, subject), 'phrase-verb')
+  const own = !subject || isAdverbial ? findRestricted(scope, cue) : findOwnSubject(scope, subject)
+  return own && isAside(scope, own) ? null : toReporter(own, 'phrase-verb')
+}
+
+/** “on Friday by a paper”: a phrase that begins with a preposition of time or place names nobody. */
+function isAside(scope: ReportScope, { first, start }: Subject): boolean {
+  return first === start && isWordOf(scope, start, PREPOSITIONS) && !isWordOf(scope, start, QUANTIFYING)
 }
 
 /** “with half of them saying”: the preposition is no part of who says so. */

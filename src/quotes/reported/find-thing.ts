@@ -16,7 +16,8 @@ export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb
   const prepositions = THING_PREPOSITIONS.get(lemma)
   if (lemma === 'call' && !prepositions?.has(scope.items[cue + 1]?.lower ?? '')) return findNaming(scope, cue)
   if (!prepositions && !THING_VERBS.has(lemma)) return null
-  if (GERUND_VERBS.has(lemma) && scope.verbs.get(cue + 1)?.tense === 'gerund')
+  const isAct = scope.verbs.get(cue + 1)?.tense === 'gerund' && !isMarkOf(scope, cue + 2, ',.—–')
+  if (GERUND_VERBS.has(lemma) && isAct && cue + 2 < scope.end)
     return { first: cue + 1, end: findContentEnd(scope, cue + 1, cue) }
   const near = skipSetting(scope, cue + 1)
   if (prepositions && !isWordOf(scope, near, prepositions)) return null
@@ -102,7 +103,7 @@ function isGivenAway({ items }: ReportScope, first: number, lemma: string): bool
   return lemma === 'deny' && !DETERMINERS.has(item?.lower ?? '') && !DENIED.test(item?.lower ?? '')
 }
 
-const DENIED = /s$|^(?:involvement|responsibility|knowledge)$/
+const DENIED = /s$|^(?:involvement|responsibility|knowledge|wrongdoing)$/
 
 /** The phrase ends at the first comma or dash, or where a day, a setting or a clause of time follows. */
 function findPhraseEnd(scope: ReportScope, first: number, cue: number): number {

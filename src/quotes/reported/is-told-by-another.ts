@@ -6,16 +6,29 @@ import type { ReportScope } from './report-scope.ts'
  * A name of the sentence’s own clause keeps its words where the other stands behind it (“T had told them, S said”).
  */
 export function isToldByAnother(
-  { items }: ReportScope,
+  scope: ReportScope,
   { cue, reporter }: ReportReading,
   others: readonly ReportReading[],
 ): boolean {
-  const source = items[reporter.first]
+  const source = scope.items[reporter.first]
   const isSomebody = source?.kind === 'mention' && source.mention.person !== null
+  if (reporter.rule === 'subject-verb' && isRightBehindCue(scope, reporter.start)) return true
   return others.some(
     (other) =>
       other.cue !== cue &&
       !(isSomebody && cue < other.cue) &&
       other.parts.some(({ first, end }) => first <= reporter.start && first <= cue && cue < end),
+  )
+}
+
+/** “recounted that he had threatened”: the clause is what another verb of saying reports, whether that one is read or not. */
+function isRightBehindCue({ items, verbs }: ReportScope, start: number): boolean {
+  const at = items[start - 1]?.lower === 'that' ? start - 2 : start - 1
+  const item = items[at]
+  return (
+    item?.kind === 'cue' &&
+    item.verb.strength === 'say' &&
+    item.verb.lemma !== 'according to' &&
+    !verbs.get(at)?.passive
   )
 }

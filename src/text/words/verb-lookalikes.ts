@@ -6,7 +6,7 @@ export const NEVER_VERBS = set(
    gifted talented sophisticated unauthorized unauthorised unmanned unarmed uninsured unidentified unnamed unwanted unexpected undocumented
    unlimited undisclosed unconfirmed undecided unaffected during including according regarding concerning following pending excluding
    barring notwithstanding morning evening nothing something anything everything thing king spring string ring wing ceiling sibling
-   upcoming ongoing forthcoming incoming outgoing interesting wedding pudding sterling beijing`,
+   upcoming ongoing forthcoming incoming outgoing interesting wrongdoing wedding pudding sterling beijing`,
 )
 
 /** Nouns in -ing: verbs only where an object or a subject stands next to them. */

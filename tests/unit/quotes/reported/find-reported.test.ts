@@ -244,6 +244,9 @@ const CASES: readonly (readonly [text: string, ...reports: string[]])[] = [
     'Marta Delgado: the bridge was unsafe',
     'Marta Delgado: the quay was sinking',
   ],
+  ['“We are done,” Marta Delgado told the board, according to the minutes.'],
+  ['Dressed as a “captain”, the accuser recounted that Tomas Lindqvist had promised to stay.'],
+  ['Marta Delgado denied wrongdoing, with her lawyers silent.', 'Marta Delgado: wrongdoing'],
   ['The news added to the doubts of those who own the quay.'],
 ]
 
