@@ -48,15 +48,8 @@ export function toRelatedFinder(
     const best = findBest(told, scores, (other) => !known.has(articles[other]?.id ?? ''))
     for (const others of near) for (const other of others) scores[other] = 0
     return best.flatMap((other) => {
-      const article = articles[other]
-      return article
-        ? [
-            toRelated(
-              article,
-              shares.filter((_, index) => near[index]?.includes(other)),
-            ),
-          ]
-        : []
+      const links = shares.filter((_, index) => near[index]?.includes(other))
+      return articles.slice(other, other + 1).map((article) => toRelated(article, links))
     })
   }
 }

@@ -40,7 +40,7 @@ export function buildEntryView({ when, lead, reports, datings }: TimelineEntry, 
     isExact: when.start !== null && when.start === when.end && !when.approximate.start,
     datings: datings.map((dating) => ({
       when: dating.when,
-      reports: dating.reports.flatMap((report) => views.get(report) ?? []),
+      reports: dating.reports.map((report) => views.get(report) ?? toReportView(report, words)),
     })),
     reports: [...views.values()],
     outcome:
