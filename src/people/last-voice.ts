@@ -4,6 +4,8 @@ import type { Mention } from './mention.ts'
 import { isSpeakerAt } from './subject-position.ts'
 
 const ASKING = /^(?:asked|asks)$/
+/** What opens the question somebody is asked; “to” and “for” open a request instead. */
+const QUESTION = /^(?:whether|if|about|why|what|how|when|where|who|whom|whose|which)$/
 const PASSIVE = /^(?:is|was|were|been|being|when|if)$/
 /** In tokens: how far behind a name its verb stands. */
 const NEAR_VERB = 3
@@ -15,18 +17,23 @@ export function isReportingAt(
   pronoun: Mention,
 ): boolean {
   const { firstToken } = pronoun
-  const [before, second] = [tokens[firstToken - 1], tokens[firstToken - 2]]
-  const isBehindQuotation =
-    (before?.quotation ?? -1) >= 0 || (before?.kind === 'mark' && (second?.quotation ?? -1) >= 0)
-  return (firstToken === head || isBehindQuotation) && isSpeakerAt(tokens, pronoun)
+  return (firstToken === head || isBehindQuotation(tokens, firstToken)) && isSpeakerAt(tokens, pronoun)
 }
 
-/** Whoever the next sentence that reports speech by a pronoun most likely goes on with: one who spoke, or was asked. */
-export type Voice = 'speaking' | 'asked'
+function isBehindQuotation(tokens: readonly Token[], index: number): boolean {
+  const [before, second] = [tokens[index - 1], tokens[index - 2]]
+  return (before?.quotation ?? -1) >= 0 || (before?.kind === 'mark' && (second?.quotation ?? -1) >= 0)
+}
+
+/**
+ * Whoever the next sentence that reports speech by a pronoun most likely goes on with: one who spoke, or was asked. After a
+ * request (“asked Mr Rowe for help”) either may go on, and so the part each played decides.
+ */
+export type Voice = 'speaking' | 'asked' | 'either'
 
 /**
  * Tell whether a sentence leaves the word to a mention: its first subject, who speaks (`isFirst`), or whoever speaks in a
- * clause at its end. Who asks gives way to who is asked. Null where it does not.
+ * clause at its end. Who asks a question gives way to who is asked. Null where it does not.
  */
 export function toVoice(
   tokens: readonly Token[],
@@ -35,7 +42,10 @@ export function toVoice(
   isFirst: boolean,
 ): Voice | null {
   const { firstToken, endToken } = mention
-  if (ASKING.test(tokens[firstToken - 1]?.lower ?? '')) return 'asked'
+  if (ASKING.test(tokens[firstToken - 1]?.lower ?? ''))
+    return !isBehindQuotation(tokens, firstToken - 1) && QUESTION.test(tokens[endToken]?.lower ?? '')
+      ? 'asked'
+      : 'either'
   if (isAsking(tokens, endToken)) return null
   const isTail = tokens[firstToken - 1]?.text === ',' && endToken + 2 >= end
   return isFirst || (isTail && isSpeakerAt(tokens, mention)) ? 'speaking' : null

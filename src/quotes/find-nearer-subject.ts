@@ -1,3 +1,5 @@
+import type { ResolvedMention } from '../people/identity.ts'
+import { FORENAMES } from '../people/words/forenames.ts'
 import type { Item } from './frame.ts'
 import { findOpening } from './subject.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
@@ -47,11 +49,20 @@ export function toAntecedent(
   return null
 }
 
-/** “Owen Marr of Farrow, who”: what a name behind a name tells of where its bearer is from. */
+/** “Owen Marr of the Farrow Gazette, who”: what a name behind a name tells of where its bearer is from. */
 function isOriginOfName(items: readonly Item[], index: number): boolean {
-  const [bearer, joint, origin] = [items[index - 2], items[index - 1], items[index]]
-  const areNames = [bearer, origin].every((item) => item?.kind === 'mention' && item.mention.kind === 'name')
-  return areNames && /^(?:of|from)$/.test(joint?.lower ?? '')
+  const at = items[index - 1]?.lower === 'the' ? index - 2 : index - 1
+  const [bearer, joint, origin] = [items[at - 1], items[at], items[index]]
+  if (bearer?.kind !== 'mention' || origin?.kind !== 'mention') return false
+  if (bearer.mention.kind !== 'name' || origin.mention.kind !== 'name') return false
+  if (/^(?:place|organisation)$/.test(origin.mention.type ?? ''))
+    return /^(?:of|from)$/.test(joint?.lower ?? '')
+  return joint?.lower === 'of' && !isLikePerson(origin.mention)
+}
+
+/** “A letter to Owen Marr from Tess Vane, who”, “the arrest by Owen Marr of Tess Vane, who”: a person is nobody’s origin. */
+function isLikePerson({ type, head }: ResolvedMention): boolean {
+  return type === 'person' || FORENAMES.has(head.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 
 function isSomebody(item: Item): boolean {

@@ -15,7 +15,7 @@ export type Sign =
   | 'judging-verb'
   /** A verb that judges in the infinitive: “to defend”, “would dismiss”. */
   | 'judging-infinitive'
-  /** A comma stands in front of “who”: its clause tells of somebody known, and does not choose among many. */
+  /** A comma stands between a person and “who”: its clause tells of somebody known, and does not choose among many. */
   | 'comma-before-who'
   /** “He” or “she”: how surely it means somebody is the pronoun’s own certainty. */
   | 'he-or-she'
@@ -62,6 +62,7 @@ export function findSigns(
   const isLeft = /-(?:quote|clause)$/.test(rule)
   const verb = cue === null ? undefined : frame.items[cue]
   const last = before?.frame === frame ? before.speaker : null
+  const sourceSigns = findSourceSigns(governor)
   return [
     ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
     ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced'
@@ -73,10 +74,12 @@ export function findSigns(
     verb.verb.form === 'base'
       ? (['judging-infinitive'] as const)
       : []),
-    ...(rule.startsWith('subject-who-verb') && hasCommaBehind(governor)
+    ...(rule.startsWith('subject-who-verb') &&
+    hasCommaBehind(governor) &&
+    !sourceSigns.includes('organisation')
       ? (['comma-before-who'] as const)
       : []),
-    ...findSourceSigns(governor),
+    ...sourceSigns,
     ...(isLeft ? findPlaceSigns(governor) : []),
     ...(place !== frame ? (['earlier-paragraph'] as const) : []),
     ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),

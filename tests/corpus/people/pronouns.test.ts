@@ -37,6 +37,22 @@ describe('he after a quotation', () => {
       'Mr Rowe spoke at length. Mr Rowe asked Mr Lindqvist about the bridge. “It is over,” he said.',
     ],
     [
+      'who is asked whether something is so',
+      'Mr Rowe asked Mr Lindqvist whether the bridge would hold. “It is over,” he said.',
+    ],
+    [
+      'who asks another to do something',
+      'Mr Lindqvist has asked Governor Hugo Rowe to close the bridge. “We cannot wait,” he said.',
+    ],
+    [
+      'who asks another for something',
+      'Mr Lindqvist asked Mr Rowe for a loan. “I had no money left,” he said.',
+    ],
+    [
+      'who said he had asked another for help',
+      'Mr Lindqvist said he had asked Mr Rowe for help. “He is the best man in town,” he said.',
+    ],
+    [
       'who is asked, not who the question is about',
       'Asked whether Mr Rowe, the council leader, had left, Mr Lindqvist demurred. “It is over,” he said.',
     ],
@@ -84,6 +100,15 @@ describe('he after a quotation', () => {
           ?.confidence ?? 0,
     )
     expect(doubtful).toBeLessThan(sure ?? 0)
+  })
+
+  it('is no surer to be the one who has just asked a question', () => {
+    const [met, asked] = ['“It is shut,” said', '“Who shut it?” asked'].map(
+      (words) =>
+        readText(`Hugo Rowe waited. ${words} Owen Achterberg. “It is over,” he said.`).attributions[1]
+          ?.confidence ?? 0,
+    )
+    expect(asked).toBeLessThan(met ?? 0)
   })
 
   it('is less sure where another man stands as near', () => {

@@ -27,6 +27,22 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'The board sat with Owen Marr of Farrow, who mused that the pier was “beyond repair”.',
       'Owen Marr: beyond repair',
     ],
+    ['Owen Marr of the Gull Bay Gazette, who said “we will go on”, left.', 'Owen Marr: we will go on'],
+    ['Owen Marr of the Harbour Watch, who said “we will go on”, left.', 'Owen Marr: we will go on'],
+    ['Owen Marr from the University of Farrow, who said “we will go on”, left.', 'Owen Marr: we will go on'],
+    ['The board thanked the Gull Bay Gazette, who said “we will go on”.', '?: we will go on'],
+    [
+      'In a letter to Tess Vane from Owen Marr, who said “the quay is lost”, the board was blamed.',
+      'Owen Marr: the quay is lost',
+    ],
+    [
+      'An email to Owen Marr from Tess Vane, who wrote “the quay is lost”, went round.',
+      'Tess Vane: the quay is lost',
+    ],
+    [
+      'They spoke of the arrest by Owen Marr of Tess Vane, who said “the quay is lost”.',
+      'Tess Vane: the quay is lost',
+    ],
     [
       'The mayor praised Marta Delgado, who had called the pier “unfit for use”.',
       'Marta Delgado: unfit for use',
