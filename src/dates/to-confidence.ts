@@ -9,6 +9,7 @@ const RIGHT: ReadonlyMap<string, number> = new Map([
   ['full-date', 0.98],
   ['month-year', 0.98],
   ['month-day', 0.97],
+  ['told-year', 0.8],
   ['month', 0.94],
   ['month/past', 0.92],
   ['month/unsaid', 0.85],

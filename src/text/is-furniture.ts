@@ -8,8 +8,9 @@ const STAMP =
 const PROSE = /(?<!\p{L})\p{Ll}{3,}/u
 /** “This article was first published on 3 May 2019”, “This story was amended on Friday to correct a name.” */
 const NOTE =
-  /^(?:this|an earlier version of this) (?:article|story|report|post|piece|interview|column|page) (?:was|is|has been|originally|first)\b[^.]{0,40}\b(?:published|updated|posted|amended|appeared|edited|corrected)\b/i
+  /^(?:this|an earlier version of this) (?:article|story|report|post|piece|interview|column|page) (?:(?:was|is|has|been|also|first|originally|last) )*(?:published|updated|posted|amended|appeared|edited|corrected)\b[^“”"]*$/i
 const LONGEST = 100
+const LONGEST_NOTE = 200
 
 /**
  * Tell whether a block is about the page instead of the news: it points to other pages (“READ MORE: …”), where the words
@@ -18,5 +19,10 @@ const LONGEST = 100
 export function isFurniture(text: string, { start, end }: Block): boolean {
   const opening = text.slice(start, Math.min(end, start + LONGEST))
   const stamp = end - start < LONGEST ? STAMP.exec(opening)?.groups?.when : undefined
-  return LABEL.test(opening) || NOTE.test(opening) || (stamp !== undefined && !PROSE.test(stamp))
+  return LABEL.test(opening) || isNote(text.slice(start, end)) || (stamp !== undefined && !PROSE.test(stamp))
+}
+
+/** One short sentence without a quotation: what goes on behind it is news. */
+function isNote(block: string): boolean {
+  return block.length < LONGEST_NOTE && NOTE.test(block) && !/[.!?]\s+\p{Lu}/u.test(block)
 }

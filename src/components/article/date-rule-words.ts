@@ -4,6 +4,7 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   holiday: 'A holiday is the one nearest to publication, unless its year is named.',
   'month-day':
     'A day without a year is the nearest one: before publication with a past verb, after it with a future one.',
+  'told-year': 'A day or month without a year lies in the year the text was telling of right before.',
   'month-year': 'Month and year are written out.',
   month:
     'A month without a year is the nearest one: before publication with a past verb, after it with a future one.',

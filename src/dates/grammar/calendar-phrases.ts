@@ -58,7 +58,10 @@ export function readWeekdayDate(scan: Scan, at: number): Fields | null {
   const next = skip(scan, weekday.end, ',')
   const date = readMonthDate(scan, skip(scan, next, 'the')) ?? readMonthDate(scan, skip(scan, next, 'on'))
   if (date?.tree.day !== undefined) return { tree: { weekday: weekday.value, ...date.tree }, end: date.end }
-  const day = readDayNumber(scan, skip(scan, weekday.end, 'the'))
+  const dayAt = skip(scan, weekday.end, 'the')
+  // Without “the” an ordinal written out counts something else: “On Friday first responders came.”
+  const isDay = dayAt > weekday.end || tokenAt(scan, dayAt)?.kind === 'number'
+  const day = isDay ? readDayNumber(scan, dayAt) : null
   if (day && /\D/.test(lowerAt(scan, day.end - 1)) && !day.isShort)
     return { tree: { weekday: weekday.value, day: day.value }, end: day.end }
   return weekday.isShort ? null : { tree: { weekday: weekday.value }, end: weekday.end }

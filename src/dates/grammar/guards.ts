@@ -121,10 +121,11 @@ export const GUARDS: readonly Guard[] = [
   ...NAME_GUARDS,
 ]
 
-/** “Like it was yesterday”, “as if it were only yesterday”, “born yesterday”. */
+/** “Like it was yesterday”, “as if it were only yesterday”, “not born yesterday”. */
 function isLikeYesterday(scan: Scan, at: number): boolean {
   const from = /^(?:only|just)$/.test(lowerAt(scan, at - 1)) ? at - 1 : at
-  if (/^(?:like|born)$/.test(lowerAt(scan, from - 1))) return true
+  if (lowerAt(scan, from - 1) === 'like') return true
+  if (lowerAt(scan, from - 1) === 'born') return /^(?:not|n['’]t)$|n['’]t$/.test(lowerAt(scan, from - 2))
   const isSo = /^(?:was|were|happened)$/.test(lowerAt(scan, from - 1)) && lowerAt(scan, from - 2) === 'it'
   return isSo && /^(?:like|if|though)$/.test(lowerAt(scan, from - 3))
 }

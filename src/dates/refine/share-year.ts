@@ -46,13 +46,12 @@ function withYear(phrase: Phrase, year: number): Phrase {
   return { ...phrase, tree: { ...phrase.tree, fields } }
 }
 
-/** A time without its day, joined to one with it. */
+/** A time without its day, joined to a later one with it: a night that ends on Saturday began the day before. */
 function toDated(phrase: Phrase, next: Phrase): Phrase {
   const { tree } = phrase
-  const isTime = tree.operation === 'clock' && tree.day === null && next.tree.operation === 'clock'
-  return isTime && findLink(phrase, next) !== null
-    ? { ...phrase, tree: { ...tree, day: next.tree.day } }
-    : phrase
+  if (tree.operation !== 'clock' || next.tree.operation !== 'clock') return phrase
+  const isOpen = tree.day === null && tree.time <= next.tree.time && findLink(phrase, next) !== null
+  return isOpen ? { ...phrase, tree: { ...tree, day: next.tree.day } } : phrase
 }
 
 /** “On Wednesday (March 21)”: the weekday is that of the date told in brackets. */

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar.ts'
 import type { Unit } from '../temporal-tree.ts'
+import type { Story } from './find-story.ts'
 
 /** A date the text has named, with the sentence it stands in. */
 export interface Mention {
@@ -7,8 +8,8 @@ export interface Mention {
   /** The sentence's first token. */
   readonly sentence: number
   readonly firstToken: number
-  /** Its year is told, by its own words or by the date it counts on from. */
-  readonly tellsYear: boolean
+  /** The story dates without a year go on, begun by this date or the one it took its year from. */
+  readonly story: Story | null
 }
 
 /** From the finest; what is at least as fine as a unit stands before or at it. */

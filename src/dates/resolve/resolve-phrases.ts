@@ -8,14 +8,17 @@ import type { TemporalReference } from '../temporal-expression.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import { findDirection } from './find-direction.ts'
 import { findMention, findNamed, type Mention } from './find-mention.ts'
+import { findStory } from './find-story.ts'
 import { hasFigures } from './has-figures.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
-import type { Direction } from './resolution.ts'
+import type { Direction, ResolveContext } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
-import { countsOn, findToldYear, tellsYear, type ToldYear } from './told-year.ts'
+import { countsOn, findToldYear, type ToldYear } from './told-year.ts'
 
 /** How far behind the sentence of a day a time without one may still be that day's, in tokens. */
 const TOLD_REACH = 150
+/** The rule of dates that took their year from the story told, whichever rule read them. */
+const TOLD_YEAR = 'told-year'
 
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
@@ -24,7 +27,7 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
   return phrases.flatMap((phrase) => {
     let direction: Direction | null | undefined
     const told = findToldYear(mentions, phrase)
-    const resolution = resolveTree(phrase.tree, {
+    const context: Omit<ResolveContext, 'resolve'> = {
       published: findDay(phrase, reference),
       findDirection: () => {
         direction = findDirection(phrase, findVerbs(phrase.scan))
@@ -42,25 +45,32 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
       findToldYear: () => told,
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
       hasFigures: () => toFigures(phrase.scan),
-    })
-    if (!resolution) return []
+    }
+    const found = resolveTree(phrase.tree, context)
+    if (!found) return []
+    const plain = told && resolveTree(phrase.tree, { ...context, findToldYear: () => null })
+    const resolution = plain && plain.value !== found.value ? { ...found, rule: TOLD_YEAR } : found
     const { period } = resolution
     if (period)
       mentions.push({
         period,
         sentence: phrase.scan.start,
         firstToken: phrase.firstToken,
-        tellsYear: tellsYear(phrase.tree) || (told !== null && isOfYear(period, told, phrase.tree)),
+        story:
+          told && isOfYear(period, told, phrase.tree)
+            ? told.story
+            : findStory(phrase, findVerbs(phrase.scan)),
       })
     return [{ phrase, resolution, direction: direction ?? (direction === null ? 'unsaid' : 'unasked') }]
   })
 }
 
-/** A date that took its year from the one before, or counts on from it. */
+/** A date without its own year that took it from the one before, or counts on from it. */
 function isOfYear(period: Period, told: ToldYear, tree: TemporalTree): boolean {
   if (countsOn(tree)) return true
-  const isCalendar = tree.operation === 'calendar' || tree.operation === 'clock'
-  return isCalendar && Math.abs(Number(period.start.slice(0, 4)) - Number(told.period.start.slice(0, 4))) <= 1
+  const calendar = tree.operation === 'clock' ? tree.day : tree
+  if (calendar?.operation !== 'calendar' || calendar.fields.year !== undefined) return false
+  return Math.abs(Number(period.start.slice(0, 4)) - Number(told.period.start.slice(0, 4))) <= 1
 }
 
 /** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
-import { isTimeWord, lowerAt, type Scan } from '../grammar/scan.ts'
+import { isCapital, isTimeWord, lowerAt, type Scan, tokenAt } from '../grammar/scan.ts'
 import { TIMETABLE_FORMS, TIMETABLE_VERBS } from '../words/direction-words.ts'
 import type { DirectionCue } from './direction-cue.ts'
 import { findGroupFrom } from './find-group.ts'
@@ -54,8 +54,9 @@ export const AFTERMATH: DirectionCue = {
     ['They need points to win the title following defeat to Norvik on Monday.', 'past'],
   ],
   read: ({ phrase: { scan, firstToken }, groups, governor }) => {
-    if (isAfterResult(scan, firstToken)) return 'past'
     const verb = groups[governor]
+    const isAhead = verb !== undefined && (verb.tense === 'future' || verb.modal !== null || verb.scheduled)
+    if (!isAhead && isAfterResult(scan, firstToken)) return 'past'
     if (verb?.tense !== 'present' || verb.scheduled || verb.modal !== null) return null
     for (let at = firstToken - 1; at >= Math.max(verb.endToken, firstToken - AFTER_REACH); at--)
       if (/^(?:after|following)$/.test(lowerAt(scan, at))) return at < firstToken - 1 ? 'past' : null
@@ -67,11 +68,26 @@ export const AFTERMATH: DirectionCue = {
 function isAfterResult(scan: Scan, firstToken: number): boolean {
   for (let at = firstToken - 1; at > Math.max(scan.start, firstToken - AFTER_REACH); at--) {
     if (isTimeWord(scan, at) || lowerAt(scan, at) === ',') return false
-    if (!/^(?:defeat|loss|win|victory|draw)$/.test(lowerAt(scan, at))) continue
-    for (let from = at - 1; from > at - 6; from--)
-      if (/^(?:after|following)$/.test(lowerAt(scan, from))) return true
+    if (!isResult(scan, at)) continue
+    let from = at - 1
+    while (from > at - 6 && isBeforeResult(scan, from)) from--
+    if (/^(?:after|following)$/.test(lowerAt(scan, from))) return true
   }
   return false
+}
+
+/** A draw of lots has no opponent. */
+function isResult(scan: Scan, at: number): boolean {
+  const lower = lowerAt(scan, at)
+  if (lower === 'draw') return /^(?:with|against|to)$/.test(lowerAt(scan, at + 1))
+  return /^(?:defeat|loss|win|victory)$/.test(lower)
+}
+
+/** “Their 2-0 win”, “Norvik’s defeat”. */
+function isBeforeResult(scan: Scan, at: number): boolean {
+  const isOwner = /^['’]s?$/.test(lowerAt(scan, at + 1)) && isCapital(scan, at)
+  const isFigure = tokenAt(scan, at)?.kind === 'number'
+  return isOwner || isFigure || /^(?:an?|the|its|their|his|her|our|['’]s?|[-–])$/.test(lowerAt(scan, at))
 }
 
 /** “Ahead of Monday's vote”, “ahead of the vote on Monday”, with no date between that the vote comes after. */
@@ -92,7 +108,8 @@ function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[])
     const lower = lowerAt(scan, at)
     const isBase = TIMETABLE_VERBS.has(lower)
     if (!isBase && !TIMETABLE_FORMS.has(lower)) continue
-    if ((groups[findGroupFrom(groups, at + 1) - 1]?.endToken ?? 0) >= at) return false
+    const group = groups[findGroupFrom(groups, at + 1) - 1]
+    if (group && group.endToken > at - (group.tense === 'past' ? 1 : 0)) return false
     const subject = scan.tokens[at - 1]
     if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
     return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)

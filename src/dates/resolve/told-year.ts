@@ -1,15 +1,18 @@
+import { findVerbGroups } from '../../text/find-verb-groups.ts'
 import { daysBetween, type Period } from '../calendar.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import type { Mention } from './find-mention.ts'
+import type { Story } from './find-story.ts'
 import { toPeriod } from './to-period.ts'
 
 /** The date told right before, where its words tell its year: the text may still be in that year. */
 export interface ToldYear {
   readonly period: Period
+  readonly story: Story
   readonly isSameSentence: boolean
-  /** What goes on from it opens a sentence of the same paragraph. */
+  /** What goes on from it opens a sentence. */
   readonly isSequel: boolean
   /** It opens its sentence: “In 2015, …”. */
   readonly isOpening: boolean
@@ -25,29 +28,9 @@ const FRESH = 14
 const FAR = 60
 /** Days after a dated day within which its story goes on. */
 const SEQUEL = 31
-/** How many months a story goes on without a year. */
+/** How many months, and days, a story goes on without a year. */
 const LATER = 8
-/** A story that goes back more than this in its year has come to the next. */
-const TURN = 120
-
-/** Tell whether words say their own year, or take it from words that do. */
-export function tellsYear(tree: TemporalTree): boolean {
-  switch (tree.operation) {
-    case 'calendar':
-      return tree.fields.year !== undefined
-    case 'modified':
-    case 'placed':
-    case 'within':
-    case 'containing':
-      return tellsYear(tree.of)
-    case 'clock':
-      return tree.day !== null && tellsYear(tree.day)
-    case 'range':
-      return tellsYear(tree.to)
-    default:
-      return false
-  }
-}
+const LATER_DAYS = 245
 
 /** Tell whether words count from the date told before them: “the next day”, “later that year”. */
 export function countsOn(tree: TemporalTree): boolean {
@@ -55,20 +38,31 @@ export function countsOn(tree: TemporalTree): boolean {
   return (tree.operation === 'unit' || tree.operation === 'away') && tree.pointer.from === 'mention'
 }
 
-/** Find the year the text is in: only the date right before counts, any date told from publication ends the story. */
+/**
+ * Find the year the text is in: only the date right before counts, told in the same paragraph with no present or future
+ * between; the entries of a timeline go on from each other. Any date told from publication ends the story.
+ */
 export function findToldYear(
   mentions: readonly Mention[],
   { scan, firstToken, endToken }: Phrase,
 ): ToldYear | null {
   const last = mentions.at(-1)
-  if (!last?.tellsYear || firstToken - last.firstToken > REACH) return null
+  if (!last?.story || firstToken - last.firstToken > REACH) return null
+  const isEntry = last.story === 'entry' && firstToken === scan.start && lowerAt(scan, endToken) === ':'
   const [from, to] = [scan.tokens[last.firstToken], scan.tokens[firstToken]]
+  if (!isEntry) {
+    if (scan.text.slice(from?.end, to?.start).includes('\n\n')) return null
+    const groups = findVerbGroups(scan.tokens, { firstToken: last.sentence, endToken: scan.end })
+    if (groups.some(({ tense, quoted }) => !quoted && (tense === 'present' || tense === 'future')))
+      return null
+  }
   return {
     period: last.period,
+    story: last.story,
     isSameSentence: last.sentence === scan.start,
-    isSequel: firstToken - scan.start <= 2 && !scan.text.slice(from?.end, to?.start).includes('\n\n'),
+    isSequel: firstToken - scan.start <= 2,
     isOpening: last.firstToken - last.sentence <= 2,
-    isEntry: firstToken === scan.start && lowerAt(scan, endToken) === ':',
+    isEntry,
   }
 }
 
@@ -85,18 +79,14 @@ export function chooseToldDay(
   const year = Number(period.start.slice(0, 4))
   const distance = Math.abs(daysBetween(closest, published))
   if (period.end >= closest || year >= Number(published.slice(0, 4))) return null
-  if (period.unit === 'year') {
-    const isSet = isOpening && distance >= (isSameSentence ? FRESH : FAR)
-    return isSet ? toCandidate(year) : null
-  }
-  const day = [toCandidate(year), toCandidate(year + 1)].find(
-    (candidate) => candidate !== null && daysBetween(period.start, candidate) > -TURN,
-  )
+  if (period.unit === 'year')
+    return isOpening && (isEntry || isSameSentence) && distance >= FRESH ? toCandidate(year) : null
+  const day = [year, year + 1].map(toCandidate).find((candidate) => candidate && candidate >= period.start)
   if (!day) return null
   const after = daysBetween(period.start, day)
-  if (after === 0 || (isEntry && after > 0)) return day
-  const isSequel = after > 0 && after <= SEQUEL
-  return distance >= FAR || (isSequel && (isSameSentence || distance >= FRESH)) ? day : null
+  if (after === 0 || isEntry) return day
+  if (after > LATER_DAYS) return null
+  return distance >= FAR || (after <= SEQUEL && (isSameSentence || distance >= FRESH)) ? day : null
 }
 
 /** Choose the month that goes on such a story in its sentence or opens the next: “In June an inquiry began.” */
@@ -106,9 +96,10 @@ export function chooseToldMonth(
   published: string,
 ): Period | null {
   const year = Number(period.start.slice(0, 4))
-  const goesOn = (isSameSentence || isSequel || isEntry) && (isOpening || period.unit !== 'year')
-  if (!goesOn || Number(published.slice(0, 4)) - year < 2) return null
-  if (period.unit === 'year') return toPeriod('month', year, month)
+  if (Number(published.slice(0, 4)) - year < 2) return null
+  if (period.unit === 'year')
+    return isOpening && (isSameSentence || isEntry) ? toPeriod('month', year, month) : null
+  if (!isSameSentence && !isSequel && !isEntry) return null
   const told = Number(period.start.slice(5, 7))
   if ((month - told + 12) % 12 > LATER) return null
   return toPeriod('month', month < told ? year + 1 : year, month)

@@ -28,6 +28,11 @@ describe('lines about the page instead of the news', () => {
     'Published on 3 May 1987 by the Harbour Press in Norport, the book tells of the quay and those who built it.',
     'Updated figures show that the quay sank on Friday.',
     'This story was told on Friday.',
+    'This report was leaked before it was published on 3 March. Mara Quill resigned on 4 March.',
+    'This story is one that Mara Quill published in May. “It is all true,” said Mara Quill.',
+    'This post was vacant until Mara Quill appeared on 3 March.',
+    'This report was published on 3 March. Mara Quill resigned on 4 March.',
+    'This report was published on 3 March as “The Quay”, which Mara Quill wrote.',
     'The report was read on Friday; it was published in May.',
     'He said: “Read more: it helps.”',
   ])('are none: %s', (text) => {
