@@ -13,14 +13,9 @@ import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import type { Item } from '../frame.ts'
+import type { Complement } from './report-context.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'
-
-/** Where what a verb of saying reports begins behind it, and what it is. */
-export interface Complement {
-  readonly start: number
-  readonly kind: 'that' | 'bare' | 'question' | 'infinitive'
-}
 
 /** Particles of verbs of saying: “point out”, “write back”. */
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'back'])

@@ -44,7 +44,9 @@ function isBreak(scope: ReportScope, at: number, cue: number, hasVerb: boolean):
   if (isComma && (isParticiple(scope, next) || isTail(scope, next))) return true
   if (!isWordOf(scope, next, JOINING_WORDS) || (!isComma && isMarkOf(scope, at - 1, ','))) return false
   if (isSecondCue(scope, next + 1, cue)) return true
-  return isComma ? isOwnClause(scope, next) || isOtherSource(scope, next + 1) : isOtherSaying(scope, next)
+  return isComma
+    ? isOwnClause(scope, next) || isOtherSource(scope, next + 1)
+    : hasVerb && isOtherSaying(scope, next)
 }
 
 /** Words behind a comma with which a reporter explains what was said: “, which closed in May”. */

@@ -78,10 +78,11 @@ function isAside(scope: ReportScope, { first, start }: Subject): boolean {
   return first === start && isWordOf(scope, start, PREPOSITIONS) && !isWordOf(scope, start, QUANTIFYING)
 }
 
-/** “with half of them saying”: the preposition is no part of who says so. */
-function withoutWith({ items }: ReportScope, subject: Subject | null): Subject | null {
+/** “…, with half of them saying”: the preposition is no part of who says so. In front of the sentence its end is open. */
+function withoutWith({ items, first }: ReportScope, subject: Subject | null): Subject | null {
   if (subject === null || subject.first !== subject.start || items[subject.start]?.lower !== 'with')
     return subject
+  if (subject.start === first) return null
   const start = subject.start + 1
   return start < subject.end ? { ...subject, first: start, start } : null
 }
@@ -104,10 +105,17 @@ function findQuoted(scope: ReportScope, cue: number): Reporter | null {
   for (let at = cue - 2; at > first && at > cue - LONGEST_PHRASE; at--) {
     const item = items[at]
     if (item?.kind !== 'cue' || !QUOTING.has(item.verb.lemma)) continue
+    // Set off by commas, it may belong to any noun in front, and what is said ends with the aside.
+    if (isMarkOf(scope, at - 1, ',') && (verbs.get(at)?.passive || hasComma(scope, cue))) return null
     const last = verbs.get(at)?.passive ? skipAdverbsLeft(items, at - 1) : cue - 2
     return toReporter(readSubject(scope, last), 'quoted-as')
   }
   return null
+}
+
+function hasComma(scope: ReportScope, from: number): boolean {
+  for (let at = from; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return true
+  return false
 }
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])

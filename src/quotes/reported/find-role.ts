@@ -1,5 +1,6 @@
 import type { Saying } from '../words/saying-verbs.ts'
-import type { Complement } from './find-complement.ts'
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
+import type { Complement } from './report-context.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer } from './skip-setting.ts'
 
@@ -15,9 +16,17 @@ export function findRole(scope: ReportScope, from: number, { appeal }: Saying): 
   for (let at = start + 1; at < end && at < start + ROLE_REACH; at++) {
     if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return null
     if (appeal && isInfinitive(scope, at)) return { start, kind: 'infinitive' }
-    if (!appeal && items[at]?.lower === 'of') return { start, kind: 'infinitive' }
+    if (!appeal && items[at]?.lower === 'of' && isCharge(scope, at)) return { start, kind: 'infinitive' }
   }
   return null
+}
+
+/** “accused him of a theft”, “the council of hiding it”, but not “a member of the council”. */
+function isCharge({ items }: ReportScope, of: number): boolean {
+  const [before, behind] = [items[of - 1], items[of + 1]]
+  if (before?.kind === 'mention' && before.mention.kind !== 'description') return true
+  if (/^(?:him|her|it|them|us|me|you|\w+sel(?:f|ves))$/.test(before?.lower ?? '')) return true
+  return behind?.kind === 'word' && !DETERMINERS.has(behind.lower)
 }
 
 /** “urged the rest of the board to wait”: whom a verb of asking tells ends where its infinitive begins; -1 without one. */

@@ -15,10 +15,10 @@ import { skipHearer, skipSetting } from './skip-setting.ts'
 export function findThing(scope: ReportScope, cue: number, { lemma }: SpeechVerb): ItemRange | null {
   const prepositions = THING_PREPOSITIONS.get(lemma)
   if (lemma === 'call' && !prepositions?.has(scope.items[cue + 1]?.lower ?? '')) return findNaming(scope, cue)
-  if (!prepositions && !THING_VERBS.has(lemma)) return null
   const isAct = scope.verbs.get(cue + 1)?.tense === 'gerund' && !isMarkOf(scope, cue + 2, ',.—–')
   if (GERUND_VERBS.has(lemma) && isAct && cue + 2 < scope.end)
     return { first: cue + 1, end: findContentEnd(scope, cue + 1, cue) }
+  if (!prepositions && !THING_VERBS.has(lemma)) return null
   const near = skipSetting(scope, cue + 1)
   if (prepositions && !isWordOf(scope, near, prepositions)) return null
   const first = prepositions ? near + 1 : near
@@ -55,13 +55,32 @@ function findNaming(scope: ReportScope, cue: number): ItemRange | null {
     findFinite(scope, behind, behind + 1) >= 0
   )
     return null
+  // “called a strike”, “called her sister the next day”: nobody is named anything.
+  if (isWordOf(scope, first, ARTICLES) || isTime(scope, behind)) return null
+  const range = { first, end: findPhraseEnd(scope, first, cue) }
   const isName = /^(?:an?|the|one|his|her|their)$/.test(item.lower)
-  return isName || JUDGING_ENDS.test(item.lower) ? { first, end: findPhraseEnd(scope, first, cue) } : null
+  const isLast = range.end === behind + 1
+  return isName || JUDGING_ENDS.test(item.lower) || (isLast && OTHER_ENDS.test(item.lower)) ? range : null
 }
 
-/** How adjectives that judge end. */
+/** “the next day”, “a second time”, “that night”. */
+function isTime({ items }: ReportScope, from: number): boolean {
+  const words = items.slice(from, from + LONGEST_TIME).map(({ lower }) => lower)
+  return TIME_DETERMINERS.has(words[0] ?? '') && words.slice(1).some((word) => TIME_UNITS.test(word))
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const LONGEST_TIME = 3
+const TIME_DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the that this one last next every each'.split(' '),
+)
+const TIME_UNITS =
+  /^(?:(?:second|minute|hour|day|night|week|weekend|month|year|time)s?|morning|afternoon|evening)$/
+
+/** How adjectives that judge end; others may, where nothing stands behind them. */
 const JUDGING_ENDS =
-  /(?:[ai]ble|ful|less|ous|ic|ive|al|ed|ing|ent|ant|ary|ist|ish|unfair|wrong|right|false|true|bad|good|weak|crazy|insane|stupid|dumb)$/
+  /(?:[ai]ble|ful|less|ous|ive|ary|ist|ish|unfair|wrong|right|false|true|bad|good|weak|crazy|insane|stupid|dumb)$/
+const OTHER_ENDS = /(?:ic|al|ed|ing|ent|ant)$/
 
 const OBJECTS: ReadonlySet<string> = new Set(
   'himself herself itself themselves it him them this that'.split(' '),

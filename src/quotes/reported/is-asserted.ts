@@ -11,6 +11,9 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
   'all most many other some any several no more such few'.split(' '),
 )
 
+/** “Few said”: that is to say that most did not. */
+const NEARLY_NOBODY: ReadonlySet<string> = new Set(['few', 'no'])
+
 const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'urge', 'order', 'instruct', 'advise', 'remind'])
 
 /** Tell whether a sentence states that something was said: no denial, no plan, no condition, nobody told. */
@@ -20,6 +23,7 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
   if (item?.kind !== 'cue') return false
   if (item.verb.lemma === 'according to') return true
   if (isWordOf(scope, cue - 1, QUANTIFIERS) && !PLAIN_SAYING.has(item.verb.lemma)) return false
+  if (isWordOf(scope, cue - 1, NEARLY_NOBODY)) return false
   // “residents told to leave”: without a hearer they are the ones who are told.
   if (item.verb.form === 'past' && HEARER_VERBS.has(item.verb.lemma) && items[cue + 1]?.lower === 'to')
     return false

@@ -9,6 +9,12 @@ export interface ItemRange {
   readonly end: number
 }
 
+/** Where what a verb of saying reports begins behind it, and what it is. */
+export interface Complement {
+  readonly start: number
+  readonly kind: 'that' | 'bare' | 'question' | 'infinitive'
+}
+
 /** What a rule looks at: a cue that says something and who says it. */
 export interface ReportContext {
   readonly scope: ReportScope

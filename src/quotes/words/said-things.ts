@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs whose object, a noun phrase, is what is said, by lemma: “announced her resignation”, “denied any part in it”. */
 export const THING_VERBS = set(
-  'acknowledge admit announce deny describe emphasise emphasize note predict promise recall reiterate report reveal stress suggest',
+  'acknowledge announce deny describe emphasise emphasize note predict promise recall reiterate report reveal stress suggest',
 )
 
 /** Verbs that report a noun phrase behind a preposition, by lemma, with the prepositions: “called for calm”. */
