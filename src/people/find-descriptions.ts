@@ -78,7 +78,12 @@ function findStart(text: string, tokens: readonly Token[], head: number): number
       (isPlural(tokens[head]?.lower ?? '') || SPEECH_VERBS.has(tokens[at - 1]?.lower ?? ''))
     )
       break
-    if (DETERMINERS.has(token.lower)) return tokens[at - 1]?.lower === "'s" ? bare : at
+    if (DETERMINERS.has(token.lower)) {
+      const before = tokens[at - 1]?.lower ?? ''
+      // “A few residents” are some, “few residents” hardly any.
+      if (token.lower === 'few' && /^(?:a|the|these|those)$/.test(before)) return at - 1
+      return before === "'s" ? bare : at
+    }
     // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
     if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
     if (/^[-–]$/.test(token.text)) continue

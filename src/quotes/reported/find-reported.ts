@@ -57,7 +57,7 @@ export function findReported(
     }
     for (const reading of readings.filter((each) => !isToldByAnother(scope, each, readings))) {
       const source = items[reading.reporter.first]
-      if (isQuotedWithin(here, reading.parts, source?.start)) continue
+      if (isQuotedWithin(here, reading.parts, source?.start) || isNearlyNobody(source)) continue
       const attribution = toReported(text, scope, reading, people, {
         speaker: speakerBefore(source?.start ?? 0),
         frame: frames[scope.frame.block - 1],
@@ -65,6 +65,11 @@ export function findReported(
       found.push(attribution)
       before = attribution.speaker ?? before
     }
+  }
+
+  /** “No officials said”, “few residents said”: that is to say that most did not. */
+  function isNearlyNobody(source: Item | undefined): boolean {
+    return source?.kind === 'mention' && /^(?:no|few)$/.test(tokens[source.token]?.lower ?? '')
   }
 
   /** Who spoke last before an offset, quoted or reported: whom “it” and “they” go back to. */

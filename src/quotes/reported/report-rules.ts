@@ -1,12 +1,12 @@
 import { PLAIN_SAYING } from '../words/saying-verbs.ts'
+import { findBehindAsClause } from './find-behind-as-clause.ts'
 import { findClauseBefore } from './find-clause-before.ts'
+import { findClauseBehind } from './find-clause-behind.ts'
 import { findComplement } from './find-complement.ts'
 import { findContentEnd } from './find-content-end.ts'
-import { findFirstComma, findListEnd } from './find-comma.ts'
 import { findGap } from './find-gap.ts'
 import { findMainClause } from './find-main-clause.ts'
 import { findThing, isToldThing } from './find-thing.ts'
-import { isSubordinate } from './is-subordinate.ts'
 import type { ItemRange, ReportContext } from './report-context.ts'
 
 /** A way a text reports what somebody said without quoting it. `read` gives what is said, in one or two parts, or null. */
@@ -54,20 +54,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
         content: 'whether the tower was safe',
       },
     ],
-    read: ({ scope, cue, verb, saying, reporter }) => {
-      if (verb.lemma === 'according to' || reporter.first > cue) return null
-      const complement = findComplement(scope, cue, saying, PLAIN_SAYING.has(verb.lemma))
-      if (!complement) return null
-      const { start, kind } = complement
-      const whole = findContentEnd(scope, start, cue)
-      const end = kind === 'infinitive' ? findListEnd(scope, start, whole) : whole
-      return [
-        {
-          first: start,
-          end: isSubordinate(scope, reporter) ? findFirstComma(scope, start, end, reporter.isRelative) : end,
-        },
-      ]
-    },
+    read: findClauseBehind,
   },
   {
     name: 'participle-first',
@@ -110,16 +97,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
         content: 'the bridge is old',
       },
     ],
-    read: ({ scope, cue, verb, saying, reporter }) => {
-      const isAs = scope.items[reporter.start - 1]?.lower === 'as' && reporter.start <= scope.first + 5
-      if (!isAs || verb.lemma === 'according to' || !saying.clause) return null
-      const start = findMainClause(scope, cue + 1)
-      // “As she had written to the court, Moravec said …”: the main clause reports by itself.
-      const isReporting = scope.items
-        .slice(start, start + 4)
-        .some((item) => item.kind === 'cue' && item.verb.strength === 'say')
-      return start < 0 || isReporting ? null : [{ first: start, end: findContentEnd(scope, start, cue) }]
-    },
+    read: findBehindAsClause,
   },
   {
     name: 'clause-before',
