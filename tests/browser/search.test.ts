@@ -66,7 +66,7 @@ describe('the search', () => {
 
   it('says so where there is nothing', async () => {
     const page = await open('search/?q=xylophone')
-    await expect.poll(() => status(page).textContent()).toContain('Nothing was found')
+    await status(page).filter({ hasText: 'Nothing was found' }).waitFor()
     expect(await results(page).count()).toBe(0)
     await page.context().close()
   })
