@@ -53,18 +53,17 @@ function findReport(frame: Frame, end: number): Governor | null {
     const item = items[at]
     if (item?.kind !== 'cue') continue
     const source = item.verb.strength === 'say' && items[at + 1]?.lower === ',' ? findSource(frame, at) : null
-    return (
-      source && {
-        frame,
-        cue: at,
-        source: source.item,
-        sourceEnd: source.end,
-        rule: 'introduced',
-        side: 'before',
-      }
-    )
+    return source && introducedBy(frame, at, source)
   }
   return null
+}
+
+function introducedBy(
+  frame: Frame,
+  cue: number,
+  { item, end }: NonNullable<ReturnType<typeof findSource>>,
+): Governor {
+  return { frame, cue, source: item, sourceEnd: end, rule: 'introduced', side: 'before' }
 }
 
 function findLastCue(frame: Frame, end: number): Governor | null {
@@ -73,15 +72,7 @@ function findLastCue(frame: Frame, end: number): Governor | null {
     if (!item || item.kind === 'stop' || item.kind === 'quote') return null
     if (item.kind !== 'cue') continue
     const source = findSource(frame, at)
-    if (source)
-      return {
-        frame,
-        cue: at,
-        source: source.item,
-        sourceEnd: source.end,
-        rule: 'introduced',
-        side: 'before',
-      }
+    if (source) return introducedBy(frame, at, source)
   }
   return null
 }

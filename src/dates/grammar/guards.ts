@@ -125,7 +125,7 @@ export const GUARDS: readonly Guard[] = [
 function isLikeYesterday(scan: Scan, at: number): boolean {
   const from = /^(?:only|just)$/.test(lowerAt(scan, at - 1)) ? at - 1 : at
   if (lowerAt(scan, from - 1) === 'like') return true
-  if (lowerAt(scan, from - 1) === 'born') return /^(?:not|n['’]t)$|n['’]t$/.test(lowerAt(scan, from - 2))
+  if (lowerAt(scan, from - 1) === 'born') return /^not$|n't$/.test(lowerAt(scan, from - 2))
   const isSo = /^(?:was|were|happened)$/.test(lowerAt(scan, from - 1)) && lowerAt(scan, from - 2) === 'it'
   return isSo && /^(?:like|if|though)$/.test(lowerAt(scan, from - 3))
 }
