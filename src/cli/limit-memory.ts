@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8'
  */
 
 // A heap may by default grow to several times of what lives in it before it is collected; here to one and a half.
-setFlagsFromString('--heap-growing-percent=50')
+setFlagsFromString('--heap-growing-percent=30')
 
 // Rolldown's allocator asks for huge pages, which take far more room than what lies in them, and gives them back late.
 process.env['MIMALLOC_ALLOW_THP'] = '0'

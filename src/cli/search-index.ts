@@ -9,7 +9,7 @@ import { readContentFrame } from '../article/content-folder.ts'
 import { readVersion } from '../article/digest.ts'
 import { readEntries } from '../article/entry-file.ts'
 import type { Environment } from '../article/environment.ts'
-import { buildArticleRecords, buildSpeakerRecords } from '../components/search/build-records.ts'
+import { listFindables, listFindableSpeakers } from '../components/search/build-records.ts'
 import { planShards } from '../components/search/plan-shards.ts'
 import { toWords } from '../components/words/words.ts'
 import { type IndexFiles, makeShards } from './search-shards.ts'
@@ -28,12 +28,12 @@ export async function makeSearchIndex({ cache, content }: Environment): Promise<
   }
   const entries = (await readEntries(cache)).filter(({ meta }) => !meta.draft)
   const articles = sortNewestFirst(entries)
-  const records = [
-    ...articles.flatMap((article) => buildArticleRecords(article, context)),
-    ...buildSpeakerRecords(buildSpeakers(articles, people)),
+  const things = [
+    ...articles.flatMap((article) => listFindables(article, context)),
+    ...listFindableSpeakers(buildSpeakers(articles, people)),
   ]
   const bodies = new BodyFolder(cache)
-  return makeShards(planShards(records), {
+  return makeShards(planShards(things), {
     language: site.language.split('-')[0] ?? 'en',
     version: await readVersion(process.cwd(), [join('src', 'cli')]),
     cache: join(cache, 'search'),

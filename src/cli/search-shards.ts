@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind'
 import { toDigest } from '../article/digest.ts'
 import { OPEN_AT_ONCE } from '../article/open-at-once.ts'
 import type { Shard } from '../components/search/plan-shards.ts'
-import type { SearchRecord } from '../components/search/search-record.ts'
+import type { SearchKind, SearchRecord } from '../components/search/search-record.ts'
 import { toShardName } from '../components/search/shard-name.ts'
 
 /** The files of a search index: by their paths in it, where each lies in the cache. */
@@ -42,30 +42,43 @@ interface ShardContext {
  */
 export async function makeShards(shards: readonly Shard[], context: ShardContext): Promise<IndexFiles> {
   const { language, version, cache } = context
-  const made = shards.map((shard) => {
-    const digest = toDigest(version, toShardName(shard, language), JSON.stringify(shard.records))
-    return { shard, folder: join(cache, digest) }
-  })
+  const folders: string[] = []
   try {
-    for (const { shard, folder } of made) if (!existsSync(folder)) await makeShard(shard, folder, context)
+    for (const shard of shards) {
+      const name = toShardName(shard, language)
+      const records = shard.things.map(({ toRecord }) => toRecord())
+      const folder = join(cache, toDigest(version, name, JSON.stringify(records)))
+      if (!existsSync(folder)) await makeShard({ name, kind: shard.kind, records }, folder, context)
+      folders.push(folder)
+    }
   } finally {
     await close()
   }
   const entry = join(cache, ENTRY)
-  await removeAllBut(cache, new Set([entry, ...made.map(({ folder }) => folder)]))
-  const entries = await Promise.all(made.map(({ folder }) => readEntry(folder)))
+  await removeAllBut(cache, new Set([entry, ...folders]))
+  const entries = await Promise.all(folders.map(readEntry))
   await mkdir(cache, { recursive: true })
   await writeFile(entry, JSON.stringify(joinEntries(entries, language)))
-  const files = await Promise.all(made.map(({ folder }) => listIndexFiles(folder)))
+  const files = await Promise.all(folders.map(listIndexFiles))
   return new Map([...files.flatMap((each) => [...each]), [ENTRY, entry]])
 }
 
-async function makeShard(shard: Shard, folder: string, { language, readText }: ShardContext): Promise<void> {
-  const name = toShardName(shard, language)
-  const { index, errors } = await createIndex({ forceLanguage: name, maxFragments: MOST_FILES[shard.kind] })
+interface ShardContent {
+  /** What the index takes for its language. */
+  readonly name: string
+  readonly kind: SearchKind
+  readonly records: readonly SearchRecord[]
+}
+
+async function makeShard(
+  { name, kind, records }: ShardContent,
+  folder: string,
+  { readText }: ShardContext,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: name, maxFragments: MOST_FILES[kind] })
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
-  for (let start = 0; start < shard.records.length; start += ADDED_AT_ONCE) {
-    const some = shard.records.slice(start, start + ADDED_AT_ONCE)
+  for (let start = 0; start < records.length; start += ADDED_AT_ONCE) {
+    const some = records.slice(start, start + ADDED_AT_ONCE)
     const texts = await pMap(some, ({ body }) => (body === null ? '' : readText(body)), {
       concurrency: OPEN_AT_ONCE,
     })

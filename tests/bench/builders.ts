@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { copyProject } from '../support/copy-project.ts'
@@ -27,9 +27,11 @@ const TEMPLATE = (open: string, close: string): string =>
 export function setUpOwn({ scratch, content }: Bench): Builder {
   const folder = join(scratch, 'said-and-done')
   copyProject(folder)
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const [, ...args] = scripts.build.split(' ')
   return {
     name: 'Said & Done',
-    command: [process.execPath, 'src/cli/build.ts'],
+    command: [process.execPath, ...args],
     folder,
     env: { CONTENT: content, OUT: join(folder, 'dist') },
   }

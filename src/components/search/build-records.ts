@@ -5,7 +5,7 @@ import { toLinks } from '../../layouts/link.ts'
 import { toDayWords } from '../dates/day-words.ts'
 import { toWhenWords } from '../dates/when-words.ts'
 import type { Words } from '../words/words.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { Findable, SearchRecord } from './search-record.ts'
 
 const links = toLinks('/')
 
@@ -19,41 +19,37 @@ export interface RecordContext {
 }
 
 /** List what can be found of an article: itself, its statements but for those of hidden people, and its events. */
-export function buildArticleRecords(
-  article: ArticleEntry,
-  { stories, hidden, words }: RecordContext,
-): SearchRecord[] {
-  const { id, meta, events, digest } = article
-  const statements = article.statements.filter(({ speaker }) => !hidden.has(speaker?.id ?? ''))
-  const published = toDayWords(meta.published.day, words)
-  const placed = {
-    story: meta.stories.flatMap((story) => stories.get(story) ?? []),
-    source: [meta.title, published].join(', '),
-    year: meta.published.day.slice(0, 4),
-    words,
-  }
-  const speakers = statements.flatMap(({ speaker }) => (speaker?.id ? [speaker.name] : []))
+export function listFindables(article: ArticleEntry, context: RecordContext): Findable[] {
+  const { meta, events } = article
+  const published = meta.published.day.slice(0, 7)
+  const place = (): Placed => toPlaced(article, context)
   return [
-    {
-      kind: 'article',
-      published: placed.year,
-      url: links.article(id),
-      title: meta.title,
-      note: [published, ...meta.authors].join(', '),
-      content: meta.standfirst ?? '',
-      body: digest,
-      filters: { speaker: [...new Set(speakers)], story: placed.story, year: [placed.year] },
-    },
-    ...statements.map((statement) => toStatementRecord(id, statement, placed)),
-    ...events.map((event) => toEventRecord(id, event, placed)),
+    { kind: 'article', published, toRecord: () => toArticleRecord(article, context, place()) },
+    ...toShown(article, context).map((statement): Findable => ({
+      kind: 'statement',
+      published,
+      toRecord: () => toStatementRecord(article.id, statement, place()),
+    })),
+    ...events.map((event): Findable => ({
+      kind: 'event',
+      published,
+      toRecord: () => toEventRecord(article.id, event, place()),
+    })),
   ]
 }
 
 /** List the people and organisations that have a page. */
-export function buildSpeakerRecords(speakers: readonly SpeakerProfile[]): SearchRecord[] {
+export function listFindableSpeakers(speakers: readonly SpeakerProfile[]): Findable[] {
   return speakers.map((speaker) => ({
     kind: 'speaker',
     published: '0000',
+    toRecord: () => toSpeakerRecord(speaker),
+  }))
+}
+
+function toSpeakerRecord(speaker: SpeakerProfile): SearchRecord {
+  return {
+    kind: 'speaker',
     url: links.speaker(speaker),
     title: speaker.name,
     note: speaker.role ?? '',
@@ -61,21 +57,49 @@ export function buildSpeakerRecords(speakers: readonly SpeakerProfile[]): Search
       .filter(Boolean)
       .join(', '),
     body: null,
-    filters: {
-      speaker: [speaker.name],
-      story: [],
-      year: [],
-    },
-  }))
+    filters: { speaker: [speaker.name], story: [], year: [] },
+  }
 }
 
+function toShown({ statements }: ArticleEntry, { hidden }: RecordContext): StatementEntry[] {
+  return statements.filter(({ speaker }) => !hidden.has(speaker?.id ?? ''))
+}
+
+/** What the records of an article share. */
 interface Placed {
   readonly story: readonly string[]
+  /** Of publication, in words. */
+  readonly day: string
   /** The article's title and day. */
   readonly source: string
   /** Of publication. */
   readonly year: string
   readonly words: Words
+}
+
+function toPlaced({ meta }: ArticleEntry, { stories, words }: RecordContext): Placed {
+  const day = toDayWords(meta.published.day, words)
+  return {
+    story: meta.stories.flatMap((story) => stories.get(story) ?? []),
+    day,
+    source: [meta.title, day].join(', '),
+    year: meta.published.day.slice(0, 4),
+    words,
+  }
+}
+
+function toArticleRecord(article: ArticleEntry, context: RecordContext, placed: Placed): SearchRecord {
+  const { id, meta, digest } = article
+  const speakers = toShown(article, context).flatMap(({ speaker }) => (speaker?.id ? [speaker.name] : []))
+  return {
+    kind: 'article',
+    url: links.article(id),
+    title: meta.title,
+    note: [placed.day, ...meta.authors].join(', '),
+    content: meta.standfirst ?? '',
+    body: digest,
+    filters: { speaker: [...new Set(speakers)], story: placed.story, year: [placed.year] },
+  }
 }
 
 function toStatementRecord(
@@ -88,7 +112,6 @@ function toStatementRecord(
   const name = speaker?.name ?? words.statement.unnamed
   return {
     kind: 'statement',
-    published: placed.year,
     url: links.words(article, id),
     title: [name, speaker?.role].filter(Boolean).join(', '),
     note: placed.source,
@@ -106,7 +129,6 @@ function toEventRecord(article: string, event: EventEntry, placed: Placed): Sear
   const when = toWhenWords(event.when, placed.words)
   return {
     kind: 'event',
-    published: placed.year,
     url: links.words(article, event.id),
     title: when,
     note: placed.source,

@@ -1,37 +1,48 @@
-import { SEARCH_KINDS, type SearchKind, type SearchRecord } from './search-record.ts'
+import { type Findable, SEARCH_KINDS, type SearchKind } from './search-record.ts'
 
-/** A part of what can be found that is loaded as one: things of one kind, of articles of some years. */
+/** A part of what can be found that is loaded as one: things of one kind, of articles of some years or months. */
 export interface Shard {
   readonly kind: SearchKind
-  /** First and last year of publication. */
+  /** First and last year or month of publication, as `2026` or `2026-03`. */
   readonly from: string
   readonly to: string
-  readonly records: readonly SearchRecord[]
+  readonly things: readonly Findable[]
 }
 
 /**
  * A shard is loaded as a whole before anything in it is found: so many things weigh about 40 kilobytes. Articles bring
- * their texts, of which making an index holds all at once, some 200 kilobytes for each.
+ * their texts, of which making an index holds all at once, some 300 kilobytes for each.
  */
-const MOST = { article: 1500, statement: 5000, event: 5000, speaker: 5000 } as const
+const MOST = { article: 1000, statement: 5000, event: 5000, speaker: 5000 } as const
 
 /**
- * Part what can be found into shards by kind and years, the newest first. Years are gathered from the oldest on, so that
- * what is added later leaves older shards as they are; a year that is too large stands alone.
+ * Part what can be found into shards by kind and time, the newest first. Years are gathered from the oldest on, so that
+ * what is added later leaves older shards as they are. A year that is too large is taken by its months; a month that is
+ * stands alone.
  */
-export function planShards(records: readonly SearchRecord[]): Shard[] {
-  const byKind = Map.groupBy(records, ({ kind }) => kind)
-  return SEARCH_KINDS.flatMap((kind) => gatherYears(kind, byKind.get(kind) ?? []).toReversed())
+export function planShards(things: readonly Findable[]): Shard[] {
+  const byKind = Map.groupBy(things, ({ kind }) => kind)
+  return SEARCH_KINDS.flatMap((kind) => gatherTimes(kind, byKind.get(kind) ?? []).toReversed())
 }
 
-function gatherYears(kind: SearchKind, records: readonly SearchRecord[]): Shard[] {
+function gatherTimes(kind: SearchKind, things: readonly Findable[]): Shard[] {
   const shards: Shard[] = []
-  const years = [...Map.groupBy(records, ({ published }) => published)]
-  for (const [year, own] of years.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const years = groupInOrder(things, ({ published }) => published.slice(0, 4))
+  const times = years.flatMap(([year, own]) =>
+    own.length > MOST[kind] ? groupInOrder(own, ({ published }) => published) : [[year, own] as const],
+  )
+  for (const [time, own] of times) {
     const last = shards.at(-1)
-    if (last && last.records.length + own.length <= MOST[kind])
-      shards[shards.length - 1] = { ...last, to: year, records: [...last.records, ...own] }
-    else shards.push({ kind, from: year, to: year, records: own })
+    if (last && last.things.length + own.length <= MOST[kind])
+      shards[shards.length - 1] = { ...last, to: time, things: [...last.things, ...own] }
+    else shards.push({ kind, from: time, to: time, things: own })
   }
   return shards
+}
+
+function groupInOrder(
+  things: readonly Findable[],
+  toTime: (thing: Findable) => string,
+): [time: string, things: readonly Findable[]][] {
+  return [...Map.groupBy(things, toTime)].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -6,8 +6,6 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 /** One thing that can be found: an article, a statement, an event or a speaker. */
 export interface SearchRecord {
   readonly kind: SearchKind
-  /** The year of the article it stands in, four digits; zeros for what stands in none. */
-  readonly published: string
   /** Where it stands, from the site's root; the sub-path is added where it is found. */
   readonly url: string
   readonly title: string
@@ -23,4 +21,12 @@ export interface SearchRecord {
     /** Four digits. */
     readonly year: readonly string[]
   }
+}
+
+/** A thing that can be found, its record made when it is needed: those of a whole archive would fill the memory. */
+export interface Findable {
+  readonly kind: SearchKind
+  /** The month of the article it stands in, as `2026-03`; `0000` for what stands in none. */
+  readonly published: string
+  readonly toRecord: () => SearchRecord
 }

@@ -4,6 +4,7 @@ import { SEARCH_KINDS, type SearchKind } from '../search-record.ts'
 export interface LoadableShard {
   readonly name: string
   readonly kind: SearchKind
+  /** First and last year or month, as `2026` or `2026-03`. */
   readonly from: string
   readonly to: string
   readonly size: number

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
 import { readArticle } from '../../../../src/article/read-article.ts'
 import { toEntry } from '../../../../src/article/to-entry.ts'
-import { buildArticleRecords, buildSpeakerRecords } from '../../../../src/components/search/build-records.ts'
+import {
+  listFindables,
+  listFindableSpeakers,
+  type RecordContext,
+} from '../../../../src/components/search/build-records.ts'
 import { chooseNextShards, isSmall } from '../../../../src/components/search/client/choose-shards.ts'
 import { toExcerptRuns } from '../../../../src/components/search/client/marked-words.ts'
 import { isAsking, parseQuery, toSearch } from '../../../../src/components/search/client/query.ts'
 import { toSpokenDates } from '../../../../src/components/search/client/spoken-dates.ts'
 import { planShards, type Shard } from '../../../../src/components/search/plan-shards.ts'
-import type { SearchRecord } from '../../../../src/components/search/search-record.ts'
+import type { Findable, SearchRecord } from '../../../../src/components/search/search-record.ts'
 import { parseShardName, toShardName } from '../../../../src/components/search/shard-name.ts'
 import { en } from '../../../../src/components/words/en.ts'
 
@@ -27,9 +31,13 @@ function read(source: string) {
   return toEntry(article, 'abc')
 }
 
+function toRecords(source: string, context: RecordContext): SearchRecord[] {
+  return listFindables(read(source), context).map(({ toRecord }) => toRecord())
+}
+
 describe('what can be found of an article', () => {
   const context = { stories: new Map([['bridge', 'The bridge']]), hidden: new Set<string>(), words: en }
-  const records = buildArticleRecords(read(SOURCE), context)
+  const records = toRecords(SOURCE, context)
 
   it('is itself, what was said and what happened, each at its own words', () => {
     expect(records.map(({ kind, url }) => [kind, url])).toEqual([
@@ -50,13 +58,13 @@ describe('what can be found of an article', () => {
 
   it('has no speaker to narrow by where none is named', () => {
     const unnamed = SOURCE.replace('Marta Delgado, the council leader,', 'somebody')
-    const [, statement] = buildArticleRecords(read(unnamed), { ...context, stories: new Map() })
+    const [, statement] = toRecords(unnamed, { ...context, stories: new Map() })
     expect(statement?.filters).toEqual({ speaker: [], story: [], year: ['2026'] })
   })
 
   it('has neither the statements nor the names of people who are hidden', () => {
     const hidden = new Set(['marta-delgado'])
-    const shown = buildArticleRecords(read(SOURCE), { ...context, hidden })
+    const shown = toRecords(SOURCE, { ...context, hidden })
     expect(shown.map(({ kind }) => kind)).toEqual(['article', 'event'])
     expect(shown.flatMap(({ filters }) => filters.speaker)).toEqual([])
   })
@@ -74,55 +82,78 @@ describe('what can be found of an article', () => {
       since: '2026-03-24',
       beside: [],
     }
-    expect(buildSpeakerRecords([speaker])).toMatchObject([
+    expect(listFindableSpeakers([speaker]).map(({ toRecord }) => toRecord())).toMatchObject([
       { url: '/speakers/marta-delgado/', content: 'Marta Delgado, the Aldine leader, council leader' },
     ])
   })
 })
 
 describe('the parts of an index', () => {
-  const make = (kind: SearchRecord['kind'], published: string, number: number): SearchRecord[] =>
+  const make = (kind: Findable['kind'], published: string, number: number): Findable[] =>
     Array.from({ length: number }, (_, index) => ({
       kind,
       published,
-      url: `/${kind}/${published}/${index}/`,
-      title: '',
-      note: '',
-      content: '',
-      body: null,
-      filters: { speaker: [], story: [], year: [] },
+      toRecord: () => ({
+        kind,
+        url: `/${kind}/${published}/${index}/`,
+        title: '',
+        note: '',
+        content: '',
+        body: null,
+        filters: { speaker: [], story: [], year: [] },
+      }),
     }))
   const name = ({ kind, from, to }: Pick<Shard, 'kind' | 'from' | 'to'>): string => `${kind} ${from}–${to}`
 
   it('are the kinds, articles first, where there is little', () => {
-    const records = [
-      ...make('event', '2026', 3),
-      ...make('article', '2025', 1),
-      ...make('article', '2026', 1),
+    const things = [
+      ...make('event', '2026-01', 3),
+      ...make('article', '2025-12', 1),
+      ...make('article', '2026-01', 1),
     ]
-    expect(planShards(records).map(name)).toEqual(['article 2025–2026', 'event 2026–2026'])
+    expect(planShards(things).map(name)).toEqual(['article 2025–2026', 'event 2026–2026'])
   })
 
   it('are of so many years as can be loaded, the newest first', () => {
-    const records = ['2023', '2024', '2025'].flatMap((year) => make('statement', year, 2000))
-    expect(planShards(records).map(name)).toEqual(['statement 2025–2025', 'statement 2023–2024'])
+    const things = ['2023-01', '2024-07', '2025-01'].flatMap((month) => make('statement', month, 2000))
+    expect(planShards(things).map(name)).toEqual(['statement 2025–2025', 'statement 2023–2024'])
   })
 
   it('hold fewer articles, which bring their texts', () => {
-    const records = ['2023', '2024', '2025'].flatMap((year) => make('article', year, 700))
-    expect(planShards(records).map(name)).toEqual(['article 2025–2025', 'article 2023–2024'])
+    const things = ['2023-01', '2024-07', '2025-01'].flatMap((month) => make('article', month, 500))
+    expect(planShards(things).map(name)).toEqual(['article 2025–2025', 'article 2023–2024'])
+  })
+
+  it('are of months where a year is too large', () => {
+    const months = ['2024-12', '2025-01', '2025-02', '2025-03', '2025-07', '2026-01']
+    const things = months.flatMap((month) => make('article', month, 400))
+    expect(planShards(things).map(name)).toEqual([
+      'article 2025-07–2026',
+      'article 2025-02–2025-03',
+      'article 2024–2025-01',
+    ])
+  })
+
+  it('are never less than a month', () => {
+    expect(planShards(make('article', '2025-03', 3000)).map(name)).toEqual(['article 2025-03–2025-03'])
   })
 
   it('stay as they are where something newer is added', () => {
-    const before = ['2023', '2024', '2025'].flatMap((year) => make('statement', year, 2000))
+    const before = ['2023-01', '2024-07', '2025-01'].flatMap((month) => make('statement', month, 2000))
     const [, old] = planShards(before)
-    const [, after] = planShards([...before, ...make('statement', '2025', 500)])
+    const [, after] = planShards([...before, ...make('statement', '2025-02', 500)])
     expect(after).toEqual(old)
   })
 
   it('are known by their names', () => {
-    const shard = { kind: 'statement', from: '2023', to: '2024' } as const
-    expect(parseShardName(toShardName(shard, 'en'))).toEqual(shard)
+    const times = [
+      ['2023', '2024'],
+      ['2023-11', '2024'],
+      ['2023', '2024-03'],
+      ['2024-01', '2024-03'],
+    ] as const
+    const shards = times.map(([from, to]) => ({ kind: 'statement', from, to }) as const)
+    expect(shards.map((shard) => parseShardName(toShardName(shard, 'en')))).toEqual(shards)
     expect(parseShardName('en')).toBeNull()
   })
 
