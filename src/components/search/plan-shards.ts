@@ -15,10 +15,13 @@ export interface Shard {
  */
 const MOST = { article: 1000, statement: 5000, event: 5000, speaker: 5000 } as const
 
+/** The newest is what is searched first: it holds no less than this part of what it may, and so sometimes more. */
+const LEAST = 1 / 4
+
 /**
  * Part what can be found into shards by kind and time, the newest first. Years are gathered from the oldest on, so that
- * what is added later leaves older shards as they are. A year that is too large is taken by its months; a month that is
- * stands alone.
+ * what is added later leaves all but the newest two as they are. A year that is too large is taken by its months; a month
+ * that is stands alone.
  */
 export function planShards(things: readonly Findable[]): Shard[] {
   const byKind = Map.groupBy(things, ({ kind }) => kind)
@@ -27,17 +30,24 @@ export function planShards(things: readonly Findable[]): Shard[] {
 
 function gatherTimes(kind: SearchKind, things: readonly Findable[]): Shard[] {
   const shards: Shard[] = []
+  const most = MOST[kind]
   const years = groupInOrder(things, ({ published }) => published.slice(0, 4))
   const times = years.flatMap(([year, own]) =>
-    own.length > MOST[kind] ? groupInOrder(own, ({ published }) => published) : [[year, own] as const],
+    own.length > most ? groupInOrder(own, ({ published }) => published) : [[year, own] as const],
   )
   for (const [time, own] of times) {
     const last = shards.at(-1)
-    if (last && last.things.length + own.length <= MOST[kind])
-      shards[shards.length - 1] = { ...last, to: time, things: [...last.things, ...own] }
+    if (last && last.things.length + own.length <= most) shards[shards.length - 1] = join(last, time, own)
     else shards.push({ kind, from: time, to: time, things: own })
   }
+  const [before, newest] = shards.slice(-2)
+  if (before && newest && newest.things.length < most * LEAST)
+    return [...shards.slice(0, -2), join(before, newest.to, newest.things)]
   return shards
+}
+
+function join(shard: Shard, to: string, things: readonly Findable[]): Shard {
+  return { ...shard, to, things: [...shard.things, ...things] }
 }
 
 function groupInOrder(

@@ -134,6 +134,16 @@ describe('the parts of an index', () => {
     ])
   })
 
+  it('begin with enough to be worth a search', () => {
+    const things = [
+      ['2023-06', 800],
+      ['2024-06', 900],
+      ['2025-01', 200],
+    ] as const
+    const named = planShards(things.flatMap(([month, number]) => make('article', month, number))).map(name)
+    expect(named).toEqual(['article 2024–2025', 'article 2023–2023'])
+  })
+
   it('are never less than a month', () => {
     expect(planShards(make('article', '2025-03', 3000)).map(name)).toEqual(['article 2025-03–2025-03'])
   })
