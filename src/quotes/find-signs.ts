@@ -5,6 +5,7 @@ import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { opensClause } from './mention-place.ts'
+import { findClauseSubject } from './subject.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */
@@ -32,7 +33,7 @@ export type Sign =
   | 'touches-verb'
   /** “When”, “as” or the like stands right in front of the source: its clause is part of another’s sentence. */
   | 'subordinate'
-  /** A long way lies between the source and its verb. */
+  /** A long way lies between the source and its verb, and no other verb of the source’s. */
   | 'far-source'
   /** What leads to the quotation stands in another paragraph. */
   | 'earlier-paragraph'
@@ -100,14 +101,14 @@ function findSourceSigns({ frame, source }: Governor): Sign[] {
   return type !== 'person' && person === null ? ['faceless-source'] : []
 }
 
-function findPlaceSigns({ frame: { items }, source, cue }: Governor): Sign[] {
+function findPlaceSigns({ frame: { items }, source, cue, rule }: Governor): Sign[] {
   if (source === null || (cue !== null && cue < source)) return []
   if (isNaming(items, source, cue))
     return ['what-one-calls-it', ...(cue === source + 1 ? (['touches-verb'] as const) : [])]
   const signs: Sign[] = opensClause(items, source) ? ['opens-clause'] : []
-  if (signs.length === 0 && hasVerbBefore(items, source)) signs.push('nested')
+  if (signs.length === 0 && isToldByAnother(items, source)) signs.push('nested')
   if (cue === source + 1) signs.push('touches-verb')
-  if (cue !== null && cue - source > FAR) signs.push('far-source')
+  if (cue !== null && cue - source > FAR && !rule.startsWith('second-verb')) signs.push('far-source')
   if (SUBORDINATORS.has(items[source - 1]?.lower ?? '')) signs.push('subordinate')
   if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
   return signs
@@ -122,11 +123,18 @@ function isNaming(items: readonly Item[], source: number, cue: number | null): b
   return isRelative && verb?.kind === 'cue' && NAMING.test(verb.verb.lemma)
 }
 
-function hasVerbBefore(items: readonly Item[], source: number): boolean {
+/** “Moravec said Lindqvist called it “late””: a verb of saying stands in front, and not the source’s own (“she said she …”). */
+function isToldByAnother(items: readonly Item[], source: number): boolean {
   for (let at = source - 1; at >= 0 && at > source - FARTHEST_VERB; at--) {
     const item = items[at]
     if (item?.kind === 'stop') return false
-    if (item?.kind === 'cue' && item.verb.strength === 'say') return true
+    if (item?.kind === 'cue' && item.verb.strength === 'say')
+      return !isSamePerson(items[source], items[findClauseSubject(items, at).index])
   }
   return false
+}
+
+function isSamePerson(one: Item | undefined, other: Item | undefined): boolean {
+  if (one?.kind !== 'mention' || other?.kind !== 'mention') return false
+  return one.mention.person !== null && one.mention.person === other.mention.person
 }
