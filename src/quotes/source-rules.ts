@@ -2,6 +2,7 @@ import { DISTANT_SOURCE_RULES } from './distant-source-rules.ts'
 import { PREPOSITIONAL_SOURCE_RULES } from './prepositional-source-rules.ts'
 import { RELATIVE_SOURCE_RULES } from './relative-source-rules.ts'
 import type { SourceRule } from './source-rule.ts'
+import { STATEMENT_SOURCE_RULES } from './statement-source-rules.ts'
 import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
 
 /**
@@ -13,5 +14,6 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   ...PREPOSITIONAL_SOURCE_RULES,
   ...TOUCHING_SOURCE_RULES,
   ...RELATIVE_SOURCE_RULES,
+  ...STATEMENT_SOURCE_RULES,
   ...DISTANT_SOURCE_RULES,
 ]
