@@ -33,6 +33,7 @@ const RULES: Readonly<Record<string, number>> = {
   'participle-subject': 2.25,
   participle: 2.2,
   'second-verb': 2.1,
+  'with-subject': 3.4,
   'issued-statement': 3.2,
   'clause-subject': 1.2,
   'inner-subject-verb': 1.55,

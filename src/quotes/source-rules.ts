@@ -4,6 +4,7 @@ import { RELATIVE_SOURCE_RULES } from './relative-source-rules.ts'
 import type { SourceRule } from './source-rule.ts'
 import { STATEMENT_SOURCE_RULES } from './statement-source-rules.ts'
 import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
+import { WITH_SOURCE_RULES } from './with-source-rules.ts'
 
 /**
  * The rules, in order: what a preposition names and what touches the cue first, what lies farther off last. The passive
@@ -12,6 +13,7 @@ import { TOUCHING_SOURCE_RULES } from './touching-source-rules.ts'
  */
 export const SOURCE_RULES: readonly SourceRule[] = [
   ...PREPOSITIONAL_SOURCE_RULES,
+  ...WITH_SOURCE_RULES,
   ...TOUCHING_SOURCE_RULES,
   ...RELATIVE_SOURCE_RULES,
   ...STATEMENT_SOURCE_RULES,

@@ -54,7 +54,7 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
       { text: 'A spokesman for the port said it was “over”.', cue: 'said', source: 'A spokesman' },
       { text: 'Tomas Lindqvist (harbour board) said it was “over”.', cue: 'said', source: 'Tomas Lindqvist' },
       {
-        text: 'It ended with Ines Moravec loudly calling it “over”.',
+        text: 'It showed footage of Ines Moravec loudly calling it “over”.',
         cue: 'calling',
         source: 'Ines Moravec',
       },
@@ -80,9 +80,9 @@ export const TOUCHING_SOURCE_RULES: readonly SourceRule[] = [
 /** Verbs that open a sentence with their subject behind them: “Said Marta Delgado: …”. */
 const INVERTING = /^(?:say|add|write|tweet|reply|conclude|explain|note|ask|recall)$/
 
-/** “with Moravec calling it”, “footage of Moravec saying”: a participle’s own subject right in front of it; -1 without one. */
+/** “heard Moravec calling it”, “footage of Moravec saying”: a participle’s own subject right in front of it; -1 without one. */
 function findOwnSubject(items: readonly Item[], cue: number): number {
   const at = skipAdverbsLeft(items, cue - 1)
   const before = items[at - 1]?.lower ?? ''
-  return items[at]?.kind === 'mention' && /^(?:with|of|heard|saw|—|–)$/.test(before) ? at : -1
+  return items[at]?.kind === 'mention' && /^(?:of|heard|saw|—|–)$/.test(before) ? at : -1
 }

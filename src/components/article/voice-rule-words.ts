@@ -40,6 +40,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'shared-subject':
     'The verb hangs on the sentence’s subject, as in “Ms Rowe rose and said” or “Ms Rowe left, saying”.',
   'according-to-phrase': 'A description stands with “according to”.',
+  'with-subject': 'The name has the verb with “with”, as in “…, with Ms Rowe calling it”.',
   'issued-statement':
     'The name put out words, and the verb tells what they say, as in “Ms Rowe issued a statement saying”.',
   'clause-subject': 'The name is who the clause is about.',
