@@ -32,13 +32,15 @@ export function opensClause(items: readonly Item[], index: number): boolean {
     if (isPossessor(items, at - 1)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
     else break
-  const before = items[skipOffice(items, at, index)]
-  return (
-    !before ||
-    before.kind === 'stop' ||
-    before.kind === 'quote' ||
-    (before.kind === 'mark' && /^[,:—–)]$/.test(before.lower))
-  )
+  return isClauseStart(items, skipOffice(items, at, index))
+}
+
+/** Tell whether a clause can begin behind an index: at a stop, a quotation, a comma or a dash. */
+function isClauseStart(items: readonly Item[], index: number): boolean {
+  const before = items[index]
+  if (!before || before.kind === 'stop' || before.kind === 'quote') return true
+  if (before.lower === '-') return !isHyphen(items, index)
+  return before.kind === 'mark' && /^[,:;—–)]$/.test(before.lower)
 }
 
 /** “Former harbour master Marta Delgado”: nouns in front of a name, back to the sentence’s head; else the index itself. */
