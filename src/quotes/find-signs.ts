@@ -33,6 +33,8 @@ export type Sign =
   | 'touches-verb'
   /** “When”, “as” or the like stands right in front of the source: its clause is part of another’s sentence. */
   | 'subordinate'
+  /** “As Moravec put it”, “but, as Moravec noted,”: the clause does nothing but tell whose the words are. */
+  | 'as-one-says'
   /** A long way lies between the source and its verb, and no other verb of the source’s. */
   | 'far-source'
   /** What leads to the quotation stands in another paragraph. */
@@ -48,6 +50,7 @@ export type Sign =
   | 'other-speaker'
 
 const FARTHEST_VERB = 40
+const LONGEST_OFFICE = 5
 /** In items: farther from its verb, a source is more often another’s subject. */
 const FAR = 9
 
@@ -110,6 +113,7 @@ function findPlaceSigns({ frame: { items }, source, cue, rule }: Governor): Sign
   if (cue === source + 1) signs.push('touches-verb')
   if (cue !== null && cue - source > FAR && !rule.startsWith('second-verb')) signs.push('far-source')
   if (SUBORDINATORS.has(items[source - 1]?.lower ?? '')) signs.push('subordinate')
+  if (isAsClause(items, source)) signs.push('as-one-says')
   if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
   return signs
 }
@@ -121,6 +125,17 @@ function isNaming(items: readonly Item[], source: number, cue: number | null): b
   const verb = cue === null ? undefined : items[cue]
   const isRelative = /^(?:what|which|who|whom)$/.test(items[source - 1]?.lower ?? '')
   return isRelative && verb?.kind === 'cue' && NAMING.test(verb.verb.lemma)
+}
+
+/** “As Moravec put it, …”, “…, as the Farrow Gazette noted,”: not “even as” or “known as”. */
+function isAsClause(items: readonly Item[], source: number): boolean {
+  let at = source - 1
+  while (at > source - LONGEST_OFFICE && items[at]?.kind === 'word' && items[at]?.lower !== 'as') at--
+  const before = items[at - 1]
+  return (
+    items[at]?.lower === 'as' &&
+    (before === undefined || before.kind === 'stop' || /^(?:[,(]|but|and|yet)$/.test(before.lower))
+  )
 }
 
 /** “Moravec said Lindqvist called it “late””: a verb of saying stands in front, and not the source’s own (“she said she …”). */

@@ -62,6 +62,7 @@ const SIGNS: Readonly<Record<Sign, number>> = {
   'touches-verb': 0.35,
   nested: -1.1,
   subordinate: 0.2,
+  'as-one-says': 1.2,
   'far-source': -0.8,
   'earlier-paragraph': -0.9,
   'relative-clause': -0.8,
