@@ -8,5 +8,5 @@ const AWAY = 2
 export function toOwnCertainty(lead: number, distance: number): number {
   if (lead < CLOSE_CALL) return 0.5
   if (distance > AWAY) return 0.6
-  return lead < CLEAR_CALL || distance === AWAY ? 0.85 : 0.95
+  return lead < CLEAR_CALL || distance === AWAY ? 0.85 : 0.98
 }
