@@ -4,6 +4,9 @@ import { BETWEEN, CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from './words/cl
 /** In items. */
 const LONGEST_OPENING = 8
 const LONGEST_OFFICE = 5
+const LONGEST_SETTING = 16
+/** Words with which a sentence tells when or where first. */
+const SETTING = /^(?:in|on|at|during|after|before|a|last|earlier|this)$/
 
 /** Tell whether a preposition governs the mention at an index, or a hyphen makes it part of an adjective. */
 export function isObject(items: readonly Item[], index: number): boolean {
@@ -32,7 +35,21 @@ export function opensClause(items: readonly Item[], index: number): boolean {
     if (isPossessor(items, at - 1)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
     else break
-  return isClauseStart(items, skipOffice(items, at, index))
+  return isClauseStart(items, skipOffice(items, at, index)) || isBehindSetting(items, index)
+}
+
+/** “In an interview with Farrow Radio he blasted …”: nothing but when and where it was stands between the sentence’s head and its subject. */
+function isBehindSetting(items: readonly Item[], subject: number): boolean {
+  let at = subject - 1
+  if (items[subject + 1]?.kind !== 'cue' || (items[at]?.kind !== 'mention' && !isNoun(items[at]))) return false
+  while (at >= 0 && at > subject - LONGEST_SETTING && isSetting(items[at])) at--
+  const first = items[at + 1]
+  return (items[at]?.kind ?? 'stop') === 'stop' && first?.kind === 'word' && SETTING.test(first.lower)
+}
+
+function isSetting(item: Item | undefined): boolean {
+  if (item?.kind === 'mention') return true
+  return item?.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !/^(?:and|or|who|which|whom|whose)$/.test(item.lower)
 }
 
 /** Tell whether a clause can begin behind an index: at a stop, a quotation, a comma or a dash. */
