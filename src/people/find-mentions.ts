@@ -48,13 +48,16 @@ function isRoleOf(description: Mention, name: Mention): boolean {
 }
 
 function joinRole({ text, tokens }: TextDocument, description: Mention, name: Mention): Mention {
-  const isArticle = DETERMINERS.has(tokens[description.firstToken]?.lower ?? '')
-  const from = tokens[description.firstToken + (isArticle ? 1 : 0)]?.start
+  const article = tokens[description.firstToken]?.lower ?? ''
+  const office = description.firstToken + (DETERMINERS.has(article) ? 1 : 0)
+  const from = tokens[office]?.start
+  // “the blast that Mayor Owen Marr described”: in front of a name “that” is no article.
+  const firstToken = article === 'that' ? office : description.firstToken
   const role = name.role === null ? description.role : text.slice(from, tokens[name.headToken - 1]?.end)
   return {
     ...name,
-    start: description.start,
-    firstToken: description.firstToken,
+    start: tokens[firstToken]?.start ?? description.start,
+    firstToken,
     type: name.type === null || name.type === 'organisation' ? 'person' : name.type,
     gender: name.gender ?? description.gender,
     role: role === '' ? null : role,

@@ -6,6 +6,7 @@ import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { opensClause } from './mention-place.ts'
 import { findClauseSubject } from './subject.ts'
+import { CUE_NOUNS } from './words/cue-nouns.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */
@@ -123,7 +124,8 @@ const NAMING = /^(?:call|describe|term|dub|label|refer|characterize|characterise
 /** “what Lindqvist called”, “whom she describes as”: the name is theirs, whosever the sentence is. */
 function isNaming(items: readonly Item[], source: number, cue: number | null): boolean {
   const verb = cue === null ? undefined : items[cue]
-  const isRelative = /^(?:what|which|who|whom)$/.test(items[source - 1]?.lower ?? '')
+  const isRelative =
+    /^(?:what|which|who|whom)$/.test(items[source - 1]?.lower ?? '') || isRelativeThat(items, source - 1)
   return isRelative && verb?.kind === 'cue' && NAMING.test(verb.verb.lemma)
 }
 
@@ -136,6 +138,13 @@ function isAsClause(items: readonly Item[], source: number): boolean {
     items[at]?.lower === 'as' &&
     (before === undefined || before.kind === 'stop' || /^(?:[,(]|but|and|yet)$/.test(before.lower))
   )
+}
+
+/** “a blast that Moravec described as …”: not “claims that” or “so late that”. */
+function isRelativeThat(items: readonly Item[], at: number): boolean {
+  const noun = items[at - 1]
+  const isThing = noun?.kind === 'word' && /^\p{L}{3,}(?<!ly)$/u.test(noun.lower) && /^(?:an?|the)$/.test(items[at - 2]?.lower ?? '')
+  return items[at]?.lower === 'that' && isThing && !CUE_NOUNS.has(noun.lower)
 }
 
 /** “Moravec said Lindqvist called it “late””: a verb of saying stands in front, and not the source’s own (“she said she …”). */
