@@ -143,7 +143,10 @@ function isAsClause(items: readonly Item[], source: number): boolean {
 /** “a blast that Moravec described as …”: not “claims that” or “so late that”. */
 function isRelativeThat(items: readonly Item[], at: number): boolean {
   const noun = items[at - 1]
-  const isThing = noun?.kind === 'word' && /^\p{L}{3,}(?<!ly)$/u.test(noun.lower) && /^(?:an?|the)$/.test(items[at - 2]?.lower ?? '')
+  const isThing =
+    noun?.kind === 'word' &&
+    /^\p{L}{3,}(?<!ly)$/u.test(noun.lower) &&
+    /^(?:an?|the)$/.test(items[at - 2]?.lower ?? '')
   return items[at]?.lower === 'that' && isThing && !CUE_NOUNS.has(noun.lower)
 }
 

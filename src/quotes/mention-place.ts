@@ -41,7 +41,8 @@ export function opensClause(items: readonly Item[], index: number): boolean {
 /** “In an interview with Farrow Radio he blasted …”: nothing but when and where it was stands between the sentence’s head and its subject. */
 function isBehindSetting(items: readonly Item[], subject: number): boolean {
   let at = subject - 1
-  if (items[subject + 1]?.kind !== 'cue' || (items[at]?.kind !== 'mention' && !isNoun(items[at]))) return false
+  if (items[subject + 1]?.kind !== 'cue' || (items[at]?.kind !== 'mention' && !isNoun(items[at])))
+    return false
   while (at >= 0 && at > subject - LONGEST_SETTING && isSetting(items[at])) at--
   const first = items[at + 1]
   return (items[at]?.kind ?? 'stop') === 'stop' && first?.kind === 'word' && SETTING.test(first.lower)
@@ -49,7 +50,11 @@ function isBehindSetting(items: readonly Item[], subject: number): boolean {
 
 function isSetting(item: Item | undefined): boolean {
   if (item?.kind === 'mention') return true
-  return item?.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !/^(?:and|or|who|which|whom|whose)$/.test(item.lower)
+  return (
+    item?.kind === 'word' &&
+    !CLAUSE_OPENERS.has(item.lower) &&
+    !/^(?:and|or|who|which|whom|whose)$/.test(item.lower)
+  )
 }
 
 /** Tell whether a clause can begin behind an index: at a stop, a quotation, a comma or a dash. */

@@ -6,7 +6,8 @@ import { skipAdverbsLeft } from './subject.ts'
 /** In items: from “with” to its participle. */
 const FARTHEST_WITH = 14
 /** What “with” belongs to where no mark parts it from what stands in front: “ended with the crowd chanting”. */
-const OPEN_TO_CLAUSE = /^(?:began|begins?|beginning|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|open(?:s|ed|ing)?)$/
+const OPEN_TO_CLAUSE =
+  /^(?:began|begins?|beginning|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|open(?:s|ed|ing)?)$/
 
 /** The subject that “with” gives a participle. */
 export const WITH_SOURCE_RULES: readonly SourceRule[] = [
@@ -23,7 +24,11 @@ export const WITH_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'chanting',
         source: 'many rowers and dockers',
       },
-      { text: 'It ended with Ines Moravec loudly calling it “over”.', cue: 'calling', source: 'Ines Moravec' },
+      {
+        text: 'It ended with Ines Moravec loudly calling it “over”.',
+        cue: 'calling',
+        source: 'Ines Moravec',
+      },
     ],
     read: (items, cue, { form }) => (form === 'ing' ? findWithSubject(items, cue) : null),
   },
