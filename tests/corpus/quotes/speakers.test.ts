@@ -22,6 +22,48 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['When she was told, “Open the lock,” Marta Delgado said.', 'Marta Delgado: Open the lock,'],
   ],
+  'whose participle, whose clause': [
+    [
+      'The harbour office put out a statement on Tuesday calling the pier “unfit for use”.',
+      'The harbour office: unfit for use',
+    ],
+    [
+      'The Gull Bay Convention released a report this week, charging the board with “neglect of duty”.',
+      'Gull Bay Convention: neglect of duty',
+    ],
+    ['The board got a letter from Owen Marr calling the pier “unfit for use”.', '?: unfit for use'],
+    ['The pier stayed shut, with Tomas Lindqvist calling it “a wreck”.', 'Tomas Lindqvist: a wreck'],
+    [
+      'Owen Marr rowed past the pier, with many dockers and rowers chanting “open the lock”.',
+      'many dockers and rowers: open the lock',
+    ],
+    ['Marta Delgado met with the rowers of Farrow, saying the pier was “a wreck”.', 'Marta Delgado: a wreck'],
+    [
+      'Tomas Lindqvist told the board that in the spring he had called the pier “unfit for use”.',
+      'Tomas Lindqvist: unfit for use',
+    ],
+    [
+      'Tomas Lindqvist said that in the spring Marta Delgado had called the pier “unfit for use”.',
+      '?: unfit for use',
+    ],
+    [
+      'The pier is, or so the board hears, safe (but, as the Gull Bay Gazette called it last week, “a wreck”).',
+      'Gull Bay Gazette: a wreck',
+    ],
+    [
+      'The quay shook in a blast that Mayor Marta Delgado described as “a gamble”.',
+      'Marta Delgado: a gamble',
+    ],
+    ['The board pointed to reports that Mayor Marta Delgado called the plan “a gamble”.', '?: a gamble'],
+    [
+      'The lock froze in May; one councillor called it “the longest night”.',
+      'one councillor: the longest night',
+    ],
+    [
+      'Owen Marr is angry. A few days ago in an interview with Farrow Radio he blasted the board for being “asleep”.',
+      'Owen Marr: asleep',
+    ],
+  ],
   'labels and appositions': [
     [
       'The board sat with Owen Marr of Farrow, who mused that the pier was “beyond repair”.',
