@@ -30,10 +30,10 @@ export class BodyFolder {
     return JSON.parse(await readFile(this.#path(digest), 'utf8'))
   }
 
-  /** Remove the bodies no article has any more. */
+  /** Remove the bodies no article has any more. What another process is writing is left to it. */
   async prune(digests: ReadonlySet<string>): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])
-    const stale = files.filter((file) => !digests.has(file.replace(/\.json$/, '')))
+    const stale = files.filter((file) => file.endsWith('.json') && !digests.has(file.replace(/\.json$/, '')))
     await Promise.all(stale.map((file) => rm(join(this.#folder, file), { force: true })))
   }
 

@@ -7,19 +7,23 @@ import type { StoredEntry } from './entry.ts'
 const READ_BYTES = 256 * 1024
 const WRITTEN_ENTRIES = 100
 
-/** Read the entries of all articles as they were last written; none where that cannot be read. */
+/** Read the entries of all articles as they were last written; none where that cannot be read, or is not whole. */
 export async function readEntries(cache: string): Promise<readonly StoredEntry[]> {
   try {
     const entries: StoredEntry[] = []
     let begun = ''
+    let count: number | null = null
     // Every byte is a character, see below: strings of such take half the room that others do.
     const file = createReadStream(toPath(cache), { encoding: 'latin1', highWaterMark: READ_BYTES })
     for await (const part of file) {
       const lines = `${begun}${part}`.split('\n')
       begun = lines.pop() ?? ''
-      for (const line of lines) entries.push(JSON.parse(line))
+      for (const line of lines) {
+        if (count === null) count = Number(line)
+        else entries.push(JSON.parse(line))
+      }
     }
-    return entries
+    return entries.length === count && begun === '' ? entries : []
   } catch {
     return []
   }
@@ -32,14 +36,15 @@ export async function readEntriesState(cache: string): Promise<string> {
 }
 
 /**
- * Write the entries of all articles aside and move them into place, so that no half a file is ever read. Each has a line
- * of its own, so that never all of them are in one string.
+ * Write the entries of all articles aside and move them into place, so that no half a file is ever read. A line says how
+ * many there are; each has a line of its own, so that never all of them are in one string.
  */
 export async function writeEntries(cache: string, entries: readonly StoredEntry[]): Promise<void> {
   await mkdir(cache, { recursive: true })
   const aside = `${toPath(cache)}.${process.pid}`
   const file = await open(aside, 'w')
   try {
+    await file.appendFile(`${entries.length}\n`)
     for (let start = 0; start < entries.length; start += WRITTEN_ENTRIES)
       await file.appendFile(
         entries

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -36,8 +36,21 @@ describe('the file of entries', () => {
 
   it('holds nothing where there is none, or where it is not whole', async () => {
     expect(await readEntries(cache)).toEqual([])
-    await writeEntries(cache, [make('one', 'One')])
-    for (const file of readdirSync(cache)) writeFileSync(join(cache, file), '{"id":"one"}\n{"id":\n')
-    expect(await readEntries(cache)).toEqual([])
+    await writeEntries(cache, [make('one', 'One'), make('two', 'Two')])
+    const [file = ''] = readdirSync(cache)
+    const whole = readFileSync(join(cache, file), 'utf8')
+    const broken = [
+      whole.slice(0, -1),
+      whole.slice(0, -5),
+      whole.slice(0, whole.indexOf('{"id":"two"')),
+      whole.replace('{"id":"two"', '{"id":'),
+      '',
+    ]
+    for (const text of broken) {
+      writeFileSync(join(cache, file), text)
+      expect(await readEntries(cache), text).toEqual([])
+    }
+    writeFileSync(join(cache, file), whole)
+    expect(await readEntries(cache)).toHaveLength(2)
   })
 })
