@@ -1,7 +1,8 @@
 import type { CalendarFields, Pointer } from '../temporal-tree.ts'
 import { AFTER_YEAR } from '../words/year-slots.ts'
 import { COUNTED_NOUNS } from '../words/guard-words.ts'
-import { readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
+import { type DatePart, readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
+import { readNumericDate } from './read-numeric-date.ts'
 import { readYear } from './read-year.ts'
 import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, tokenAt, wordAt } from './scan.ts'
 
@@ -58,13 +59,23 @@ export function readWeekdayDate(scan: Scan, at: number): Fields | null {
   const next = skip(scan, weekday.end, ',')
   const date = readMonthDate(scan, skip(scan, next, 'the')) ?? readMonthDate(scan, skip(scan, next, 'on'))
   if (date?.tree.day !== undefined) return { tree: { weekday: weekday.value, ...date.tree }, end: date.end }
-  const dayAt = skip(scan, weekday.end, 'the')
-  // Without “the” an ordinal written out counts something else: “On Friday first responders came.”
-  const isDay = dayAt > weekday.end || tokenAt(scan, dayAt)?.kind === 'number'
-  const day = isDay ? readDayNumber(scan, dayAt) : null
-  if (day && /\D/.test(lowerAt(scan, day.end - 1)) && !day.isShort)
-    return { tree: { weekday: weekday.value, day: day.value }, end: day.end }
+  const day = readDayBeside(scan, weekday.end)
+  if (day) return { tree: { weekday: weekday.value, day: day.value }, end: day.end }
   return weekday.isShort ? null : { tree: { weekday: weekday.value }, end: weekday.end }
+}
+
+/** “Friday the 13th”; “Friday 13th” only where the ordinal counts nothing behind it: “On Friday 13th place was safe.” */
+function readDayBeside(scan: Scan, end: number): DatePart | null {
+  if (lowerAt(scan, end) === 'the') return toOrdinal(scan, end + 1)
+  const day = tokenAt(scan, end)?.kind === 'number' ? toOrdinal(scan, end) : null
+  const next = day && tokenAt(scan, day.end)
+  const isAlone = next?.kind !== 'number' && (!next || next.kind === 'mark' || AFTER_YEAR.has(next.lower))
+  return isAlone && next?.text !== '-' ? day : null
+}
+
+function toOrdinal(scan: Scan, at: number): DatePart | null {
+  const day = readDayNumber(scan, at)
+  return day && !day.isShort && /\D/.test(lowerAt(scan, day.end - 1)) ? day : null
 }
 
 /** Read a month with a day, a year or both, in either order, or alone. */
@@ -112,54 +123,4 @@ function isYearSlot(scan: Scan, end: number): boolean {
   if (next?.glued && /^(?:%|\p{L}+)$/u.test(next.text) && !/^['’]s$/.test(next.text)) return false
   if (next?.glued && next.text === ':' && isGlued(scan, end + 1)) return false
   return !COUNTED_NOUNS.has(lowerAt(scan, end))
-}
-
-const POINTED = /^(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>(?:19|20)\d\d)$/
-
-function readNumericDate(scan: Scan, at: number): Fields | null {
-  const token = tokenAt(scan, at)
-  if (token?.kind !== 'number') return null
-  const { first, second, year } = POINTED.exec(token.text)?.groups ?? {}
-  if (first && second && year) return toFields(Number(first), Number(second), Number(year), at + 1)
-  const mark = lowerAt(scan, at + 1)
-  if (mark !== '-' && mark !== '/') return null
-  const parts = [token.text]
-  let end = at + 1
-  while (parts.length < 3 && lowerAt(scan, end) === mark && isGlued(scan, end) && isGlued(scan, end + 1)) {
-    parts.push(lowerAt(scan, end + 1))
-    end += 2
-  }
-  if (lowerAt(scan, end) === mark && isGlued(scan, end)) return null
-  return readParts(parts, mark, end)
-}
-
-function readParts([one = '', two = '', three]: readonly string[], mark: string, end: number): Fields | null {
-  if (/^(?:19|20)\d\d$/.test(one) && /^\d\d$/.test(two)) {
-    const [year, month] = [Number(one), Number(two)]
-    if (month < 1 || month > 12) return null
-    if (three === undefined)
-      return mark === '-' && month > 0 && two !== String(Number(one) + 1).slice(2)
-        ? { tree: { year, month }, end }
-        : null
-    return /^\d\d$/.test(three) && Number(three) <= 31
-      ? { tree: { year, month, day: Number(three) }, end }
-      : null
-  }
-  if (
-    three === undefined ||
-    !/^\d{1,2}$/.test(one) ||
-    !/^\d{1,2}$/.test(two) ||
-    !/^(?:19|20)\d\d$/.test(three)
-  )
-    return null
-  return toFields(Number(one), Number(two), Number(three), end)
-}
-
-/** Day first, as most of the world writes it, unless only the other order makes a date. */
-function toFields(first: number, second: number, year: number, end: number): Fields | null {
-  if (second >= 1 && second <= 12 && first >= 1 && first <= 31)
-    return { tree: { year, month: second, day: first }, end }
-  if (first >= 1 && first <= 12 && second >= 1 && second <= 31)
-    return { tree: { year, month: first, day: second }, end }
-  return null
 }
