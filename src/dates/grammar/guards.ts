@@ -108,7 +108,7 @@ export const GUARDS: readonly Guard[] = [
     ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'day') return false
-      if (tree.offset < 0) return isLikeYesterday(scan, at)
+      if (tree.offset < 0) return isLikeYesterday(scan, at, end)
       if (lowerAt(scan, end) === "'s") return AT_LARGE.has(lowerAt(scan, end + 1))
       if (lowerAt(scan, at - 1) === 'of') return AT_LARGE.has(lowerAt(scan, at - 2))
       // “a brighter tomorrow”
@@ -122,9 +122,11 @@ export const GUARDS: readonly Guard[] = [
 ]
 
 /** “Like it was yesterday”, “as if it were only yesterday”, “not born yesterday”. */
-function isLikeYesterday(scan: Scan, at: number): boolean {
+function isLikeYesterday(scan: Scan, at: number, end: number): boolean {
   const from = /^(?:only|just)$/.test(lowerAt(scan, at - 1)) ? at - 1 : at
-  if (lowerAt(scan, from - 1) === 'like') return true
+  const next = tokenAt(scan, end)
+  const isLast = next === undefined || (next.kind === 'mark' && !/^['’]/.test(next.text))
+  if (lowerAt(scan, from - 1) === 'like') return isLast
   if (lowerAt(scan, from - 1) === 'born') return /^not$|n't$/.test(lowerAt(scan, from - 2))
   const isSo = /^(?:was|were|happened)$/.test(lowerAt(scan, from - 1)) && lowerAt(scan, from - 2) === 'it'
   return isSo && /^(?:like|if|though)$/.test(lowerAt(scan, from - 3))
@@ -134,8 +136,19 @@ function isLikeYesterday(scan: Scan, at: number): boolean {
 function isMonthSlot(scan: Scan, at: number, end: number): boolean {
   const before = lowerAt(scan, at - 1)
   const after = lowerAt(scan, end)
+  if (at === scan.start && after === ':') return isInTimeline(scan, at)
   const isNoun = /^\p{Ll}{4,}/u.test(tokenAt(scan, end)?.text ?? '')
   if (/^(?:the|a|its|their)$/.test(before))
     return isNoun && !/^(?:that|when|which|will|was|were|with)$/.test(after)
   return BEFORE_MONTH.test(before) && !(after === 'for' && isCapital(scan, end + 1))
+}
+
+/** How far back the entry may stand that tells the year of a timeline, in characters. */
+const TIMELINE_REACH = 5000
+
+/** “May: the bridge reopens” behind an entry that tells its year; elsewhere it is who speaks. */
+function isInTimeline({ text, tokens }: Scan, at: number): boolean {
+  const start = tokens[at]?.start ?? 0
+  const above = text.slice(Math.max(0, start - TIMELINE_REACH), start)
+  return /(?:^|\n)(?:[\p{L}\d.]+,? ){0,3}(?:19|20)\d\d: /u.test(above)
 }

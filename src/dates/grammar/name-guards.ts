@@ -114,8 +114,18 @@ function isName(scan: Scan, at: number): boolean {
 /** “Sunday Bell newspaper”, “…, Friday Okoro, …”: a day's name that begins a paper's or a man's. */
 function isNameBehind(scan: Scan, at: number, end: number): boolean {
   if (!isName(scan, end)) return false
-  if (/^(?:newspaper|paper|magazine|programme)$/.test(lowerAt(scan, end + 1))) return true
-  return lowerAt(scan, at - 1) === ',' && /^[,.]$/.test(lowerAt(scan, end + 1))
+  const [before, after] = [lowerAt(scan, at - 1), lowerAt(scan, end + 1)]
+  if (/^['’]s$/.test(before) && (lowerAt(scan, end) === 'world' || /^(?:paper|programme)$/.test(after)))
+    return true
+  if (/^(?:newspaper|magazine)$/.test(after)) return before !== 'on'
+  return before === ',' && /^[,.]$/.test(after) && !isAmongWeekdays(scan, at, end)
+}
+
+/** “On Friday, Sunday Farrow, Monday Norvik.” */
+function isAmongWeekdays(scan: Scan, at: number, end: number): boolean {
+  for (let other = scan.start; other < scan.end; other++)
+    if ((other < at || other >= end) && wordAt(scan, other).weekday !== undefined) return true
+  return false
 }
 
 /** A capital at the head of a sentence or a quotation says nothing. */

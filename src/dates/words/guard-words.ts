@@ -31,7 +31,7 @@ export const AT_LARGE: ReadonlySet<string> = new Set(
 
 /** What papers are called behind the day they come out: “the Sunday Times”. */
 export const PAPERS: ReadonlySet<string> = new Set(
-  `times mirror mail express telegraph herald post star sun punch tribune independent observer standard mercury courier gazette guardian world`.split(
+  `times mirror mail express telegraph herald post star sun punch tribune independent observer standard mercury courier gazette guardian`.split(
     /\s+/,
   ),
 )
