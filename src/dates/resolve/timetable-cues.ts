@@ -56,7 +56,7 @@ export const AFTERMATH: DirectionCue = {
   read: ({ phrase: { scan, firstToken }, groups, governor }) => {
     const verb = groups[governor]
     const isAhead = verb !== undefined && (verb.tense === 'future' || verb.modal !== null || verb.scheduled)
-    if (!isAhead && isAfterResult(scan, firstToken)) return 'past'
+    if (!isAhead && isAfterResult(scan, firstToken, groups)) return 'past'
     if (verb?.tense !== 'present' || verb.scheduled || verb.modal !== null) return null
     for (let at = firstToken - 1; at >= Math.max(verb.endToken, firstToken - AFTER_REACH); at--)
       if (/^(?:after|following)$/.test(lowerAt(scan, at))) return at < firstToken - 1 ? 'past' : null
@@ -64,11 +64,20 @@ export const AFTERMATH: DirectionCue = {
   },
 }
 
-/** “Following defeat to Norvik on Wednesday”, “after their 2-0 win on Saturday”: a result is known. */
-function isAfterResult(scan: Scan, firstToken: number): boolean {
+/**
+ * “Following defeat to Norvik on Wednesday”, “after their 2-0 win on Saturday”: a result is known, and nothing between
+ * it and the date begins a clause of the date's own.
+ */
+function isAfterResult(scan: Scan, firstToken: number, groups: readonly VerbGroup[]): boolean {
   for (let at = firstToken - 1; at > Math.max(scan.start, firstToken - AFTER_REACH); at--) {
-    if (isTimeWord(scan, at) || lowerAt(scan, at) === ',') return false
+    const lower = lowerAt(scan, at)
+    if (isTimeWord(scan, at) || /^(?:,|when|as|before|and|but|while)$/.test(lower)) return false
     if (!isResult(scan, at)) continue
+    const next = groups[findGroupFrom(groups, at)]
+    if (next && next.firstToken < firstToken) return false
+    // A win may still be hoped for: “They hope to rule after victory on Saturday.”
+    if (/^(?:win|victory)$/.test(lower) && /^(?:an?|after|following)$/.test(lowerAt(scan, at - 1)))
+      return false
     let from = at - 1
     while (from > at - 6 && isBeforeResult(scan, from)) from--
     if (/^(?:after|following)$/.test(lowerAt(scan, from))) return true
