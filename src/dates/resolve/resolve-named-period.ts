@@ -15,11 +15,12 @@ export const resolveMonth: CalendarResolver = ({ year, month, day }, shift, cont
   // In March nobody calls the month before “last February”.
   if (shift === -1) return months === 11 ? movePeriod(behind, -12) : behind
   if (shift === 1) return months === 0 ? movePeriod(ahead, 12) : ahead
-  if (months === 0) return ahead
-  const direction = context.findDirection()
   const told = context.findToldYear()
+  if (months === 0 && !told?.isEntry) return ahead
+  const direction = context.findDirection()
   const inStory = told && direction !== 'future' ? chooseToldMonth(told, month, context.published) : null
   if (inStory) return inStory
+  if (months === 0) return ahead
   if (direction === 'past') return behind
   if (direction === 'future') return ahead
   return months <= 5 ? ahead : behind

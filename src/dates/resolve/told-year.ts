@@ -1,7 +1,7 @@
 import { findVerbGroups } from '../../text/find-verb-groups.ts'
-import { daysBetween, type Period } from '../calendar.ts'
+import { daysBetween, type Period, periodOf, toDay } from '../calendar.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import { lowerAt, type Scan } from '../grammar/scan.ts'
 import type { TemporalTree } from '../temporal-tree.ts'
 import type { Mention } from './find-mention.ts'
 import type { Story } from './find-story.ts'
@@ -18,6 +18,8 @@ export interface ToldYear {
   readonly isOpening: boolean
   /** What goes on from it heads an entry of a timeline: “August: police arrest the accused”. */
   readonly isEntry: boolean
+  /** Which way the entries of a timeline run, where two of them tell. */
+  readonly order: 'forwards' | 'backwards' | null
 }
 
 /** How far back the date may stand, in tokens. */
@@ -31,6 +33,8 @@ const SEQUEL = 31
 /** How many months, and days, a story goes on without a year. */
 const LATER = 8
 const LATER_DAYS = 245
+/** How many days an entry may lie before the one above it where their order is not known yet. */
+const EARLIER_DAYS = 182
 
 /** Tell whether words count from the date told before them: “the next day”, “later that year”. */
 export function countsOn(tree: TemporalTree): boolean {
@@ -51,6 +55,7 @@ export function findToldYear(
   const isEntry = last.story === 'entry' && firstToken === scan.start && lowerAt(scan, endToken) === ':'
   const [from, to] = [scan.tokens[last.firstToken], scan.tokens[firstToken]]
   if (!isEntry) {
+    if (isInRelative(scan, firstToken)) return null
     if (scan.text.slice(from?.end, to?.start).includes('\n\n')) return null
     const groups = findVerbGroups(scan.tokens, { firstToken: last.sentence, endToken: scan.end })
     if (groups.some(({ tense, quoted }) => !quoted && (tense === 'present' || tense === 'future')))
@@ -63,7 +68,24 @@ export function findToldYear(
     isSequel: firstToken - scan.start <= 2,
     isOpening: last.firstToken - last.sentence <= 2,
     isEntry,
+    order: isEntry ? findOrder(mentions) : null,
   }
+}
+
+/** “…, the mayor, who resigned in October, said”: a day of somebody's or something's own. */
+function isInRelative(scan: Scan, firstToken: number): boolean {
+  for (let at = firstToken - 1; at >= scan.start; at--) {
+    if (lowerAt(scan, at) === ',' && at < firstToken - 2) return false
+    if (/^(?:who|which|that|whose)$/.test(lowerAt(scan, at))) return true
+  }
+  return false
+}
+
+function findOrder(mentions: readonly Mention[]): ToldYear['order'] {
+  const [above, last] = mentions.slice(-2)
+  if (above?.story !== 'entry' || !last) return null
+  if (last.period.end < above.period.start) return 'backwards'
+  return last.period.start > above.period.end ? 'forwards' : null
 }
 
 /**
@@ -71,7 +93,7 @@ export function findToldYear(
  * `closest` is the day closest to publication.
  */
 export function chooseToldDay(
-  { period, isSameSentence, isOpening, isEntry }: ToldYear,
+  { period, isSameSentence, isOpening, isEntry, order }: ToldYear,
   toCandidate: (year: number) => string | null,
   closest: string,
   published: string,
@@ -81,17 +103,34 @@ export function chooseToldDay(
   if (period.end >= closest || year >= Number(published.slice(0, 4))) return null
   if (period.unit === 'year')
     return isOpening && (isEntry || isSameSentence) && distance >= FRESH ? toCandidate(year) : null
+  if (isEntry) return chooseEntry(period.start, order, toCandidate)
   const day = [year, year + 1].map(toCandidate).find((candidate) => candidate && candidate >= period.start)
   if (!day) return null
   const after = daysBetween(period.start, day)
-  if (after === 0 || isEntry) return day
+  if (after === 0) return day
   if (after > LATER_DAYS) return null
+  const isRecent = Number(published.slice(0, 4)) - Number(day.slice(0, 4)) < 2
+  if (isRecent && !isSameSentence && after > SEQUEL) return null
   return distance >= FAR || (after <= SEQUEL && (isSameSentence || distance >= FRESH)) ? day : null
+}
+
+/** Choose the day of an entry under the one of a day: later, unless the entries are told backwards or may be. */
+function chooseEntry(
+  above: string,
+  order: ToldYear['order'],
+  toCandidate: (year: number) => string | null,
+): string | null {
+  const year = Number(above.slice(0, 4))
+  if (order === 'backwards')
+    return [year, year - 1].map(toCandidate).find((day) => day && day <= above) ?? null
+  const day = toCandidate(year)
+  const earlier = order === 'forwards' ? 0 : EARLIER_DAYS
+  return day !== null && daysBetween(day, above) <= earlier ? day : toCandidate(year + 1)
 }
 
 /** Choose the month that goes on such a story in its sentence or opens the next: “In June an inquiry began.” */
 export function chooseToldMonth(
-  { period, isSameSentence, isSequel, isOpening, isEntry }: ToldYear,
+  { period, isSameSentence, isSequel, isOpening, isEntry, order }: ToldYear,
   month: number,
   published: string,
 ): Period | null {
@@ -99,7 +138,12 @@ export function chooseToldMonth(
   if (Number(published.slice(0, 4)) - year < 2) return null
   if (period.unit === 'year')
     return isOpening && (isSameSentence || isEntry) ? toPeriod('month', year, month) : null
-  if (!isSameSentence && !isSequel && !isEntry) return null
+  if (isEntry) {
+    const above = periodOf('month', period.start).start
+    const first = chooseEntry(above, order, (candidate) => toDay(candidate, month, 1))
+    return first === null ? null : periodOf('month', first)
+  }
+  if (!isSameSentence && !isSequel) return null
   const told = Number(period.start.slice(5, 7))
   if ((month - told + 12) % 12 > LATER) return null
   return toPeriod('month', month < told ? year + 1 : year, month)
