@@ -1,12 +1,13 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
 import type { CalendarFields } from '../temporal-tree.ts'
+import { HOLIDAYS } from '../words/holidays.ts'
 import { findLink } from './find-link.ts'
 
 /**
  * Give a date without a year the year of the date it is joined to: “May and June 2019”, “from 30 November 2019 to
  * 2 January”. Where a stretch runs over the turn of the year, its end lies in the next. A weekday takes the date in
- * brackets behind it, and a time of day the day of the one it is joined to: “between 6pm and 8pm on Friday”.
+ * brackets behind it, a holiday the day in front of it, and a time of day the day of the one it is joined to: “between 6pm and 8pm on Friday”.
  */
 export function shareYear(phrases: readonly Phrase[]): Phrase[] {
   const shared = phrases.map((phrase, index) => toBracketed(phrase, phrases[index + 1]))
@@ -20,6 +21,7 @@ export function shareYear(phrases: readonly Phrase[]): Phrase[] {
     const [left, right] = [shared[index - 1], shared[index]]
     const year = left && right && toSharedYear(right, left, 1)
     if (right && year) shared[index] = withYear(right, year)
+    else if (left && right) shared[index] = toNamedDay(left, right)
   }
   return shared
 }
@@ -52,6 +54,14 @@ function toDated(phrase: Phrase, next: Phrase): Phrase {
   if (tree.operation !== 'clock' || next.tree.operation !== 'clock') return phrase
   const isOpen = tree.day === null && tree.time <= next.tree.time && findLink(phrase, next) !== null
   return isOpen ? { ...phrase, tree: { ...tree, day: next.tree.day } } : phrase
+}
+
+/** “On July 4, Independence Day”: a holiday no calendar tells is the day it stands beside. */
+function toNamedDay({ tree, endToken }: Phrase, holiday: Phrase): Phrase {
+  if (tree.operation !== 'calendar' || holiday.tree.operation !== 'calendar') return holiday
+  const isOpen = HOLIDAYS.get(holiday.tree.fields.holiday ?? '') === null
+  const isBeside = holiday.firstToken === endToken + 1 && lowerAt(holiday.scan, endToken) === ','
+  return isOpen && isBeside && tree.fields.day !== undefined ? { ...holiday, tree } : holiday
 }
 
 /** “On Wednesday (March 21)”: the weekday is that of the date told in brackets. */

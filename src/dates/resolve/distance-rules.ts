@@ -55,7 +55,7 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
   },
 ]
 
-/** So many years away lie outside the civil calendar. */
+/** So many years away are a round count, and name no year. */
 const DEEP = 1000
 const YEARS_PER: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100, millennium: 1000 }
 

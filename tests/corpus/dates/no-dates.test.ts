@@ -11,6 +11,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'He survived the Long March there.',
     'April Weston and June Harker won.',
     'August Thorne lost to May Oduya.',
+    'The minister was asked.\n\nMay: I disagree.',
     'It was an august body.',
     'They mar the coast and jan is no word.',
   ],
@@ -24,6 +25,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'The Sunday school closed.',
     'A columnist of the mayor’s Sunday World resigned.',
     'She writes for Friday Bell magazine.',
+    'A columnist of the mayor’s Sunday Bell paper resigned.',
     'He told the Mail on Sunday so.',
     'The reporter, Friday Okoro, was freed.',
     'Sheffield Wednesday lost to Norvik.',
@@ -32,6 +34,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'She remembers it like it was yesterday.',
     'He recalls it as if it were only yesterday.',
     'The voters were not born yesterday.',
+    'She remembers it like yesterday.',
   ],
   'second, minute, fall, spring': [
     'He came second and won a second term.',
