@@ -1,54 +1,15 @@
 import type { Speaker } from './attribution.ts'
+import { DETERMINERS } from '../people/words/phrase-words.ts'
 import { STAND_INS } from './find-phrase-left.ts'
 import type { Frame, Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { opensClause } from './mention-place.ts'
+import type { Sign } from './sign.ts'
 import { findClauseSubject } from './subject.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
-
-/** What can be seen of a reading, beside its rule, that makes its source more or less likely to be the right one. */
-export type Sign =
-  /** The quotation in front of its clause is a sentence. */
-  | 'whole-sentence'
-  /** The verb judges or describes: “called”, “warned of”. */
-  | 'judging-verb'
-  /** A verb that judges in the infinitive: “to defend”, “would dismiss”. */
-  | 'judging-infinitive'
-  /** A comma stands between a person and “who”: its clause tells of somebody known, and does not choose among many. */
-  | 'comma-before-who'
-  /** “He” or “she”: how surely it means somebody is the pronoun’s own certainty. */
-  | 'he-or-she'
-  /** “It” or “they”, which means a subject before it. */
-  | 'it-or-they'
-  /** A described group, body or thing. */
-  | 'faceless-source'
-  /** A body or a place by name. */
-  | 'organisation'
-  /** A noun phrase no list knows. */
-  | 'unknown-phrase'
-  /** The source in front of its verb opens a clause. */
-  | 'opens-clause'
-  | 'touches-verb'
-  /** “When”, “as” or the like stands right in front of the source: its clause is part of another’s sentence. */
-  | 'subordinate'
-  /** “As Moravec put it”, “but, as Moravec noted,”: the clause does nothing but tell whose the words are. */
-  | 'as-one-says'
-  /** A long way lies between the source and its verb, and no other verb of the source’s. */
-  | 'far-source'
-  /** What leads to the quotation stands in another paragraph. */
-  | 'earlier-paragraph'
-  /** Another’s verb of saying stands in front of the source in its sentence. */
-  | 'nested'
-  /** “What”, “which” or “whom” stands in front of the source. */
-  | 'relative-clause'
-  /** “What they call”: its words are theirs in whosever sentence. */
-  | 'what-one-calls-it'
-  /** The quotation before it in the paragraph has the same speaker. */
-  | 'same-speaker'
-  | 'other-speaker'
 
 const FARTHEST_VERB = 40
 const LONGEST_OFFICE = 5
@@ -81,6 +42,7 @@ export function findSigns(
       : []),
     ...(rule.startsWith('subject-who-verb') &&
     hasCommaBehind(governor) &&
+    !isOwner(governor) &&
     !sourceSigns.includes('organisation')
       ? (['comma-before-who'] as const)
       : []),
@@ -93,6 +55,13 @@ export function findSigns(
 
 function hasCommaBehind({ frame, sourceEnd, cue }: Governor): boolean {
   return frame.items.slice(sourceEnd - 2, cue ?? sourceEnd).some(({ lower }) => lower === ',')
+}
+
+/** “The brother of Tess Vane, who said”: the clause may tell of either. */
+function isOwner({ frame: { items }, source }: Governor): boolean {
+  const at = source ?? 0
+  const isNoun = items[at - 2]?.kind === 'mention' || DETERMINERS.has(items[at - 3]?.lower ?? '')
+  return isNoun && /^(?:by|for|of|to|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
 function findSourceSigns({ frame, source }: Governor): Sign[] {

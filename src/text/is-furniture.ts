@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts'
 
 const LABEL =
-  /^(?:read (?:more|also|next|this)|also read|see also|related(?: stories| articles| news)?|more on this|recommended|watch(?: more)?|listen(?: here)?|sign up|subscribe|video|gallery|podcast|in pictures|file (?:photo|picture)|editor'?s? picks?|photo(?:graph)?(?: credit)?|picture credit)\s*[:|–—]/i
+  /^(?:read (?:more|also|next|this)|also read|see also|related(?: stories| articles| news)?|more on this|recommended|watch(?: more)?|listen(?: here)?|sign up|subscribe|video|gallery|podcast|in pictures|file (?:photo|picture)|editor'?s? picks?|(?:photo(?:graph)?|picture) credit)\s*[:|–—]/i
 /** “Last updated at: 3 May”, “Published on March 6, 2019”: when the page was made, on a line of names and figures alone. */
 const STAMP =
   /^(?:last |first |originally )?(?:updated|modified|published|posted)(?: at| on)?:?\s(?<when>.*)$/i

@@ -14,10 +14,12 @@ const LONGEST_PHRASE = 7
  * Find what is said in a relative clause that lacks its subject: “[a change] that he said [would cost more]”, “what she
  * said was [a mistake]”. With the noun phrase the pronoun stands for where that is plain, else with the pronoun.
  */
-export function findGap({ scope, cue, reporter, saying }: ReportContext): ItemRange[] | null {
+export function findGap({ scope, cue, verb: said, reporter, saying }: ReportContext): ItemRange[] | null {
   const { items, end, first } = scope
   const pronoun = reporter.start - 1
   const verb = skipSetting(scope, cue + 1)
+  // “a car that he denied was stolen”: without the verb in front it would read as said.
+  if (said.lemma === 'deny') return null
   if (!saying.clause || reporter.first > cue || pronoun < first || verb >= end) return null
   if (findFinite(scope, verb, Math.min(end, verb + VERB_REACH)) < 0 || !isVerbStart(scope, verb)) return null
   const isWhat = items[pronoun]?.lower === 'what'

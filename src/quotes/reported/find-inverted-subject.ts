@@ -16,7 +16,12 @@ export function findInvertedSubject(scope: ReportScope, cue: number): Subject | 
   const item = items[cue]
   if (!isMarkOf(scope, cue - 1, ',—–') || item?.kind !== 'cue') return null
   if (item.verb.form === 'ing' || !INVERTING_VERBS.has(item.verb.lemma)) return null
-  if (NO_SOURCE.test(items[cue + 1]?.lower ?? 'i') || isWordOf(scope, cue + 1, PREPOSITIONS)) return null
+  if (
+    items[cue + 1]?.kind === 'mark' ||
+    NO_SOURCE.test(items[cue + 1]?.lower ?? 'i') ||
+    isWordOf(scope, cue + 1, PREPOSITIONS)
+  )
+    return null
   if (skipSetting(scope, cue + 1) > cue + 1 || isWordOf(scope, cue + 1, CLAUSE_WORDS)) return null
   const isClause = hasMainVerb(scope, { first: scope.first, end: cue })
   if (item.verb.lemma !== 'say' && !isClause) return null

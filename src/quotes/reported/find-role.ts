@@ -31,14 +31,22 @@ function isCharge({ items }: ReportScope, of: number): boolean {
 
 /** “urged the rest of the board to wait”: whom a verb of asking tells ends where its infinitive begins; -1 without one. */
 export function findOrder(scope: ReportScope, from: number): number {
+  const { items } = scope
   if (isWordOf(scope, from, ORDER_STOPS)) return -1
   for (let at = from + 1; at < scope.end && at < from + ROLE_REACH; at++) {
-    if (isInfinitive(scope, at)) return at
+    // “urged a boycott of the vote to build a port”: nobody is told, and the infinitive belongs to the noun.
+    if (isInfinitive(scope, at))
+      return (items[from]?.kind === 'mention' || items[at - 1]?.kind === 'mention') &&
+        !PLANS.test(items[at - 1]?.lower ?? '')
+        ? at
+        : -1
     if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return -1
     if (isWordOf(scope, at, ORDER_STOPS)) return -1
   }
   return -1
 }
+
+const PLANS = /^(?:attempt|bid|call|decision|deal|effort|move|plan|proposal|vote)s?$/
 
 /** What stands in front of these is no longer whom a verb of asking tells. */
 const ORDER_STOPS: ReadonlySet<string> = new Set(

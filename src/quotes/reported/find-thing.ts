@@ -58,7 +58,11 @@ function findNaming(scope: ReportScope, cue: number): ItemRange | null {
   // “called a strike”, “called her sister the next day”: nobody is named anything.
   if (isWordOf(scope, first, ARTICLES) || isTime(scope, behind)) return null
   const range = { first, end: findPhraseEnd(scope, first, cue) }
-  const isName = /^(?:an?|the|one|his|her|their)$/.test(item.lower)
+  const next = items[behind + 1]?.lower ?? ''
+  // “called his brother a taxi”, “called the boat the Gull”: nobody says so.
+  const isName =
+    (/^(?:an?|one|his|her|their)$/.test(item.lower) && !FETCHED.test(next)) ||
+    (item.lower === 'the' && SUPERLATIVE.test(next))
   const isLast = range.end === behind + 1
   return isName || JUDGING_ENDS.test(item.lower) || (isLast && OTHER_ENDS.test(item.lower)) ? range : null
 }
@@ -75,7 +79,10 @@ const TIME_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the that this one last next every each'.split(' '),
 )
 const TIME_UNITS =
-  /^(?:(?:second|minute|hour|day|night|week|weekend|month|year|time)s?|morning|afternoon|evening)$/
+  /^(?:(?:instant|moment|second|minute|hour|day|night|week|weekend|month|year|time)s?|morning|afternoon|evening)$/
+
+const FETCHED = /^(?:ambulance|cab|car|doctor|lawyer|taxi)$/
+const SUPERLATIVE = /^(?:best|only|most|worst|\p{L}{3,}est)$/u
 
 /** How adjectives that judge end; others may, where nothing stands behind them. */
 const JUDGING_ENDS =

@@ -17,7 +17,10 @@ export function isToldByAnother(
     (other) =>
       other.cue !== cue &&
       !(isSomebody && cue < other.cue) &&
-      other.parts.some(({ first, end }) => first <= reporter.start && first <= cue && cue < end),
+      other.parts.some(
+        ({ first, end }) =>
+          (first <= reporter.start || isDenial(scope, other.cue)) && first <= cue && cue < end,
+      ),
   )
 }
 
@@ -31,4 +34,10 @@ function isRightBehindCue({ items, verbs }: ReportScope, start: number): boolean
     item.verb.lemma !== 'according to' &&
     !verbs.get(at)?.passive
   )
+}
+
+/** “denied saying so”: what is denied, nobody says, whosever the saying would be. */
+function isDenial({ items }: ReportScope, cue: number): boolean {
+  const item = items[cue]
+  return item?.kind === 'cue' && item.verb.lemma === 'deny'
 }

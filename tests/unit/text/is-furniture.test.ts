@@ -9,6 +9,7 @@ describe('lines about the page instead of the news', () => {
     'Read also: Quay sinks',
     'SEE ALSO | Quay sinks',
     'Related stories: Quay sinks',
+    'Photo credit: Mara Quill',
     'Last updated at: (Norport Time) Tuesday, May 28, 2002',
     'Published on March 6, 2019',
     'Updated 3 May 2019 at 10am',
@@ -21,6 +22,8 @@ describe('lines about the page instead of the news', () => {
   })
 
   it.each([
+    'Photo: Mara Quill told the court on Friday: “It is over.”',
+    'Photograph: the quay on Friday.',
     'Read the report: it says the quay sinks.',
     'Related parties said: “No.”',
     'Watch officers said the quay sank.',
