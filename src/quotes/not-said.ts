@@ -77,7 +77,13 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
   },
   {
     name: 'denied',
-    examples: ['Marta Delgado would not say “yes” to the plan.', 'Tomas Lindqvist never said “stop”.'],
+    examples: [
+      'Marta Delgado would not say “yes” to the plan.',
+      'Tomas Lindqvist never said “stop”.',
+      'Owen Marr has not said “yes” to the plan.',
+      'Ines Moravec hasn’t said “yes” to the plan.',
+      'Owen Marr rarely said “sorry”.',
+    ],
     fits: ({ frame: { items }, quote }, governor) =>
       governor?.frame.items === items && governor.cue === quote - 1 && isDenied(items, quote - 1),
   },
@@ -119,8 +125,9 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
 function isDenied(items: readonly Item[], cue: number): boolean {
   const verb = items[cue]
   const [first, last] = [items[cue - 2]?.lower ?? '', items[cue - 1]?.lower ?? '']
-  const isRefused = last === 'not' && /^(?:would|will|could|can)$/.test(first)
-  const isNegated = isRefused || /^(?:never|(?:would|wo|could|ca)n['’]t|cannot)$/.test(last)
+  const isRefused = last === 'not' && /^(?:would|will|could|can|has|have|had)$/.test(first)
+  const isNegated =
+    isRefused || /^(?:never|rarely|seldom|(?:would|wo|could|ca|has|have|had)n['’]t|cannot)$/.test(last)
   return isNegated && verb?.kind === 'cue' && verb.verb.lemma === 'say'
 }
 

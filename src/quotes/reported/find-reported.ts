@@ -7,6 +7,7 @@ import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
 import { gatherQuotedItems, isQuotedWithin, type QuotedItems } from './quoted-items.ts'
 import { sayingOf } from '../words/saying-verbs.ts'
+import { isNegatedSubject } from './is-negated-subject.ts'
 import { isToldByAnother } from './is-told-by-another.ts'
 import { readReport, type ReportReading } from './read-report.ts'
 import { toReportScope, type ReportScope } from './report-scope.ts'
@@ -57,7 +58,11 @@ export function findReported(
     }
     for (const reading of readings.filter((each) => !isToldByAnother(scope, each, readings))) {
       const source = items[reading.reporter.first]
-      if (isQuotedWithin(here, reading.parts, source?.start) || isNearlyNobody(source)) continue
+      if (
+        isQuotedWithin(here, reading.parts, source?.start) ||
+        isNegatedSubject(text, scope, reading.reporter)
+      )
+        continue
       const attribution = toReported(text, scope, reading, people, {
         speaker: speakerBefore(source?.start ?? 0),
         frame: frames[scope.frame.block - 1],
@@ -65,11 +70,6 @@ export function findReported(
       found.push(attribution)
       before = attribution.speaker ?? before
     }
-  }
-
-  /** “No officials said”, “few residents said”: that is to say that most did not. */
-  function isNearlyNobody(source: Item | undefined): boolean {
-    return source?.kind === 'mention' && /^(?:no|few)$/.test(tokens[source.token]?.lower ?? '')
   }
 
   /** Who spoke last before an offset, quoted or reported: whom “it” and “they” go back to. */

@@ -105,6 +105,7 @@ function findQuoted(scope: ReportScope, cue: number): Reporter | null {
   for (let at = cue - 2; at > first && at > cue - LONGEST_PHRASE; at--) {
     const item = items[at]
     if (item?.kind !== 'cue' || !QUOTING.has(item.verb.lemma)) continue
+    if (verbs.get(at)?.negated) return null
     // Set off by commas, it may belong to any noun in front, and what is said ends with the aside.
     if (isMarkOf(scope, at - 1, ',') && (verbs.get(at)?.passive || hasComma(scope, cue))) return null
     const last = verbs.get(at)?.passive ? skipAdverbsLeft(items, at - 1) : cue - 2
@@ -133,12 +134,17 @@ function findAntecedent(scope: ReportScope, pronoun: number): Reporter | null {
 }
 
 function isMetWith(scope: ReportScope, at: number, { kind, type }: ResolvedMention): boolean {
+  const verb = findFinite(scope, scope.first, at)
   return (
     kind === 'description' &&
     type !== 'place' &&
     type !== 'organisation' &&
     scope.items[at + 1]?.lower === 'who' &&
-    findFinite(scope, scope.first, at) >= 0
+    verb >= 0 &&
+    !scope.verbs.get(verb)?.negated &&
+    !/^(?:nobody|none|neither|nothing)$/.test(
+      scope.items[skipAdverbsLeft(scope.items, verb - 1)]?.lower ?? '',
+    )
   )
 }
 

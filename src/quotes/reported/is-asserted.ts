@@ -3,16 +3,13 @@ import type { SpeechVerb } from '../../text/speech-verbs.ts'
 import type { Item } from '../frame.ts'
 import { NOUN_LIKE, PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'
-import { isWordOf, type ReportScope } from './report-scope.ts'
+import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 
 const REACH = 8
 /** In front of a verb’s form they make it an adjective: “all reported cases”. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(
   'all most many other some any several no more such few'.split(' '),
 )
-
-/** “Few said”: that is to say that most did not. */
-const NEARLY_NOBODY: ReadonlySet<string> = new Set(['few', 'no'])
 
 const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'urge', 'order', 'instruct', 'advise', 'remind'])
 
@@ -23,7 +20,6 @@ export function isAsserted(scope: ReportScope, cue: number, source: number): boo
   if (item?.kind !== 'cue') return false
   if (item.verb.lemma === 'according to') return true
   if (isWordOf(scope, cue - 1, QUANTIFIERS) && !PLAIN_SAYING.has(item.verb.lemma)) return false
-  if (isWordOf(scope, cue - 1, NEARLY_NOBODY)) return false
   // “residents told to leave”: without a hearer they are the ones who are told.
   if (item.verb.form === 'past' && HEARER_VERBS.has(item.verb.lemma) && items[cue + 1]?.lower === 'to')
     return false
@@ -56,10 +52,17 @@ function isHas(item: Item | undefined): boolean {
 
 /** “went on to say” says so; “wants to say” does not. */
 function isStarted(scope: ReportScope, cue: number): boolean {
-  return SAYING_STARTERS.has(scope.items[cue - 2]?.lower ?? '') && scope.items[cue - 3]?.lower !== 'to'
+  if (!SAYING_STARTERS.has(scope.items[cue - 2]?.lower ?? '')) return false
+  const starter = scope.verbs.get(cue - 2) ?? scope.verbs.get(cue - 3)
+  if (starter && (starter.negated || starter.modal !== null || /^(?:future|infinitive)$/.test(starter.tense)))
+    return false
+  return scope.items[cue - 3]?.lower !== 'to'
 }
 
 function isConditional(scope: ReportScope, from: number): boolean {
+  // “Had he said so, it would have closed.”
+  const isOpening = from - 2 < scope.first || isMarkOf(scope, from - 2, ',;:—–')
+  if (isOpening && scope.items[from - 1]?.lower === 'had') return true
   for (let at = from - 1; at >= scope.first && at > from - REACH; at--) {
     const item = scope.items[at]
     if (!item || item.kind === 'mark' || item.kind === 'quote' || scope.verbs.has(at)) return false
