@@ -27,9 +27,10 @@ function isBehindQuotation(tokens: readonly Token[], index: number): boolean {
 
 /**
  * Whoever the next sentence that reports speech by a pronoun most likely goes on with: one who spoke, or was asked. After a
- * request (“asked Mr Rowe for help”) either may go on, and so the part each played decides.
+ * request (“asked Mr Rowe for help”) either may go on, and so the part each played decides; after a question as well, where
+ * the pronoun opens its sentence without a quotation in front (“He said he would rule”).
  */
-export type Voice = 'speaking' | 'asked' | 'either'
+export type Voice = 'speaking' | 'asked' | 'asked-or-asking' | 'either'
 
 /**
  * Tell whether a sentence leaves the word to a mention: its first subject, who speaks (`isFirst`), or whoever speaks in a

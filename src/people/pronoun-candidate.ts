@@ -42,6 +42,7 @@ const WEIGHTS = {
   spoke: 0.5,
   speaking: 1.5,
   asked: 3,
+  'asked-or-asking': 1.5,
   either: 0,
   sameBlock: 0.5,
   stranger: 0,

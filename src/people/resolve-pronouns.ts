@@ -89,6 +89,8 @@ export function resolvePronouns(
     const sentence = sentences[at]
     const isReporting = sentence !== undefined && isReportingAt(tokens, sentence, pronoun)
     const last = isReporting && heard?.sentence === place.sentence - 1 ? heard : null
+    const voice =
+      last?.voice === 'asked' && sentence?.firstToken === pronoun.firstToken ? 'asked-or-asking' : last?.voice
     const isNamed = candidates.some(
       (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
     )
@@ -96,7 +98,12 @@ export function resolvePronouns(
       .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(candidate)))
       .map((candidate) => ({
         candidate,
-        score: toScore(candidate, gender, place, candidate.identity === last?.identity ? last.voice : null),
+        score: toScore(
+          candidate,
+          gender,
+          place,
+          candidate.identity === last?.identity ? (voice ?? null) : null,
+        ),
       }))
       .toSorted((a, b) => b.score - a.score)
   }

@@ -66,6 +66,16 @@ describe('he after a quotation', () => {
   })
 
   it.each([
+    [
+      'the one asked, in a sentence of his own',
+      'Mr Lindqvist asked Mr Rowe if it was over. He said: “It is over.”',
+      'Hugo Rowe',
+    ],
+    [
+      'the one who asks, in a sentence of his own',
+      'Mr Rowe asked Mr Lindqvist if it was over. He said: “It is over.”',
+      'Hugo Rowe',
+    ],
     ['a woman', 'Ruth Linde warned Mr Rowe. “It is over,” he said.', 'Ruth Linde'],
     ['the one who was told', 'Mr Lindqvist told Mr Rowe to wait. “It is over,” he said.', 'Hugo Rowe'],
     ['whoever owns an object', 'Mr Lindqvist read Mr Rowe’s letter. “It is over,” he said.', 'Hugo Rowe'],

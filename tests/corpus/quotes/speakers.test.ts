@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readVoices } from '../../support/read-text.ts'
+import { readText, readVoices } from '../../support/read-text.ts'
 
 /** Texts with the voices a careful reader hears in them; “?” where the text does not tell. */
 const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices: string[]])[]>> = {
@@ -462,6 +462,18 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
   ],
 }
+
+describe('a comma before “who”', () => {
+  it.each([
+    'The brother of Marta Delgado, who said she was “a saint”, wept.',
+    'A spokesman for Marta Delgado, who said she was “a saint”, wept.',
+  ])('leaves it less sure whose clause it is: %s', (text) => {
+    const [doubtful, sure] = [text, 'The mayor met Marta Delgado, who said she was “a saint”, and wept.'].map(
+      (each) => readText(each).attributions[0]?.confidence ?? 0,
+    )
+    expect(doubtful).toBeLessThan(sure ?? 0)
+  })
+})
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
   it.each(rows.map(([text, ...voices]) => ({ text, voices })))('$text', ({ text, voices }) => {
