@@ -8,8 +8,8 @@ import { HUMAN_VERBS } from './words/human-verbs.ts'
 const BEFORE_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|toward|towards|into|via)$/
 
 /**
- * Tell whether a text shows that an identity is a person: a person file, a title or an office, a forename or a pronoun, a
- * verb of saying or doing that only people do with the name as its subject, or the surname alone elsewhere. A name that stands
+ * Tell whether a text shows that an identity is a person: a person file, a title or an office, a forename or a pronoun, an
+ * age, a verb of saying or doing that only people do with the name as its subject, or the surname alone elsewhere. A name that stands
  * where places stand (“in Lower Farrow”) needs one of the surer signs. Capitals alone show nothing.
  */
 export function hasPersonEvidence(
@@ -20,7 +20,8 @@ export function hasPersonEvidence(
   if (kind === 'organisation' || kind === 'place') return false
   if (kind === 'person' || role !== null || gender !== null) return true
   const isPlural = words.length === 1 && /s$/.test(words[0] ?? '')
-  if (mentions.some((mention) => isHumanSubject(tokens, mention, isPlural))) return true
+  if (mentions.some((mention) => isHumanSubject(tokens, mention, isPlural) || isAged(tokens, mention)))
+    return true
   const isPlaced = mentions.some((mention) => isPlacedAt(tokens, mention))
   return (
     words.length > 1 &&
@@ -48,6 +49,19 @@ function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: bo
     if (HUMAN_VERBS.has(lower) || lower === 'who' || lower === 'whose') return true
   }
   return false
+}
+
+/** “Marta Delgado, 46, a rower”: an age between commas behind a name of two words. */
+function isAged(tokens: readonly Token[], { kind, head, endToken, quotation }: Mention): boolean {
+  const [comma, age, next] = [0, 1, 2].map((step) => tokens[endToken + step]?.text ?? '')
+  return (
+    kind === 'name' &&
+    quotation < 0 &&
+    head.includes(' ') &&
+    comma === ',' &&
+    /^(?:1[0-9]|[2-9][0-9]|10[0-9])$/.test(age ?? '') &&
+    /^[,.]$/.test(next ?? '')
+  )
 }
 
 function isPlacedAt(tokens: readonly Token[], mention: Mention): boolean {

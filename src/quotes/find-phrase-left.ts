@@ -14,6 +14,7 @@ export function findPhraseLeft(
   last: number,
 ): { readonly from: number; readonly to: number } | null {
   if (STAND_INS.has(items[last]?.lower ?? '') && opensClause(items, last)) return own(last)
+  if (isShare(items, last)) return opensClause(items, last - 1) ? { from: last - 1, to: last + 1 } : null
   if (items[last]?.kind !== 'word' || !/^[\p{L}’']{3,}$/u.test(items[last]?.lower ?? '')) return null
   for (let at = last; at >= 0 && at > last - 7; at--) {
     const item = items[at]
@@ -28,6 +29,11 @@ export function findPhraseLeft(
     if (PHRASE_STOPS.has(item.lower) || item.lower === 'and') return isPlural(items, last) ? own(last) : null
   }
   return isPlural(items, last) ? own(last) : null
+}
+
+/** Tell whether a phrase ends as a share of those told of before: “63 percent said”. */
+export function isShare(items: readonly Item[], last: number): boolean {
+  return /^(?:percent|half)$/.test(items[last]?.lower ?? '') && /^(?:\d|about|almost|nearly)/.test(items[last - 1]?.lower ?? '')
 }
 
 /** “what polls described”: a bare plural right in front of the verb. */

@@ -1,6 +1,6 @@
 import type { Speaker } from './attribution.ts'
 import { DETERMINERS } from '../people/words/phrase-words.ts'
-import { STAND_INS } from './find-phrase-left.ts'
+import { isShare, STAND_INS } from './find-phrase-left.ts'
 import type { Frame, Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
@@ -64,9 +64,10 @@ function isOwner({ frame: { items }, source }: Governor): boolean {
   return isNoun && /^(?:by|for|of|to|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
-function findSourceSigns({ frame, source }: Governor): Sign[] {
+function findSourceSigns({ frame, source, sourceEnd }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
-  if (item?.kind === 'word') return STAND_INS.has(item.lower) ? [] : ['unknown-phrase']
+  if (item?.kind === 'word')
+    return STAND_INS.has(item.lower) || isShare(frame.items, sourceEnd - 1) ? [] : ['unknown-phrase']
   if (item?.kind !== 'mention') return []
   const { kind, type, head, person } = item.mention
   if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
@@ -124,7 +125,8 @@ function isToldByAnother(items: readonly Item[], source: number): boolean {
   for (let at = source - 1; at >= 0 && at > source - FARTHEST_VERB; at--) {
     const item = items[at]
     if (item?.kind === 'stop') return false
-    if (item?.kind === 'cue' && item.verb.strength === 'say')
+    const isInverted = at === source - 1 && /^,?$/.test(items[at - 1]?.lower ?? '')
+    if (item?.kind === 'cue' && item.verb.strength === 'say' && !isInverted)
       return !isSamePerson(items[source], items[findClauseSubject(items, at).index])
   }
   return false
