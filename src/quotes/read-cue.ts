@@ -32,6 +32,7 @@ const PHRASAL: ReadonlySet<string> = new Set([
   'talk about',
   'talk of',
   'go on',
+  'go after',
   'push back',
   'hit back',
   'shoot back',
