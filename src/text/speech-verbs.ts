@@ -19,7 +19,7 @@ const SAY = `acknowledge add admit advise affirm allege announce answer argue as
   shout shriek sigh snap sneer speculate state stress suggest surmise swear testify theorize thunder tweet underline underscore urge
   vent volunteer vow wail warn whisper wonder yell chant chime boom blog enthuse estimate inquire specify write say tell summarize
   summarise quote uphold assess caution text recite reaffirm rationalize retaliate wager bemoan stipulate message pontificate warble grin
-  laugh chuckle crow preach bristle counsel snipe jeer sputter reckon allude contemplate`
+  laugh chuckle crow preach bristle counsel snipe jeer sputter reckon allude contemplate brag ponder anticipate jest foresee posit tease`
 
 const JUDGE = `accuse address agree applaud assail attack bash belittle blame blast brand call castigate champion characterize
   characterise charge chastise chide cite commend compare condemn consider criticize criticise decry deem defend define demean denounce
@@ -28,7 +28,7 @@ const JUDGE = `accuse address agree applaud assail attack bash belittle blame bl
   rate recommend refer refute regard reject request rebuff rebuke rebut ridicule rip salute scold scorn skewer slam smear support
   taunt tout trash trumpet view vilify voice welcome worry think believe feel fear hope expect want know see find imagine
   understand doubt threaten thank plan seek discuss detail rule decide caricature credit urge warrant advocate coin term berate challenge
-  present position frame cast introduce sound admonish implore acknowledge identify disavow disparage reference vouch apologize apologise`
+  present position frame cast introduce sound admonish implore acknowledge identify disavow disparage reference vouch apologize apologise admire pummel hammer pound envision`
 
 const WEAK = `begin close continue conclude end finish follow go open read start stop offer put point press push interrupt
   pose speak talk hold sum show use include carry issue release publish deliver send sign wear
