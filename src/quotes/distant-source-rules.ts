@@ -1,7 +1,14 @@
 import { findOpeningSubject, findReporterLeft, findSubjectBehind } from './far-subject.ts'
 import { findPhraseLeft } from './find-phrase-left.ts'
+import type { Item } from './frame.ts'
 import type { SourceRule } from './source-rule.ts'
 import { findBeforeApposition, findClauseSubject, skipAdverbsLeft } from './subject.ts'
+
+/** “has been calling”, “will steadily call”: an auxiliary makes a participle or a base form the clause’s verb. */
+function isFinite(items: readonly Item[], cue: number): boolean {
+  const at = /ly$|^also$/.test(items[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
+  return /^(?:is|are|was|were|been|will|would|could|should|may|might|can|did|does)$/.test(items[at]?.lower ?? '')
+}
 
 /** Sources with something between them and their cue: an apposition, another verb. */
 export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
@@ -16,7 +23,7 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
       },
     ],
     read: (items, cue, { form }) => {
-      if (form === 'ing' || form === 'base') return null
+      if ((form === 'ing' || form === 'base') && !isFinite(items, cue)) return null
       const at = skipAdverbsLeft(items, cue - 1)
       const { kind = 'stop', lower = '' } = items[at] ?? {}
       if (kind !== 'mark' || !/^[,—–-]$/.test(lower)) return null
