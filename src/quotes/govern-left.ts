@@ -120,9 +120,11 @@ function isUnsaid(items: readonly Item[], cue: number, isTouching: boolean): boo
 /** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */
 function isInnerSubject(items: readonly Item[], subject: number): boolean {
   if (opensClause(items, subject)) return false
-  const main = items[findClauseSubject(items, subject).index]
-  const own = items[subject]
+  const { index } = findClauseSubject(items, subject)
+  const [main, own] = [items[index], items[subject]]
   if (main?.kind !== 'mention' || own?.kind !== 'mention') return true
+  if (own.mention.head === 'it' && items[subject - 1]?.lower === 'what')
+    return main.mention.type === 'person' || (main.mention.kind === 'pronoun' && main.mention.head !== 'it')
   return own.mention.person === null || own.mention.person !== main.mention.person
 }
 
