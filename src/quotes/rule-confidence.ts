@@ -30,9 +30,9 @@ const RULES: Readonly<Record<string, number>> = {
   'according-to': 2.75,
   passive: 2.6,
   'phrase-verb': 1.5,
-  'participle-subject': 2.25,
+  'participle-subject': 1.6,
   participle: 2.2,
-  'second-verb': 2.1,
+  'second-verb': 2.2,
   'with-subject': 3.4,
   'issued-statement': 3.2,
   'clause-subject': 1.2,
@@ -43,7 +43,7 @@ const RULES: Readonly<Record<string, number>> = {
   'tail-clause-subject': -1.2,
   introduced: 2.4,
   'introduced-by-subject': 0.5,
-  'report-before': 0.8,
+  'report-before': 0.95,
   'owner-noun': 1.4,
 }
 const OTHER_RULE = 1.7
@@ -53,7 +53,7 @@ const SIGNS: Readonly<Record<Sign, number>> = {
   'judging-verb': -0.8,
   'judging-infinitive': -0.9,
   'comma-before-who': 0.9,
-  'he-or-she': 0.3,
+  'he-or-she': 0.45,
   'it-or-they': -1,
   'faceless-source': -1.1,
   organisation: -0.85,
@@ -73,7 +73,7 @@ const SIGNS: Readonly<Record<Sign, number>> = {
 
 /** How often words that no clause of their own reports are their speaker’s, where the reading they hang on is right. */
 const HANGING: Readonly<Record<string, number>> = {
-  'previous-speaker': 0.94,
+  'previous-speaker': 0.96,
   loose: 0.36,
   'same-paragraph': 0.98,
   continued: 0.97,
