@@ -7,7 +7,9 @@ import { findBeforeApposition, findClauseSubject, skipAdverbsLeft } from './subj
 /** “has been calling”, “will steadily call”: an auxiliary makes a participle or a base form the clause’s verb. */
 function isFinite(items: readonly Item[], cue: number): boolean {
   const at = /ly$|^also$/.test(items[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
-  return /^(?:is|are|was|were|been|will|would|could|should|may|might|can|did|does)$/.test(items[at]?.lower ?? '')
+  return /^(?:is|are|was|were|been|will|would|could|should|may|might|can|did|does)$/.test(
+    items[at]?.lower ?? '',
+  )
 }
 
 /** Sources with something between them and their cue: an apposition, another verb. */

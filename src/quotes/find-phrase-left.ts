@@ -33,7 +33,10 @@ export function findPhraseLeft(
 
 /** Tell whether a phrase ends as a share of those told of before: “63 percent said”. */
 export function isShare(items: readonly Item[], last: number): boolean {
-  return /^(?:percent|half)$/.test(items[last]?.lower ?? '') && /^(?:\d|about|almost|nearly)/.test(items[last - 1]?.lower ?? '')
+  return (
+    /^(?:percent|half)$/.test(items[last]?.lower ?? '') &&
+    /^(?:\d|about|almost|nearly)/.test(items[last - 1]?.lower ?? '')
+  )
 }
 
 /** “what polls described”: a bare plural right in front of the verb. */

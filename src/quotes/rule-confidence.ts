@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, number>> = {
   'according-to': 2.75,
   passive: 2.6,
   'phrase-verb': 1.5,
-  'participle-subject': 1.6,
+  'participle-subject': 2.2,
   participle: 2.2,
   'second-verb': 2.2,
   'with-subject': 3.4,

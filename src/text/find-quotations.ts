@@ -9,7 +9,7 @@ interface Open {
   readonly nested: Quotation[]
 }
 
-const MARK = /``|''|[“”„«»‹›‚「」『』"‘’']/g
+const MARK = /``|(?<=[^\s'])'(?=''(?!'))|''|[“”„«»‹›‚「」『』"‘’']/g
 /** Quotations within quotations beyond this are marks gone astray. */
 const DEEPEST = 4
 /** How far a lost mark is looked for, so that a text of open marks is read in linear time. */

@@ -22,6 +22,39 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['When she was told, “Open the lock,” Marta Delgado said.', 'Marta Delgado: Open the lock,'],
   ],
+  'ages, shares and marks': [
+    [
+      'Ferdin Rosk, 18, from Farrow County, disagrees. “Nobody has ever signed a thing,” he says.',
+      'Ferdin Rosk: Nobody has ever signed a thing,',
+    ],
+    ['The lock was shut on Low Tide, 18 May. “Nobody has signed,” he says.', '?: Nobody has signed,'],
+    [
+      'Half of the rowers were asked. However, 63 percent said the board was “justified” in shutting the lock.',
+      '63 percent: justified',
+    ],
+    [
+      "Rain fell. ''I would call the pier 'unfit for use,''' said Gregor Slate. ''Nobody has signed.''",
+      "Gregor Slate: I would call the pier 'unfit for use,' // Nobody has signed.",
+    ],
+    [
+      "Rain fell. '''Unfit for use' is what the pier was called,'' said Gregor Slate.",
+      "Gregor Slate: 'Unfit for use' is what the pier was called,",
+    ],
+    [
+      'Marta Delgado has gone after the mayor as a “captain without a boat” in recent weeks.',
+      'Marta Delgado: captain without a boat',
+    ],
+    ['The dockers went after the boat, known as “the gull”, in the spring.'],
+    [
+      'Council leader Marta Delgado, in particular, has been steadily pounding the mayor as a “captain without a boat”.',
+      'Marta Delgado: captain without a boat',
+    ],
+    [
+      '“It was no lie,” said Jason Marr, who added that the mayor seemed “rattled by the storm”.',
+      'Jason Marr: It was no lie,',
+      'Jason Marr: rattled by the storm',
+    ],
+  ],
   'whose participle, whose clause': [
     [
       'The harbour office put out a statement on Tuesday calling the pier “unfit for use”.',
@@ -369,7 +402,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     [
       "''She said: 'What did he mean by that?''' Marta Delgado said.",
-      "Marta Delgado: She said: 'What did he mean by that?",
+      "Marta Delgado: She said: 'What did he mean by that?'",
     ],
   ],
   'a verb no list knows': [
