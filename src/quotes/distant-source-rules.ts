@@ -5,7 +5,7 @@ import type { SourceRule } from './source-rule.ts'
 import { findBeforeApposition, findClauseSubject, skipAdverbsLeft } from './subject.ts'
 
 /** “has been calling”, “will steadily call”: an auxiliary makes a participle or a base form the clause’s verb. */
-function isFinite(items: readonly Item[], cue: number): boolean {
+function hasAuxiliary(items: readonly Item[], cue: number): boolean {
   const at = /ly$|^also$/.test(items[cue - 1]?.lower ?? '') ? cue - 2 : cue - 1
   return /^(?:is|are|was|were|been|will|would|could|should|may|might|can|did|does)$/.test(
     items[at]?.lower ?? '',
@@ -25,7 +25,7 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
       },
     ],
     read: (items, cue, { form }) => {
-      if ((form === 'ing' || form === 'base') && !isFinite(items, cue)) return null
+      if ((form === 'ing' || form === 'base') && !hasAuxiliary(items, cue)) return null
       const at = skipAdverbsLeft(items, cue - 1)
       const { kind = 'stop', lower = '' } = items[at] ?? {}
       if (kind !== 'mark' || !/^[,—–-]$/.test(lower)) return null
