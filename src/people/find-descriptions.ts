@@ -17,7 +17,7 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head]
     // “9.09pm” is no prime minister.
-    if (token?.kind !== 'word' || token.quotation >= 0 || token.text === 'pm') continue
+    if (token?.kind !== 'word' || token.quotation >= 0 || isHour(tokens, head)) continue
     const type = toType(token.lower)
     if (type === null || isFollowedByNoun(tokens, head)) continue
     const first = findStart(text, tokens, head)
@@ -44,6 +44,11 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     })
   }
   return found
+}
+
+function isHour(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {}
+  return text === 'pm' || (text === 'PM' && tokens[index - 1]?.kind === 'number')
 }
 
 function toType(lower: string): Mention['type'] {

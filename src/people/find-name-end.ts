@@ -4,6 +4,7 @@ import { isAbbreviation, isBreaker } from './name-breaks.ts'
 import { PARTICLES, SUFFIXES } from './words/name-words.ts'
 import { JOINING_HEADS, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { PLACES } from './words/places.ts'
+import { OFFICES, PORTFOLIOS } from './words/role-nouns.ts'
 
 const LONGEST = 14
 
@@ -60,6 +61,7 @@ export function findNameEnd(tokens: readonly Token[], first: number, heads: Read
       (hasBodyHead(tokens, first) ? !isLikelyPerson(tokens, end + 1) : isOfficeOf(tokens, first, end))
     )
       end += 2
+    else if (token.lower === 'and' && isPortfolio(tokens, first, end)) end += 2
     else break
   }
   return isSuffixStop(tokens, end, heads) ? end + 1 : end
@@ -104,6 +106,13 @@ function isOfficeOf(tokens: readonly Token[], first: number, and: number): boole
     const token = tokens[and + step]
     return token !== undefined && isCapital(token) && !isBreaker(token)
   })
+}
+
+/** “Trade and Industry Minister Ann Holm”: two fields of one office at the head of the run. */
+function isPortfolio(tokens: readonly Token[], first: number, and: number): boolean {
+  const [field, office] = [tokens[and + 1], tokens[and + 2]]
+  if (!field || !office || and !== first + 1 || !PORTFOLIOS.has(tokens[first]?.lower ?? '')) return false
+  return isCapital(field) && !OFFICES.has(field.lower) && isCapital(office) && OFFICES.has(office.lower)
 }
 
 function hasBodyHead(tokens: readonly Token[], first: number): boolean {

@@ -6,7 +6,7 @@ import { FORENAMES } from './words/forenames.ts'
 import { OPENERS, PARTICLES } from './words/name-words.ts'
 import { JOINING_HEADS } from './words/organisation-nouns.ts'
 import { LONG_PLACES } from './words/places.ts'
-import { PEOPLE_NOUNS } from './words/role-nouns.ts'
+import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS } from './words/role-nouns.ts'
 
 /** Words that open sentences and are forenames too. */
 const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|grant)$/
@@ -41,7 +41,9 @@ export function findNameStart(
       follower.quotation === token.quotation
     if (isLead && token.lower.length > 1 && (isCapital(token) || token.lower !== 'la')) return index
   }
-  if (!isCapital(token) || isBreaker(token)) return -1
+  if (!isCapital(token) || (isBreaker(token) && !isDayForename(tokens, index))) return -1
+  // “at 8.45 PM Ann Holm”: that is no prime minister.
+  if (/^[AP]M$/.test(token.text) && tokens[index - 1]?.kind === 'number') return -1
   if (token.text.startsWith('I\u2019') || token.text.startsWith("I'")) return -1
   const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
   const isAcronym =
@@ -51,11 +53,21 @@ export function findNameStart(
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
   if (isLone && isJoiningHead(tokens, index)) return index
-  const isWord = small.has(token.lower) || PEOPLE_NOUNS.has(token.lower)
+  const isPlural = PEOPLE_NOUNS.has(token.lower) || (token.lower.endsWith('s') && BODY_NOUNS.has(token.lower))
+  const isWord = small.has(token.lower) || isPlural
   if (isLone && isWord)
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
+}
+
+/** “The prosecutor, Sunday Ekow, said”, “Spokesman Friday Okan said”: a day's name that is a forename. */
+function isDayForename(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, after] = tokens.slice(Math.max(0, index - 1), index + 3)
+  if (!before || !token || !next || !after || !/^(?:sunday|monday|friday)$/.test(token.lower)) return false
+  if (!isCapital(next) || isBreaker(next) || next.quotation !== token.quotation) return false
+  if (before.text === ',') return /^[,.]$/.test(after.text)
+  return OFFICES.has(before.lower) && (after.text === ',' || SPEECH_VERBS.get(after.lower)?.form === 'past')
 }
 
 /** “Secretary of State”, “Ministry of Defence”: an office or a body at the head of a sentence. */

@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { isAbbreviation, isAfterBreak, isBreaker } from './name-breaks.ts'
 import { splitTitle } from './split-title.ts'
 import { HONORIFICS, PLURAL_TITLES } from './words/honorifics.ts'
+import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 
 /** In tokens, with its marks. */
 const LONGEST_NICKNAME = 4
@@ -125,7 +126,10 @@ function findCellStarts({ text, tokens }: TextDocument): number[] {
 function toRole(text: string, tokens: readonly Token[], first: number, name: number): string | null {
   let end = name
   while (end > first && (tokens[end - 1]?.kind === 'mark' || isForm(tokens[end - 1]))) end--
-  return end > first ? text.slice(tokens[first]?.start, tokens[end - 1]?.end) : null
+  // “the leader of the Farrow Party Ann Holm”: the body in front is no title.
+  const { lower = '' } = tokens[end - 1] ?? {}
+  if (end <= first || lower === 'opposition' || ORGANISATION_NOUNS.has(lower)) return null
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
 }
 
 function isForm(token: Token | undefined): boolean {

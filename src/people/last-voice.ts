@@ -9,6 +9,8 @@ const QUESTION = /^(?:whether|if|about|why|what|how|when|where|who|whom|whose|wh
 const PASSIVE = /^(?:is|was|were|been|being|when|if)$/
 /** In tokens: how far behind a name its verb stands. */
 const NEAR_VERB = 3
+/** In tokens: an adverb, the verb and the stop. */
+const TAIL = 3
 
 /** Tell whether a pronoun reports what stands beside it: “…,” he said; at the head of its sentence, He added. */
 export function isReportingAt(
@@ -18,6 +20,16 @@ export function isReportingAt(
 ): boolean {
   const { firstToken } = pronoun
   return (firstToken === head || isBehindQuotation(tokens, firstToken)) && isSpeakerAt(tokens, pronoun)
+}
+
+/** Tell whether a pronoun ends its sentence with who says so: “…, he further said.” */
+export function isReportingTail(
+  tokens: readonly Token[],
+  { endToken: end }: Sentence,
+  pronoun: Mention,
+): boolean {
+  const isTail = tokens[pronoun.firstToken - 1]?.text === ',' && pronoun.endToken + TAIL >= end
+  return isTail && isSpeakerAt(tokens, pronoun)
 }
 
 function isBehindQuotation(tokens: readonly Token[], index: number): boolean {

@@ -1,9 +1,17 @@
 import type { TextDocument } from '../text/document.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
-import { isReportingAt, toVoice, type Voice } from './last-voice.ts'
+import { isReportingAt, isReportingTail, toVoice, type Voice } from './last-voice.ts'
 import type { Gender, Mention } from './mention.ts'
-import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
+import {
+  type Candidate,
+  isFitting,
+  isNewcomer,
+  type Part,
+  type Place,
+  toScore,
+  toSeen,
+} from './pronoun-candidate.ts'
 import { toOwnCertainty } from './pronoun-certainty.ts'
 import {
   isAbsoluteAt,
@@ -87,6 +95,7 @@ export function resolvePronouns(
     place: Place,
   ): { readonly candidate: Candidate; readonly score: number }[] {
     const sentence = sentences[at]
+    const isTail = sentence !== undefined && isReportingTail(tokens, sentence, pronoun)
     const isReporting = sentence !== undefined && isReportingAt(tokens, sentence, pronoun)
     const last = isReporting && heard?.sentence === place.sentence - 1 ? heard : null
     const voice =
@@ -96,6 +105,7 @@ export function resolvePronouns(
     )
     return candidates
       .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(candidate)))
+      .filter((candidate) => !isTail || !isNewcomer(candidate, sentence.firstToken))
       .map((candidate) => ({
         candidate,
         score: toScore(

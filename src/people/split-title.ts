@@ -1,6 +1,8 @@
 import type { Token } from '../text/token.ts'
 import type { Gender } from './mention.ts'
+import { skipAffiliation } from './skip-affiliation.ts'
 import { HONORIFICS, PLURAL_TITLES, POSTNOMINALS, RANKS } from './words/honorifics.ts'
+import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** What a run of capitals is made of: titles up to `name`, the name from there on. */
@@ -15,7 +17,7 @@ export interface TitledName {
 
 /** Words after “of” that belong to an office: “Secretary of State Kerry”. */
 const OF_OFFICE =
-  /^(?:state|defense|defence|treasury|commerce|labor|labour|education|energy|transportation|transport|agriculture|interior|war|staff|health|justice|finance|police|security|operations)$/
+  /^(?:state|defense|defence|treasury|commerce|labor|labour|education|energy|transportation|transport|agriculture|interior|war|staff|health|justice|finance|police|security|operations|opposition)$/
 
 /** Offices that are surnames too: “Larry King”. */
 const SURNAMES =
@@ -33,9 +35,10 @@ const BODY_ENDS =
  * “of”) and the name. Gender comes from the title where it tells.
  */
 export function splitTitle(tokens: readonly Token[], first: number, end: number): TitledName {
-  let name = skipShouting(tokens, first, end)
+  const affiliated = skipAffiliation(tokens, first, end)
+  let name = Math.max(skipShouting(tokens, first, end), affiliated)
   let gender: Gender | null = null
-  let isTitled = false
+  let isTitled = affiliated > first
   const nameEnd = skipPostnominals(tokens, first, end)
   if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? ''))
     return { name: first, nameEnd: end, isTitled, gender }
@@ -46,7 +49,8 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
     if (token?.kind !== 'word') continue
     const lower = token.lower.replace(/\.$/, '')
     const isHonorific =
-      isHonorificAt(tokens, index, nameEnd) && (index === first || isTitled || index === name)
+      isHonorificAt(tokens, index, nameEnd) &&
+      (index === first || isTitled || index === name || RANKS.has(token.text))
     if (!isHonorific && !OFFICES.has(lower)) continue
     if (
       index === nameEnd - 1 &&
@@ -54,6 +58,8 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
       (isTitled ? index > name : !(index === first && tokens[first - 1]?.lower === 'the'))
     )
       break
+    // “Holm TD”: too short for the letters to be told from the name
+    if (index === nameEnd - 1 && index > first && isPostnominal(token)) break
     if (isHonorific && lower === 'st' && index + 2 < end && index > first) continue
     gender = HONORIFICS.get(lower) ?? PERSON_NOUNS.get(lower) ?? gender
     isTitled = true
@@ -61,7 +67,8 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
     if (lower === 'chief' && tokens[name]?.lower === 'executive') name++
     index = name - 1
   }
-  name = Math.min(name, nameEnd)
+  // “Secretary of State for the Home Department”: all of it is the office.
+  name = /^(?:of|for|and)$/.test(tokens[name]?.lower ?? '') ? nameEnd : Math.min(name, nameEnd)
   return { name, nameEnd: name < nameEnd ? nameEnd : end, isTitled, gender }
 }
 
@@ -102,5 +109,7 @@ function skipOfOffice(tokens: readonly Token[], index: number, end: number): num
   if (!/^(?:of|for)$/.test(tokens[index]?.lower ?? '') || index >= end) return index
   const at = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1
   if (OF_OFFICE.test(tokens[at]?.lower ?? '')) return at + 1
+  // “Chairman of the Aldine Harbour Board”
+  if (ORGANISATION_NOUNS.has(tokens[end - 1]?.lower ?? '')) return end
   return end - at >= 3 ? end - 2 : end
 }

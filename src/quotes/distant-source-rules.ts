@@ -1,8 +1,9 @@
+import { findBeforeApposition } from './before-apposition.ts'
 import { findOpeningSubject, findReporterLeft, findSubjectBehind } from './far-subject.ts'
 import { findPhraseLeft } from './find-phrase-left.ts'
 import type { Item } from './frame.ts'
 import type { SourceRule } from './source-rule.ts'
-import { findBeforeApposition, findClauseSubject, skipAdverbsLeft } from './subject.ts'
+import { findClauseSubject, skipAdverbsLeft } from './subject.ts'
 
 /** “has been calling”, “will steadily call”: an auxiliary makes a participle or a base form the clause’s verb. */
 function hasAuxiliary(items: readonly Item[], cue: number): boolean {

@@ -1,6 +1,7 @@
 import { findSource } from './find-source.ts'
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { isPassive } from './is-passive.ts'
 
 const FARTHEST = 120
 
@@ -31,6 +32,7 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
       continue
     const source = findSource(frame, at)
     if (hasQuoteBefore(items, at)) return null
+    if (source?.item != null && isToldOf(items, source.item)) return null
     if (source && source.item !== null)
       return {
         frame,
@@ -42,6 +44,12 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
       }
   }
   return 'none'
+}
+
+/** “Residents were told that the mayor had ordered it”: the mayor is who was told of; who told them stays unsaid. */
+function isToldOf(items: Frame['items'], source: number): boolean {
+  const that = items[source - 1]?.lower === 'the' ? source - 2 : source - 1
+  return items[that]?.lower === 'that' && items[that - 1]?.kind === 'cue' && isPassive(items, that - 1)
 }
 
 /** Tell whether the sentence of a cue quotes in front of it: then the cue reports that quotation. */

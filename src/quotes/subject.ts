@@ -1,9 +1,9 @@
 import type { Item } from './frame.ts'
-import { isCompound, isHearer, isObject, isPossessor, opensClause } from './mention-place.ts'
+import { isHearer, isObject, isPossessor, opensClause } from './mention-place.ts'
 import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
-const FARTHEST = 34
+export const FARTHEST = 34
 const LONGEST_MODIFIER = 8
 
 /** Walk left from an item over auxiliaries, adverbs and days to the first item that is none of them. */
@@ -57,54 +57,6 @@ function hasModifierBetween(items: readonly Item[], from: number, to: number): b
   return false
 }
 
-/**
- * Find the mention an apposition, a relative clause or a participle between two commas (or dashes) belongs to: `comma`
- * is the closing one. The nearest person’s name with a comma behind it, else the nearest description.
- */
-export function findBeforeApposition(items: readonly Item[], comma: number): number {
-  const own = items[comma - 1]?.lower === ')' ? findOpening(items, comma - 1) - 1 : -1
-  if (isPersonName(items[own]) && opensClause(items, own)) return own
-  let fallback = -1
-  for (let at = comma - 1; at > 0 && at > comma - FARTHEST; at--) {
-    const item = items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote') break
-    if (!isBracket(item)) continue
-    let before = at - 1
-    if (items[before]?.lower === ')') before = findOpening(items, before) - 1
-    if (items[before]?.kind === 'word') before = findModified(items, before)
-    const mention = items[before]
-    if (mention?.kind !== 'mention' || isCompound(items, before)) continue
-    if (mention.mention.type === 'place') {
-      if (fallback < 0 && isSpeakingPlace(items, before)) fallback = before
-      continue
-    }
-    const isName = mention.mention.kind === 'name'
-    const isInner = isGoverned(items, before)
-    const head = isInner ? findPhraseHead(items, before) : before
-    if (isName && head === before && !isInner) return before
-    if (fallback < 0 && head >= 0) fallback = head
-  }
-  return fallback
-}
-
-/** “of Farrow”, “at the Gazette”: a preposition governs the mention, an article between them or not. */
-function isGoverned(items: readonly Item[], index: number): boolean {
-  return (
-    isObject(items, index) ||
-    (items[index - 1]?.lower === 'the' && PREPOSITIONS.has(items[index - 2]?.lower ?? ''))
-  )
-}
-
-function isPersonName(item: Item | undefined): boolean {
-  return item?.kind === 'mention' && item.mention.kind === 'name' && item.mention.type === 'person'
-}
-
-/** “Farrow, its only ally, said”: a place at the head of its sentence speaks. */
-function isSpeakingPlace(items: readonly Item[], index: number): boolean {
-  const at = /^(?:even|but|and|yet|only)$/.test(items[index - 1]?.lower ?? '') ? index - 2 : index - 1
-  return (items[at]?.kind ?? 'stop') === 'stop'
-}
-
 /** The mention that a noun no list holds adds to: “a spokesman for the port”, “officials in the region”. */
 export function findModified(items: readonly Item[], last: number): number {
   for (let at = last; at >= 0 && at > last - LONGEST_MODIFIER; at--) {
@@ -119,10 +71,6 @@ export function findModified(items: readonly Item[], last: number): number {
 export function findOpening(items: readonly Item[], closing: number): number {
   for (let at = closing - 1; at >= 0 && at > closing - 14; at--) if (items[at]?.lower === '(') return at
   return closing
-}
-
-function isBracket({ kind, lower }: Item): boolean {
-  return kind === 'mark' && (lower === ',' || lower === '—' || lower === '–' || lower === '-')
 }
 
 /**

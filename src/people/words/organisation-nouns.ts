@@ -2,7 +2,7 @@
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   `academy administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brotherhood
    bureau cabinet caucus center centre centers centres chamber church club coalition college command commission committee commonwealth company confederation
-   conference congress consortium corp corporation corps council court courts daily department democrats directorate duma embassy enterprises exchange express
+   conference congress consortium corp corporation corps plc ag sa nv gmbh limited bhd pvt council court courts daily department democrats directorate duma embassy enterprises exchange express
    federation fellowship force forces forum foundation front fund gazette government group guard guardian hall headquarters herald holdings hospital house inc industries
    initiative inquirer institute institution institutes international journal knesset labs laboratory league legislature llc llp ltd magazine media ministry mission
    monitor movement museum nations network news newspaper observatory office organization organisation pac parliament partners party patrol police
@@ -26,7 +26,7 @@ export const JOINING_HEADS: ReadonlySet<string> = new Set(
   `department ministry university college school institute office bank house bureau council court committee commission center centre centers centres board
    association federation organization organisation union league society church city state district bishop archbishop secretary chamber party coalition
    campaign citizens americans foundation academy conference confederation agency republic kingdom duke duchess prince princess chairman chancellor
-   director president governor minister ministers chief joint-chiefs chiefs sons daughters bank port bay gulf isle isles speaker dean attorney museum library
+   director leader president governor minister ministers chief joint-chiefs chiefs sons daughters bank port bay gulf isle isles speaker dean attorney museum library
    hospital alliance network fund project veterans students mothers doctors reporters women friends democrats republicans bureau`.split(
     /\s+/,
   ),

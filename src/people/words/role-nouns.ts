@@ -10,7 +10,16 @@ export const OFFICES: ReadonlySet<string> = new Set(
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
    host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer
    counsel counselor aide coordinator founder co-founder owner economist congressional treasury whip pollster operative tycoon mogul
-   activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
+   activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm td mla mlc mna dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
+    /\s+/,
+  ),
+)
+
+/** Fields of an office, in lower case: the first of two in “Trade and Industry Minister”. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `agriculture arts business communications culture defence defense education employment energy environment family finance fisheries food
+   foreign forestry health home housing industry information justice labor labour land lands law local media planning press public science
+   security social sport sports telecommunications tourism trade training transport water welfare women works youth`.split(
     /\s+/,
   ),
 )

@@ -101,8 +101,12 @@ function isClause(scope: ReportScope, start: number, cue: number, isPlain: boole
     return false
   if (isWordOf(scope, start, PREPOSITIONS) && (!isPlain || verb - start < 3)) return false
   if (/^(?:and|or|but)$/.test(items[skipAdverbsLeft(items, verb - 1)]?.lower ?? '')) return false
+  const said = items[cue]
+  const isRepeating = said?.kind === 'cue' && /^(?:repeat|reiterate)$/.test(said.verb.lemma)
   for (let at = start; at < verb; at++) {
     if (!isPlain && isMarkOf(scope, at, ',;:—–')) return false
+    // “repeated a pledge he has made”: the clause tells of the noun in front.
+    if (isRepeating && at > start + 1 && isSubjectPronoun(items[at] ?? item)) return false
     if (isMarkOf(scope, at, ';:')) return false
     if (isMarkOf(scope, at, ',') && isWordOf(scope, at + 1, JOINING_WORDS)) return false
     if (

@@ -1,5 +1,6 @@
 import { findMentionRight } from '../find-mention-right.ts'
-import { findBeforeApposition, findOpening, skipAdverbsLeft } from '../subject.ts'
+import { findBeforeApposition } from '../before-apposition.ts'
+import { findOpening, skipAdverbsLeft } from '../subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE, SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
 import { isFiniteGroup } from '../../text/verb-group.ts'

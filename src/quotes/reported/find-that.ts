@@ -24,7 +24,7 @@ export function findThat(scope: ReportScope, cue: number, limit: number): number
       last = Math.max(last, ++at + 1)
       continue
     }
-    if (items[at + 1]?.lower === 'because') return -1
+    if (items[at + 1]?.lower === 'because' || isClaimed(scope, cue, at)) return -1
     const second = findSecondThat(scope, at)
     if (second > 0) {
       at = second - 1
@@ -34,6 +34,18 @@ export function findThat(scope: ReportScope, cue: number, limit: number): number
   }
   return -1
 }
+
+/** “said in answer to accusations from the mayor that”: what is said is somebody else’s. */
+function isClaimed({ items }: ReportScope, cue: number, that: number): boolean {
+  for (let at = that - 1; at > cue; at--)
+    if (CLAIMS.test(items[at]?.lower ?? ''))
+      return items.slice(cue + 1, at).some(({ lower }) => ANSWERED.test(lower))
+  return false
+}
+
+const CLAIMS =
+  /^(?:accusation|allegation|claim|suggestion|criticism|complaint|rumour|rumor|fear|concern|assertion|speculation)s?$/
+const ANSWERED = /^(?:to|about|over|against|amid|despite|of)$/
 
 /** “in a story that ran on Monday that”: the first has a verb for itself, the second leads to what is said. */
 function findSecondThat(scope: ReportScope, that: number): number {

@@ -19,7 +19,7 @@ export interface ReportReading {
 export function readReport(scope: ReportScope, cue: number): ReportReading | null {
   const item = scope.items[cue]
   const saying = item?.kind === 'cue' ? sayingOf(item.verb.lemma) : undefined
-  const reporter = saying ? findReporter(scope, cue) : null
+  const reporter = saying && !isResponse(scope, cue) ? findReporter(scope, cue) : null
   if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
   for (const { name, read } of REPORT_RULES) {
     const parts = read({ scope, cue, verb: item.verb, saying, reporter })
@@ -29,6 +29,12 @@ export function readReport(scope: ReportScope, cue: number): ReportReading | nul
         : { cue, reporter, parts, rule: name }
   }
   return null
+}
+
+/** “responded to the fire that began there”, “responded to claims that he knew”: what follows tells of what was answered. */
+function isResponse({ items }: ReportScope, cue: number): boolean {
+  const item = items[cue]
+  return item?.kind === 'cue' && item.verb.lemma === 'respond' && items[cue + 1]?.lower === 'to'
 }
 
 /** “what she promised to do”, “a plan that he said would fail”: what is said is a part of somebody else’s clause. */

@@ -50,6 +50,8 @@ describe('a name is a person’s', () => {
     ['a place by its first word', 'The bridge at Lower Farrow is shut, and so is Fort Aldine.'],
     ['a hotel with a title in its name', 'The council met at the Hotel President Wilson for three hours.'],
     ['a treaty', 'The board signed the Farrow Treaty and the old INF Treaty in May.'],
+    ['an office and its department', 'The letter was for the Secretary of State for the Harbour Department.'],
+    ['an office of two bodies', 'The letter was for the Deputy Speaker of the House of Harbours.'],
     ['an idea', 'The council has no plan for National Security at all this year.'],
     [
       'a body with joining words',

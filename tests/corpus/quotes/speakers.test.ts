@@ -472,6 +472,59 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['“No,” said Marta Delgado. “Yes,” said Tomas Lindqvist.', 'Marta Delgado: No,', 'Tomas Lindqvist: Yes,'],
   ],
+  'bodies, benches and letters in front of a name': [
+    ['“It is late,” said leader of the Harbour Party Sudara Keyvane.', 'Sudara Keyvane: It is late,'],
+    ['“It is late,” said Leader of Opposition Edan Valtari.', 'Edan Valtari: It is late,'],
+    [
+      '“It is late,” said the leader of the Aldine Harbour Party.',
+      'the leader of the Aldine Harbour Party: It is late,',
+    ],
+    ['“It is late,” said the Aldine Harbour Board.', 'the Aldine Harbour Board: It is late,'],
+    ['“It is late,” said Labour TD Brona Haddy.', 'Brona Haddy: It is late,'],
+    ['“It is late,” said Farrow MLA Ragna Marrow.', 'Ragna Marrow: It is late,'],
+    ['“It is late,” said Farrow SP Sten Kelder.', 'Sten Kelder: It is late,'],
+    ['“It is late,” said Independent Mikal Harrow-Reyes.', 'Mikal Harrow-Reyes: It is late,'],
+    [
+      '“It is late,” said the Independent Harbour Commission.',
+      'the Independent Harbour Commission: It is late,',
+    ],
+    ['“It is late,” said Information and Transport Officer Inspector Marl Tovey.', 'Marl Tovey: It is late,'],
+    [
+      '“It is late,” said Delgado and Deputy Mayor Tomas Lindqvist.',
+      'Delgado and Tomas Lindqvist: It is late,',
+    ],
+    ['“It is late,” said the prosecutor, Sunday Ekow.', 'Sunday Ekow: It is late,'],
+    ['“It is late,” spokesman Friday Okanu said.', 'Friday Okanu: It is late,'],
+    ['“It is late,” spokesman Tomas Lindqvist said Friday.', 'Tomas Lindqvist: It is late,'],
+    ['About 8:45 PM Tomas Lindqvist said: “It is late.”', 'Tomas Lindqvist: It is late.'],
+  ],
+  'who is only told of': [
+    [
+      'Residents were told that President Ines Moravec had ordered the closure. “The quay is past saving.”',
+      '?: The quay is past saving.',
+    ],
+    [
+      'Residents were told by Ines Moravec that the quay would close. “The quay is past saving.”',
+      'Ines Moravec: The quay is past saving.',
+    ],
+  ],
+  'who speaks behind a name and its apposition': [
+    [
+      'The commissioner, Marek Tovar, in a note signed by the spokesman, Sunday Ekow, on the cracks, said it was “late”.',
+      'Marek Tovar: late',
+    ],
+    ['In a letter to the mayor, Ines Moravec, the chair, said it was “late”.', 'Ines Moravec: late'],
+    ['Marta Delgado, chair of the Harbour Party, said it was “late”.', 'Marta Delgado: late'],
+    [
+      'The brigade’s head for Kesten and St. Andra, Superintendent Kevan Hought, said it was “late”.',
+      'Kevan Hought: late',
+    ],
+    [
+      'The mayor, at a session in Corn Hall, Farrow House, Lower Farrow, said it was “late”.',
+      'The mayor: late',
+    ],
+    ['Farrow House, which runs the hall, said it was “late”.', 'Farrow House: late'],
+  ],
   'words whose source no rule can name': [
     ['However, 63 per cent said the deck was “past saving”.', '?: past saving'],
     ['He was met with chants of “Ferry! Ferry!” at the quay.', '?: Ferry! Ferry!'],

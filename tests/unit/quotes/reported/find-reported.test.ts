@@ -7,6 +7,22 @@ import { readText } from '../../../support/read-text.ts'
 
 /** A sentence and what it reports, a line for each statement: “speaker: words”, “?” where nobody is named, “ … ” between parts. */
 const CASES: readonly (readonly [text: string, ...reports: string[]])[] = [
+  ['Tomas Lindqvist responded to accusations from Ines Moravec that he had hidden the cracks.'],
+  ['Tomas Lindqvist responded to the fire that broke out on the quay at noon.'],
+  ['Tomas Lindqvist responded that he had hidden nothing.', 'Tomas Lindqvist: he had hidden nothing'],
+  ['Marta Delgado repeated a pledge she has made before.'],
+  [
+    'The board wants to move the inspector, Tomas Lindqvist, who found the cracks, the Harbour Party of Norvia, has said.',
+    'Harbour Party of Norvia: The board wants to move the inspector, Tomas Lindqvist, who found the cracks',
+  ],
+  ['Marta Delgado repeated that she had made no pledge.', 'Marta Delgado: she had made no pledge'],
+  ['Iberda Lines SA said its profit rose.', 'Iberda Lines SA: its profit rose'],
+  ['Messages sent to the board said the quay had sunk.', 'Messages sent to the board: the quay had sunk'],
+  [
+    'The men shoved a deputy inspector, his driver and a warder, Tomas Lindqvist said. They also hit a deputy warder, he further said.',
+    'Tomas Lindqvist: The men shoved a deputy inspector, his driver and a warder',
+    'Tomas Lindqvist: They also hit a deputy warder',
+  ],
   [
     'Marta Delgado said negotiations would begin in Lower Farrow.',
     'Marta Delgado: negotiations would begin in Lower Farrow',
