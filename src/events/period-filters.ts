@@ -49,6 +49,17 @@ export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
       isBeforeNoun && when.precision === 'year' && when.start?.slice(0, 4) === published.slice(0, 4),
   },
   {
+    name: 'age',
+    reason: 'A century is no day of anything, nor is the decade that is going on.',
+    examples: {
+      drops: ['Much has changed this century.', 'The council has sold six quays this decade.'],
+      keeps: ['The mill burned down twice in the 1960s.', 'The council has sold six quays this year.'],
+    },
+    drops: ({ when, expression }) =>
+      when.precision === 'century' ||
+      (when.precision === 'decade' && /\b(?:this|the current)\b/i.test(expression.words)),
+  },
+  {
     name: 'of-a-thing',
     reason: 'A date behind “of” and a noun that is no event belongs to that noun.',
     examples: {

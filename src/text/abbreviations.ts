@@ -3,7 +3,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr sr jr st sen sens rep reps gov govs gen lt col maj capt cpl sgt cmdr adm brig hon pres supt det insp
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-   inc co corp ltd bros plc llc assn dept univ est vs v etc no nos vol pp ed al approx ave blvd rd sq mt ft cf ca viz messrs mlle mme`.split(
+   inc co corp ltd bros plc llc assn dept univ est vs v etc no nos vol pp ed al approx ave blvd rd sq mt ft cf ca viz messrs mlle mme inst ult prox`.split(
     /\s+/,
   ),
 )

@@ -40,6 +40,9 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   'sporting-season': 'A season of sport, whose days differ from game to game: no date.',
   'counted-part': 'The first or last of a larger period, counted off in the unit the words name.',
   'anchored-length': 'A length of time counted from the date beside it, or back from it.',
+  'fiscal-quarters':
+    'The year of a firm may begin in any month: its quarters have no date where the text tells none.',
+  'daily-hours': 'Hours that are the same day by day have no date of their own.',
   'open-side': 'Since, until and by name one end and leave the other open.',
   'before-christ': 'A year before Christ stays off the timeline.',
   vague: 'Now, then and soon have no date of their own.',

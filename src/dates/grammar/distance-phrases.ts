@@ -104,6 +104,8 @@ function readNamedOrigin(scan: Scan, { unit, n }: Amount, at: number): Found | n
 
 function readDistanceEnd(scan: Scan, at: number): Found<Pointer> | null {
   const { distance } = wordAt(scan, at)
+  // “two years earlier than planned” compares, and counts from no date
+  if (/^(?:earlier|later)$/.test(lowerAt(scan, at)) && lowerAt(scan, at + 1) === 'than') return null
   if (distance) return { tree: distance, end: at + 1 }
   const [first, second] = [lowerAt(scan, at), lowerAt(scan, at + 1)]
   if (first === 'from' && (second === 'now' || second === 'today')) return { tree: COMING, end: at + 2 }

@@ -79,7 +79,7 @@ export const GUARDS: readonly Guard[] = [
       if (length.operation !== 'length' || length.unit !== 'quarter' || length.side !== null) return false
       return (
         lowerAt(scan, end) === 'of' ||
-        length.n === 1 ||
+        (length.n === 1 && !/^(?:ended|ending)$/.test(lowerAt(scan, end))) ||
         lowerAt(scan, end - 2) === '-' ||
         /^(?:some|such)$/.test(lowerAt(scan, at))
       )

@@ -72,6 +72,9 @@ export const NAME_GUARDS: readonly Guard[] = [
       'Saturday PUNCH said so.',
       'She read it in the mayor’s Sunday Bell newspaper.',
       'The reporter, Friday Okoro, was freed.',
+      'Spokesman Friday Okoro said so.',
+      'She told Wales on Sunday so.',
+      'She reads the Farrow on Sunday newspaper.',
     ],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'calendar' || tree.fields.weekday === undefined || tree.fields.day !== undefined)
@@ -82,10 +85,7 @@ export const NAME_GUARDS: readonly Guard[] = [
         isTitle ||
         (isCapital(scan, end) && PAPERS.has(lowerAt(scan, end))) ||
         isNameBehind(scan, at, end) ||
-        (lowerAt(scan, at - 1) === 'on' &&
-          /^(?:mail|independent|scotland)$/.test(lowerAt(scan, at - 2)) &&
-          lowerAt(scan, at - 3) === 'the' &&
-          isCapital(scan, at - 2)) ||
+        isPaperOn(scan, at, end) ||
         (isName(scan, at - 1) &&
           /^(?:black|bloody|super|good|holy|fat|blue|cyber|easter|palm|ash|whit|ruby|sheffield)$/.test(
             lowerAt(scan, at - 1),
@@ -103,6 +103,8 @@ function isNamedAfter(scan: Scan, at: number, end: number): boolean {
     : TREATIES.test(lowerAt(scan, end))
 }
 
+const OFFICES =
+  /^(?:spokesman|spokesperson|prosecutor|officer|commissioner|inspector|superintendent|governor|senator|minister|secretary|chief|mr)$/
 const BODIES = /^(?:committee|club|group|society|association)$/
 const TREATIES = /^(?:agreement|accords?|rising|island|honours|massacre|protocol)$/
 
@@ -118,6 +120,7 @@ function isNameBehind(scan: Scan, at: number, end: number): boolean {
   if (/^['’]s$/.test(before) && (lowerAt(scan, end) === 'world' || /^(?:paper|programme)$/.test(after)))
     return true
   if (/^(?:newspaper|magazine)$/.test(after)) return before !== 'on'
+  if (OFFICES.test(before)) return /^(?:,|said|added|told|confirmed|explained)$/.test(after)
   return before === ',' && /^[,.]$/.test(after) && !isAmongWeekdays(scan, at, end)
 }
 
@@ -126,6 +129,15 @@ function isAmongWeekdays(scan: Scan, at: number, end: number): boolean {
   for (let other = scan.start; other < scan.end; other++)
     if ((other < at || other >= end) && wordAt(scan, other).weekday !== undefined) return true
   return false
+}
+
+/** “The Mail on Sunday”, “Ireland on Sunday newspaper”: what comes out on a day and is called so. */
+function isPaperOn(scan: Scan, at: number, end: number): boolean {
+  if (lowerAt(scan, at - 1) !== 'on' || !isCapital(scan, at - 2)) return false
+  if (/^(?:newspaper|paper|website|reporter|columnist)s?$/.test(lowerAt(scan, end))) return true
+  const before = lowerAt(scan, at - 3)
+  const isTold = before === 'the' || before === 'told'
+  return isTold && /^(?:mail|independent|scotland|ireland|wales)$/.test(lowerAt(scan, at - 2))
 }
 
 /** A capital at the head of a sentence or a quotation says nothing. */

@@ -5,6 +5,7 @@ import { CLOCK_PHRASES } from './clock-phrases.ts'
 import { COMPARED_PHRASES } from './compared-phrases.ts'
 import { DISTANCE_PHRASES } from './distance-phrases.ts'
 import { LENGTH_PHRASES } from './length-phrases.ts'
+import { LETTER_PHRASES } from './letter-phrases.ts'
 import { toModifiedPhrases } from './modified-phrases.ts'
 import { PERIOD_PHRASES } from './period-phrases.ts'
 import { POINTED_PHRASES } from './pointed-phrases.ts'
@@ -24,6 +25,7 @@ const PLAIN_PHRASES: readonly PhraseRule[] = [
   ...REPEATED_PHRASES,
   ...WEEK_ON_PHRASES,
   ...CLOCK_PHRASES,
+  ...LETTER_PHRASES,
   ...CALENDAR_PHRASES,
   ...PERIOD_PHRASES,
   ...POINTED_PHRASES,

@@ -3,7 +3,7 @@ import { FISCAL_WORDS } from '../words/unit-words.ts'
 import { readHoliday } from './read-holiday.ts'
 import { readPointedLength, readPointer } from './read-pointer.ts'
 import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
-import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, wordAt } from './scan.ts'
+import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, tokenAt, wordAt } from './scan.ts'
 
 /** Behind these a unit is a length that ends or begins with the date that follows: the year ended June 30. */
 const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/
@@ -81,7 +81,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'bare-unit',
-    examples: ['the year', 'the quarter', 'the week', 'the weekend', 'the fiscal year'],
+    examples: ['the year', 'the quarter', 'the week', 'the weekend', 'the fiscal year', 'the year before'],
     read: (scan, at) => {
       if (lowerAt(scan, at) !== 'the') return null
       const noun = skip(scan, skip(scan, at + 1, ...FISCAL_WORDS), ...FISCAL_WORDS)
@@ -91,11 +91,21 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
         unit === 'week' || unit === 'weekend' || unit === 'month' || unit === 'quarter' || unit === 'year'
       if (isNamed && (ENDINGS.test(lowerAt(scan, noun + 1)) || isUpTo(scan, noun + 1)))
         return { tree: { operation: 'length', unit, n: 1, side: null, isApproximate: false }, end: noun + 1 }
+      const isNext = isNamed && /^(?:before|after)$/.test(lowerAt(scan, noun + 1))
+      if (isNext) return readNextUnit(scan, noun + 1, unit)
       const pointer: Pointer = { offset: 0, from: 'mention' }
       return isNamed ? { tree: { operation: 'unit', unit, pointer, isBare: true }, end: noun + 1 } : null
     },
   },
 ]
+
+/** “Rose from the year before”: the one before the year told of. “The year before the war” is of no known date. */
+function readNextUnit(scan: Scan, at: number, unit: Unit): Found | null {
+  const next = tokenAt(scan, at + 1)
+  if (next !== undefined && next.kind !== 'mark') return null
+  const pointer: Pointer = { offset: lowerAt(scan, at) === 'before' ? -1 : 1, from: 'mention' }
+  return { tree: { operation: 'unit', unit, pointer, isBare: false }, end: at + 1 }
+}
 
 /** “The past year” is the twelve months up to publication, “this past year” the calendar's last. */
 function isPastLength(scan: Scan, at: number, end: number, unit: Unit): boolean {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
-import type { CalendarFields } from '../temporal-tree.ts'
+import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
 import { HOLIDAYS } from '../words/holidays.ts'
 import { findLink } from './find-link.ts'
 
@@ -15,6 +15,8 @@ export function shareYear(phrases: readonly Phrase[]): Phrase[] {
     const [left, right] = [shared[index - 1], shared[index]]
     const year = left && right && toSharedYear(left, right, -1)
     if (left && year) shared[index - 1] = withYear(left, year)
+    else if (left && right?.tree.operation === 'placed' && isPlacedWith(left, right))
+      shared[index - 1] = { ...left, tree: { ...right.tree, fields: { month: toOpenMonth(left) ?? 0 } } }
     else if (left && right) shared[index - 1] = toDated(left, right)
   }
   for (let index = 1; index < shared.length; index++) {
@@ -37,6 +39,13 @@ function toSharedYear(lacking: Phrase, dated: Phrase, step: -1 | 1): number | nu
   return link === 'stretch' && turns ? theirs.year + step : theirs.year
 }
 
+/** “In September and October of that year”: both months are that year's. */
+function isPlacedWith(left: Phrase, { tree, ...right }: Phrase): boolean {
+  const isMonth = left.tree.operation === 'calendar' && left.tree.fields.day === undefined
+  const isOfYear = tree.operation === 'placed' && tree.of.operation === 'unit' && tree.of.unit === 'year'
+  return isMonth && isOfYear && toOpenMonth(left) !== null && findLink(left, { tree, ...right }) !== null
+}
+
 function toOpenMonth({ tree }: Phrase): number | null {
   if (tree.operation !== 'calendar' || tree.pointer !== null || tree.fields.year !== undefined) return null
   return tree.fields.month ?? null
@@ -52,8 +61,14 @@ function withYear(phrase: Phrase, year: number): Phrase {
 function toDated(phrase: Phrase, next: Phrase): Phrase {
   const { tree } = phrase
   if (tree.operation !== 'clock' || next.tree.operation !== 'clock') return phrase
-  const isOpen = tree.day === null && tree.time <= next.tree.time && findLink(phrase, next) !== null
-  return isOpen ? { ...phrase, tree: { ...tree, day: next.tree.day } } : phrase
+  const link = tree.day === null ? findLink(phrase, next) : null
+  if (link === null || (tree.time > next.tree.time && link === 'list')) return phrase
+  const day = tree.time > next.tree.time ? toDayBefore(next.tree.day) : next.tree.day
+  return { ...phrase, tree: { ...tree, day } }
+}
+
+function toDayBefore(of: TemporalTree | null): TemporalTree | null {
+  return of && { operation: 'away', unit: 'day', n: 1, pointer: { offset: -1, from: 'mention' }, of }
 }
 
 /** “On July 4, Independence Day”: a holiday no calendar tells is the day it stands beside. */

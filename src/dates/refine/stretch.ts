@@ -38,7 +38,7 @@ function join(left: Reading, right: Reading): readonly [Reading, Reading] | null
   const from = left.resolution.period
   const to = right.resolution.period
   if (!from || !to || findLink(left.phrase, right.phrase) !== 'stretch' || isMoved(left)) return null
-  const end = to.end < from.start ? carry(to) : to
+  const end = to.end < from.start ? carry(to) : isOverMidnight(left, right) ? toNextDay(to) : to
   if (end.end <= from.end || left.resolution.when?.precision === 'range') return null
   const [first, last] = [toPart(from, left.resolution.mod), toPart(end, right.resolution.mod)]
   const about = { start: first.approximate.start, end: last.approximate.end }
@@ -51,6 +51,19 @@ function join(left: Reading, right: Reading): readonly [Reading, Reading] | null
     { ...left, resolution: { ...left.resolution, when, rule: 'range' } },
     { ...right, resolution: { ...right.resolution, value, when, rule: 'range', period: end } },
   ]
+}
+
+/** “On Friday from 10pm to 5am”: the night ends on the day after. */
+function isOverMidnight(
+  { phrase: from, resolution: left }: Reading,
+  { phrase: to, resolution: right }: Reading,
+): boolean {
+  const isNight = from.tree.operation === 'clock' && to.tree.operation === 'clock' && to.tree.day === null
+  return isNight && left.value.slice(0, 10) === right.value.slice(0, 10) && left.value > right.value
+}
+
+function toNextDay({ unit, start }: Period): Period {
+  return periodOf(unit, shiftDay(start, 1, 'day'))
 }
 
 /** An end before its start belongs to the next week or year. */

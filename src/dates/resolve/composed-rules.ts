@@ -1,7 +1,8 @@
-import { type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
+import { type Period, periodOf, shiftDay, toDay, weekdayOf } from '../calendar.ts'
 import type { Part } from '../temporal-tree.ts'
 import type { Modifier, When } from '../when.ts'
 import { type Resolution, type ResolutionRule, type ResolveContext, toDate } from './resolution.ts'
+import { toDayPeriod } from './to-period.ts'
 import { toPart, toStretch, toWhen } from './to-when.ts'
 import { toTimexValue } from './to-timex-value.ts'
 
@@ -50,12 +51,17 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
   },
   {
     name: 'placed',
-    examples: [['It rose in the third quarter of last year.', 'the third quarter of last year', '2025-Q3']],
+    examples: [
+      ['It rose in the third quarter of last year.', 'the third quarter of last year', '2025-Q3'],
+      ['The ship sailed on the 27th ult. for the isles.', 'the 27th ult', '2026-02-27'],
+    ],
     resolve: (tree, context) => {
       if (tree.operation !== 'placed') return null
       const of = context.resolve(tree.of)?.period
       if (!of) return null
-      const { weekday } = tree.fields
+      const { weekday, month, day } = tree.fields
+      if (of.unit === 'month' && month === undefined && day !== undefined)
+        return toDate(toDayPeriod(toDay(Number(of.start.slice(0, 4)), Number(of.start.slice(5, 7)), day)))
       if (of.unit === 'week' && weekday)
         return toDate(periodOf('day', shiftDay(of.start, weekday - 1, 'day')))
       const fields = { ...tree.fields, year: Number(of.start.slice(0, 4)) }

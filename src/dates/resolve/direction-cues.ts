@@ -8,7 +8,9 @@ import {
   RECORDS,
 } from '../words/direction-words.ts'
 import type { DirectionCue } from './direction-cue.ts'
+import { namesHarm } from './names-event.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
+import { PLANNED_FOR } from './planned-cue.ts'
 import { AFTERMATH, AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
 import { toPreposition } from './to-preposition.ts'
 import { toDirection } from './verb-direction.ts'
@@ -50,6 +52,26 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   AHEAD_OF,
+  PLANNED_FOR,
+  {
+    name: 'harm',
+    examples: [
+      ['The March 3 attack leaves the town in fear.', 'past'],
+      ['The March 3 vote leaves the town in fear.', 'closest'],
+    ],
+    read: ({ phrase }) => (namesHarm(phrase) ? 'past' : null),
+  },
+  {
+    name: 'fixtures',
+    examples: [
+      ['Saturday (3pm)', 'future'],
+      ['They met on Saturday (3pm).', 'past'],
+    ],
+    read: ({ phrase: { scan, firstToken, endToken } }) =>
+      firstToken === scan.start && lowerAt(scan, endToken) === '(' && scan.end - endToken <= 6
+        ? 'future'
+        : null,
+  },
   {
     name: 'attribute',
     examples: [

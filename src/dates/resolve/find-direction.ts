@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
+import { isCapital, lowerAt, type Scan } from '../grammar/scan.ts'
 import { DIRECTION_CUES } from './direction-cues.ts'
 import { findGroupFrom } from './find-group.ts'
 import type { Direction } from './resolution.ts'
@@ -17,15 +18,27 @@ export function findDirection(phrase: Phrase, groups: readonly VerbGroup[]): Dir
   return null
 }
 
-/** The nearest verb before the expression in its clause, else the first behind it; a quotation's verbs stay within it. */
+/**
+ * The nearest verb before the expression in its clause, else the first behind it; a quotation's verbs stay within it, and
+ * within the sentence of the quotation.
+ */
 function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken }: Phrase): number {
   const isQuoted = (scan.tokens[firstToken]?.quotation ?? -1) >= 0
+  const start = isQuoted ? findStart(scan, firstToken) : scan.start
   const behind = findGroupFrom(groups, endToken)
   for (let index = behind - 1; index >= Math.max(0, behind - REACH); index--) {
     const group = groups[index]
-    if (group?.quoted === isQuoted && group.endToken <= firstToken && group.tense !== 'gerund') return index
+    if (group === undefined || group.firstToken < start) break
+    if (group.quoted === isQuoted && group.endToken <= firstToken && group.tense !== 'gerund') return index
   }
   for (let index = behind; index < behind + REACH; index++)
     if (groups[index]?.quoted === isQuoted) return index
   return -1
+}
+
+/** A quotation of several sentences is one to the text around it: the token its own sentence begins with. */
+function findStart(scan: Scan, from: number): number {
+  for (let at = from - 1; at > scan.start; at--)
+    if (/^[.!?]$/.test(lowerAt(scan, at)) && isCapital(scan, at + 1)) return at + 1
+  return scan.start
 }

@@ -28,6 +28,10 @@ export interface ResolveContext {
   readonly findToldYear: () => ToldYear | null
   /** The last date of exactly a unit. */
   readonly findNamed: (unit: Unit) => Period | null
+  /** Tell whether the words date some harm: that lies behind. */
+  readonly namesHarm: () => boolean
+  /** Tell whether the words may name an event of any year by its day. */
+  readonly namesEvent: () => boolean
   /** Tell whether the sentence sets amounts of money or shares beside each other. */
   readonly hasFigures: () => boolean
   /** Resolve a tree within a tree. */

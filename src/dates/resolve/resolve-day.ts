@@ -21,6 +21,7 @@ export const resolveMonthDay: CalendarResolver = ({ year, month, day, weekday },
     const found = inYear(candidate)
     return found !== null && weekdayOf(found) === weekday ? found : null
   }
+  if (context.namesEvent() && !isFresh(inYear, context)) return null
   const agreed = weekday === undefined ? null : chooseYear(agreeing, shift, context)
   return toDayPeriod(agreed ?? chooseYear(inYear, shift, context))
 }
@@ -28,16 +29,25 @@ export const resolveMonthDay: CalendarResolver = ({ year, month, day, weekday },
 /** How far the wrong way from publication a day may lie before its clause's direction counts for more. */
 const FAR = 60
 
+/** A story that is not over yet: what it calls by its day happened in the last two months. */
+function isFresh(toCandidate: (year: number) => string | null, { published }: ResolveContext): boolean {
+  const year = Number(published.slice(0, 4))
+  return [year, year - 1]
+    .map(toCandidate)
+    .some((day) => day !== null && day <= published && daysBetween(day, published) < FAR)
+}
+
 function chooseYear(
   toCandidate: (year: number) => string | null,
   shift: Shift,
-  { published, findDirection, findToldYear }: ResolveContext,
+  { published, findDirection, findToldYear, namesHarm }: ResolveContext,
 ): string | null {
   const year = Number(published.slice(0, 4))
   const distance = (day: string): number => Math.abs(daysBetween(day, published))
   const candidates = [year, year - 1, year + 1]
     .map(toCandidate)
     .filter((day) => day !== null)
+    .filter((day) => day <= published || !namesHarm())
     .filter((day) => shift === null || shift === 0 || (shift < 0 ? day < published : day > published))
     .toSorted((a, b) => distance(a) - distance(b))
   const [closest] = candidates

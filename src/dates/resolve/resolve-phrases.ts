@@ -10,6 +10,7 @@ import { findDirection } from './find-direction.ts'
 import { findMention, findNamed, type Mention } from './find-mention.ts'
 import { findStory } from './find-story.ts'
 import { hasFigures } from './has-figures.ts'
+import { namesEvent, namesHarm } from './names-event.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Direction, ResolveContext } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
@@ -44,6 +45,8 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
       },
       findToldYear: () => told,
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
+      namesHarm: () => namesHarm(phrase),
+      namesEvent: () => namesEvent(phrase),
       hasFigures: () => toFigures(phrase.scan),
     }
     const found = resolveTree(phrase.tree, context)

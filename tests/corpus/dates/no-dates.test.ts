@@ -29,7 +29,16 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'He told the Mail on Sunday so.',
     'The reporter, Friday Okoro, was freed.',
     'Sheffield Wednesday lost to Norvik.',
+    'She told Wales on Sunday so.',
+    'She reads the Farrow on Sunday newspaper.',
+    'Spokesman Friday Okoro said so.',
   ],
+  'days by which history calls what happened': [
+    'The September 11 attacks changed the port.',
+    'He lost a brother in the July 7 bombings.',
+    'The 26 January uprising is taught in every school.',
+  ],
+  'years that are told by what they lie beside': ['She was born the year before the war began.'],
   'yesterdays at large': [
     'She remembers it like it was yesterday.',
     'He recalls it as if it were only yesterday.',
