@@ -34,7 +34,7 @@ const SEQUEL = 31
 const LATER = 8
 const LATER_DAYS = 245
 /** How many days an entry may lie before the one above it where their order is not known yet. */
-const EARLIER_DAYS = 182
+const EARLIER_DAYS = 153
 
 /** Tell whether words count from the date told before them: “the next day”, “later that year”. */
 export function countsOn(tree: TemporalTree): boolean {
@@ -135,7 +135,7 @@ export function chooseToldMonth(
   published: string,
 ): Period | null {
   const year = Number(period.start.slice(0, 4))
-  if (Number(published.slice(0, 4)) - year < 2) return null
+  if (Number(published.slice(0, 4)) - year < (isEntry ? 1 : 2)) return null
   if (period.unit === 'year')
     return isOpening && (isSameSentence || isEntry) ? toPeriod('month', year, month) : null
   if (isEntry) {
