@@ -1,5 +1,6 @@
 import type { Saying } from '../words/saying-verbs.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
+import type { Item } from '../frame.ts'
 import type { Complement } from './report-context.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer } from './skip-setting.ts'
@@ -35,16 +36,23 @@ export function findOrder(scope: ReportScope, from: number): number {
   if (isWordOf(scope, from, ORDER_STOPS)) return -1
   for (let at = from + 1; at < scope.end && at < from + ROLE_REACH; at++) {
     // “urged a boycott of the vote to build a port”: nobody is told, and the infinitive belongs to the noun.
-    if (isInfinitive(scope, at))
-      return (items[from]?.kind === 'mention' || items[at - 1]?.kind === 'mention') &&
-        !PLANS.test(items[at - 1]?.lower ?? '')
-        ? at
-        : -1
+    if (isInfinitive(scope, at)) {
+      const last = items[at - 1]
+      const isOrder = isTold(items[from]) || last?.kind === 'mention'
+      return isOrder && !PLANS.test(last?.lower ?? '') ? at : -1
+    }
     if (findFinite(scope, at, at + 1) >= 0 || isMarkOf(scope, at, ',;:—–')) return -1
     if (isWordOf(scope, at, ORDER_STOPS)) return -1
   }
   return -1
 }
+
+/** “residents of the town”, “those on the quay”, “motorists”: somebody who can be told to do something. */
+function isTold(item: Item | undefined): boolean {
+  return item?.kind === 'mention' || TOLD.test(item?.lower ?? '')
+}
+
+const TOLD = /^(?:all|any(?:one|body)|every(?:one|body)|those|\p{L}+(?:[eo]rs|ians|ists|men|people))$/u
 
 const PLANS = /^(?:attempt|bid|call|decision|deal|effort|move|plan|proposal|vote)s?$/
 

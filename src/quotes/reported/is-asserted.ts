@@ -54,8 +54,9 @@ function isHas(item: Item | undefined): boolean {
 function isStarted(scope: ReportScope, cue: number): boolean {
   if (!SAYING_STARTERS.has(scope.items[cue - 2]?.lower ?? '')) return false
   const starter = scope.verbs.get(cue - 2) ?? scope.verbs.get(cue - 3)
-  if (starter && (starter.negated || starter.modal !== null || /^(?:future|infinitive)$/.test(starter.tense)))
-    return false
+  const isPlain =
+    (starter?.modal ?? 'would') === 'would' && !/^(?:future|infinitive)$/.test(starter?.tense ?? '')
+  if (starter?.negated || !isPlain) return false
   return scope.items[cue - 3]?.lower !== 'to'
 }
 
