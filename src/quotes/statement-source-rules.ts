@@ -7,7 +7,7 @@ import { toNoun } from './to-noun.ts'
 const STATEMENTS =
   /^(?:statement|letter|e-?mail|message|release|memo|memorandum|note|post|tweet|text|report|petition|op-ed|press-release|video|advert|communiqué)$/
 const ISSUING =
-  /^(?:issu|releas|send|sent|circulat|publish|post|put|blast|writ|wrote|rolled|sign|tweet|mail|distribut|deliver|fir)/
+  /^(?:(?:issu|releas|circulat|publish|distribut|deliver|tweet|mail|post|sign|blast|roll|fir)(?:e|s|es|ed|ing)?|sen[dt]s?|sending|wr(?:ite|ites|iting|itten|ote)|put(?:s|ting)?)$/
 /** In items: a hearer and a day between the statement and its participle. */
 const FARTHEST_STATEMENT = 10
 /** In items: what a statement is called, and “put out”. */

@@ -13,7 +13,7 @@ export interface Shard {
  * A shard is loaded as a whole before anything in it is found: so many things weigh about 40 kilobytes. Articles bring
  * their texts, of which making an index holds all at once, some 300 kilobytes for each.
  */
-const MOST = { article: 1000, statement: 5000, event: 5000, speaker: 5000 } as const
+const MOST = { article: 800, statement: 5000, event: 5000, speaker: 5000 } as const
 
 /** The newest is what is searched first: it holds no less than this part of what it may, and so sometimes more. */
 const LEAST = 1 / 4

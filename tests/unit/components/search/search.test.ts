@@ -120,7 +120,7 @@ describe('the parts of an index', () => {
   })
 
   it('hold fewer articles, which bring their texts', () => {
-    const things = ['2023-01', '2024-07', '2025-01'].flatMap((month) => make('article', month, 500))
+    const things = ['2023-01', '2024-07', '2025-01'].flatMap((month) => make('article', month, 400))
     expect(planShards(things).map(name)).toEqual(['article 2025–2025', 'article 2023–2024'])
   })
 
@@ -136,9 +136,9 @@ describe('the parts of an index', () => {
 
   it('begin with enough to be worth a search', () => {
     const things = [
-      ['2023-06', 800],
-      ['2024-06', 900],
-      ['2025-01', 200],
+      ['2023-06', 700],
+      ['2024-06', 700],
+      ['2025-01', 150],
     ] as const
     const named = planShards(things.flatMap(([month, number]) => make('article', month, number))).map(name)
     expect(named).toEqual(['article 2024–2025', 'article 2023–2023'])
