@@ -72,9 +72,18 @@ function findLastCue(frame: Frame, end: number): Governor | null {
     if (!item || item.kind === 'stop' || item.kind === 'quote') return null
     if (item.kind !== 'cue') continue
     const source = findSource(frame, at)
-    if (source) return introducedBy(frame, at, source)
+    if (source) return isSaidOf(frame.items, at, source.item) ? null : introducedBy(frame, at, source)
   }
   return null
+}
+
+/** “Letters sent by the mayor said that Delgado had put “enormous pressure” on them”: she is who the letters tell of. */
+function isSaidOf(items: Frame['items'], cue: number, source: number | null): boolean {
+  if (source === null) return false
+  const [verb, that] = [items[cue], items[source - 1]?.lower === 'the' ? source - 2 : source - 1]
+  const teller = items[that]?.lower === 'that' ? items[that - 1] : undefined
+  const isTold = teller?.kind === 'cue' && teller.verb.strength === 'say'
+  return isTold && verb?.kind === 'cue' && verb.verb.strength === 'weak'
 }
 
 function findSubject(frame: Frame, end: number): Governor | null {

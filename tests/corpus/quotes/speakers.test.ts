@@ -472,6 +472,13 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['“No,” said Marta Delgado. “Yes,” said Tomas Lindqvist.', 'Marta Delgado: No,', 'Tomas Lindqvist: Yes,'],
   ],
+  'those whom letters tell of': [
+    ['Emails sent by Ines Moravec said that Marta Delgado had put “enormous pressure” on the board.'],
+    [
+      'Emails sent by Ines Moravec show that Marta Delgado added: “Nobody has signed.”',
+      'Marta Delgado: Nobody has signed.',
+    ],
+  ],
   'bodies, benches and letters in front of a name': [
     ['“It is late,” said leader of the Harbour Party Sudara Keyvane.', 'Sudara Keyvane: It is late,'],
     ['“It is late,” said Leader of Opposition Edan Valtari.', 'Edan Valtari: It is late,'],
