@@ -79,11 +79,6 @@ export function isFitting({ gender, lastIn }: Candidate, wanted: Gender, { sente
   return sentence - lastIn <= FARTHEST && !isAgainst
 }
 
-/** “They shoved a warder, he said”: whom the sentence itself brings in, without a name, is not the one who says so. */
-export function isNewcomer({ identity, mention }: Candidate, firstToken: number): boolean {
-  return identity === null && mention.firstToken >= firstToken
-}
-
 /** Score somebody as what a pronoun means: whoever spoke last comes first where the pronoun speaks on. */
 export function toScore(
   candidate: Candidate,

@@ -3,15 +3,7 @@ import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
 import { isReportingAt, isReportingTail, toVoice, type Voice } from './last-voice.ts'
 import type { Gender, Mention } from './mention.ts'
-import {
-  type Candidate,
-  isFitting,
-  isNewcomer,
-  type Part,
-  type Place,
-  toScore,
-  toSeen,
-} from './pronoun-candidate.ts'
+import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
 import { toOwnCertainty } from './pronoun-certainty.ts'
 import {
   isAbsoluteAt,
@@ -21,6 +13,7 @@ import {
   isSpeakerAt,
   isSubjectAt,
 } from './subject-position.ts'
+import { isAgain, isNewcomer, isStranger } from './unnamed-person.ts'
 
 /** What a pronoun was resolved with: how sure that is, and the description it means where nobody is named. */
 export interface ResolvedPronoun {
@@ -30,8 +23,6 @@ export interface ResolvedPronoun {
 
 /** Narrated sentences within which “the candidate” is most often somebody named. */
 const NEAR = 3
-const PREDICATIVE = /^(?:is|was|are|were|be|been|being|as|became|become|becomes|remains|remained)$/
-const INDEFINITE = /^(?:an?|another|one|some|my|our|your|his|her|their)$/
 const MOST_CANDIDATES = 12
 
 /**
@@ -58,7 +49,7 @@ export function resolvePronouns(
     const place = { sentence: narrated.sentence, block: sentences[at]?.block ?? -1 }
     if (mention.kind === 'pronoun') resolve(mention, place)
     const identity = byMention.get(mention) ?? null
-    if (identity ? isPerson(identity) : isStranger(mention)) note(identity, mention, place)
+    if (identity ? isPerson(identity) : isStranger(tokens, mention)) note(identity, mention, place)
   }
   return resolved
 
@@ -104,7 +95,7 @@ export function resolvePronouns(
       (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
     )
     return candidates
-      .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(candidate)))
+      .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(tokens, candidate)))
       .filter((candidate) => !isTail || !isNewcomer(candidate, sentence.firstToken))
       .map((candidate) => ({
         candidate,
@@ -123,18 +114,6 @@ export function resolvePronouns(
     const known = people.get(identity) ?? hasPersonEvidence(tokens, identity)
     people.set(identity, known)
     return known
-  }
-
-  /** “A neighbour”, “my father”: one person without a name, and not what somebody is said to be (“was a neighbour”). */
-  function isStranger({ kind, type, firstToken }: Mention): boolean {
-    return (
-      kind === 'description' && type === 'person' && !PREDICATIVE.test(tokens[firstToken - 1]?.lower ?? '')
-    )
-  }
-
-  /** “The candidate”: close to a name that fits it is most often the one named, and no candidate of its own. */
-  function isAgain({ identity, mention }: Candidate): boolean {
-    return identity === null && !INDEFINITE.test(tokens[mention.firstToken]?.lower ?? '')
   }
 
   function note(identity: Identity | null, mention: Mention, place: Place): void {

@@ -1,4 +1,5 @@
 import { findSource } from './find-source.ts'
+import { findTeller } from './find-teller.ts'
 import type { Frame } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import { isPassive } from './is-passive.ts'
@@ -79,11 +80,9 @@ function findLastCue(frame: Frame, end: number): Governor | null {
 
 /** “Letters sent by the mayor said that Delgado had put “enormous pressure” on them”: she is who the letters tell of. */
 function isSaidOf(items: Frame['items'], cue: number, source: number | null): boolean {
-  if (source === null) return false
-  const [verb, that] = [items[cue], items[source - 1]?.lower === 'the' ? source - 2 : source - 1]
-  const teller = items[that]?.lower === 'that' ? items[that - 1] : undefined
-  const isTold = teller?.kind === 'cue' && teller.verb.strength === 'say'
-  return isTold && verb?.kind === 'cue' && verb.verb.strength === 'weak'
+  const [verb, teller] = [items[cue], source === null ? undefined : items[findTeller(items, source)]]
+  if (verb?.kind !== 'cue' || teller?.kind !== 'cue') return false
+  return teller.verb.strength === 'say' && verb.verb.strength === 'weak'
 }
 
 function findSubject(frame: Frame, end: number): Governor | null {

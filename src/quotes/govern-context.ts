@@ -1,4 +1,5 @@
 import { findSource } from './find-source.ts'
+import { findTeller } from './find-teller.ts'
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isPassive } from './is-passive.ts'
@@ -48,8 +49,8 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
 
 /** “Residents were told that the mayor had ordered it”: the mayor is who was told of; who told them stays unsaid. */
 function isToldOf(items: Frame['items'], source: number): boolean {
-  const that = items[source - 1]?.lower === 'the' ? source - 2 : source - 1
-  return items[that]?.lower === 'that' && items[that - 1]?.kind === 'cue' && isPassive(items, that - 1)
+  const teller = findTeller(items, source)
+  return teller >= 0 && isPassive(items, teller)
 }
 
 /** Tell whether the sentence of a cue quotes in front of it: then the cue reports that quotation. */
