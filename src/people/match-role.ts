@@ -1,4 +1,5 @@
 import { isDemonymOf } from './words/demonyms.ts'
+import { LONG_PLACES, PLACES } from './words/places.ts'
 
 /** Titles by the words a description uses for them. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -85,4 +86,15 @@ export function isRoleMatching(description: readonly string[], role: readonly st
         role.some((other) => isDemonymOf(word, other) || isDemonymOf(other, word)) ||
         isDemonymOf(word, /united \p{L}+(?: emirates)?$/u.exec(whole)?.[0] ?? word.toUpperCase()),
     )
+}
+
+/**
+ * Tell whether what a description says behind “of” (its words, in lower case) can be what a role belongs to: both share a
+ * word or a country, or the role is a title alone and the description names a country or a state.
+ */
+export function isBodyMatching(body: readonly string[], role: readonly string[]): boolean {
+  const isAlike = (word: string): boolean =>
+    role.some((other) => other === word || isDemonymOf(other, word) || isDemonymOf(word, other))
+  const whole = body.join(' ')
+  return body.some(isAlike) || (role.length === 1 && (PLACES.has(whole) || LONG_PLACES.has(whole)))
 }
