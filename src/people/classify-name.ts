@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
+import { FORENAMES } from './words/forenames.ts'
 import { GROUP_NAMES } from './words/name-words.ts'
 import { BODIES_BY_NAME, ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { PHRASE_STOPS } from './words/phrase-words.ts'
@@ -34,6 +35,8 @@ export function classifyName(
     )
   )
     return 'organisation'
+  if (words.length === 2 && isSpeaking(tokens, first, end) && FORENAMES.has(words[0]?.lower ?? ''))
+    return 'person'
   if (words.length > 1 && isNobody(words)) return 'place'
   if (isAcronym(words)) return 'organisation'
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
@@ -58,6 +61,12 @@ function isNobody(words: readonly Token[]): boolean {
   const [first = '', last = ''] = [words[0]?.lower, words.at(-1)?.lower]
   if (words.slice(0, -1).some(({ lower }) => STORMS.test(lower))) return true
   return PLACE_HEADS.has(first) || PLACE_NOUNS.has(last) || WORK_NOUNS.has(last)
+}
+
+/** “Said Ada Day,”, “Ada Day said”: streets, parks and days say nothing. */
+function isSpeaking(tokens: readonly Token[], first: number, end: number): boolean {
+  if (SPEECH_VERBS.has(tokens[end]?.lower ?? '')) return true
+  return SPEECH_VERBS.has(tokens[first - 1]?.lower ?? '') && /^[,.]$/.test(tokens[end]?.text ?? '')
 }
 
 function hasArticle(tokens: readonly Token[], first: number): boolean {

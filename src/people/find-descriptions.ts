@@ -20,7 +20,8 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     if (token?.kind !== 'word' || token.quotation >= 0 || isHour(tokens, head)) continue
     const type = toType(token.lower)
     if (type === null || isFollowedByNoun(tokens, head)) continue
-    const first = findStart(text, tokens, head)
+    if (token.lower === 'minutes' && !isRecord(tokens, head)) continue
+    const first = findShareStart(tokens, findStart(text, tokens, head))
     const isBare = !DETERMINERS.has(tokens[first]?.lower ?? '')
     if (isBare && type !== 'group' && !isPossessed(tokens, first) && !isAppositive(tokens, first, head))
       continue
@@ -49,6 +50,11 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
 function isHour(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {}
   return text === 'pm' || (text === 'PM' && tokens[index - 1]?.kind === 'number')
+}
+
+/** “The minutes show”, “the meeting’s minutes”: of a meeting, not of time. */
+function isRecord(tokens: readonly Token[], index: number): boolean {
+  return /^(?:the|'s|draft|council|committee|board|meeting|cabinet)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
 function toType(lower: string): Mention['type'] {
@@ -100,6 +106,19 @@ function findStart(text: string, tokens: readonly Token[], head: number): number
     if (unknown === 0) bare = at
   }
   return bare
+}
+
+const NUMBER = /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)$/
+
+/** “Four out of 10 residents”: a share begins with its first number. */
+function findShareStart(tokens: readonly Token[], first: number): number {
+  if (!isNumber(tokens[first]) || !/^(?:in|of)$/.test(tokens[first - 1]?.lower ?? '')) return first
+  const part = tokens[first - 2]?.lower === 'out' ? first - 3 : first - 2
+  return isNumber(tokens[part]) ? part : first
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER.test(token.lower)
 }
 
 /** A line or a paragraph ends between two tokens: no phrase reaches across. */

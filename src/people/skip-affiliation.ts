@@ -5,10 +5,12 @@ import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** In tokens; a hyphen or an initial's stop counts. */
 const LONGEST_NAME = 5
+const CHAMBERS = /^(?:house|senate|assembly|congressional)$/
+const PARTY_MEMBERS = /^(?:republican|democrat|liberal|conservative|independent|progressive)$/
 
 /**
  * Find the full name behind the body its bearer leads or the bench they sit on: “the leader of the Farrow Party Ann
- * Holm”, “Leader of Opposition Ann Holm”, “Independent Ann Holm”. The run's first token where it has none.
+ * Holm”, “Leader of Opposition Ann Holm”, “Independent Ann Holm”, “House Republican Ann Holm”. The run's first token where it has none.
  */
 export function skipAffiliation(tokens: readonly Token[], first: number, end: number): number {
   const at = findLastBody(tokens, first, end) + 1
@@ -17,6 +19,7 @@ export function skipAffiliation(tokens: readonly Token[], first: number, end: nu
 
 function findLastBody(tokens: readonly Token[], first: number, end: number): number {
   const { lower = '' } = tokens[first] ?? {}
+  if (CHAMBERS.test(lower) && PARTY_MEMBERS.test(tokens[first + 1]?.lower ?? '')) return first + 1
   if (lower === 'independent') return tokens[first - 1]?.lower === 'the' ? first - 1 : first
   if (!isLed(tokens, first)) return first - 1
   if (lower === 'opposition') return first

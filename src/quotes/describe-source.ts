@@ -2,10 +2,11 @@ import type { Span } from '../markdown/span.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
-import { isPossessor } from './mention-place.ts'
+import { isCompound, isPossessor } from './mention-place.ts'
 import { BETWEEN } from './words/clause-words.ts'
 
 const MOST_WORDS = 8
+const NOUNS_IN_LY = /^(?:rally|family|ally|assembly|supply|monopoly)$/
 
 /**
  * Find all that describes a source without a name: whose it is in front of it (“Delgado’s office”) and what it speaks for
@@ -24,16 +25,27 @@ export function describeSource({ frame: { items }, source, sourceEnd }: Governor
 function findPhraseEnd(items: Governor['frame']['items'], from: number): number {
   if (!/^(?:for|of)$/.test(items[from]?.lower ?? '')) return from - 1
   let at = from + 1
-  while (at < from + MOST_WORDS && isWithin(items[at])) at++
-  return at === from + 1 ? from - 1 : at - 1
+  while (at < from + MOST_WORDS && isWithin(items, at)) at++
+  // “the authors of the “Harbour Plan””: what quotation marks name is left out, with its article.
+  while (at > from && isLink(items[at - 1])) at--
+  return at - 1
 }
 
-function isWithin(item: Item | undefined): boolean {
+function isWithin(items: readonly Item[], at: number): boolean {
+  const item = items[at]
   if (item?.kind === 'mention') return item.mention.kind !== 'pronoun'
-  if (item?.kind !== 'word' || /ly$/.test(item.lower)) return false
+  if (item?.lower === '-') return isCompound(items, at + 1)
+  if (item?.lower === "'s") return true
+  if (item?.kind !== 'word' || (/ly$/.test(item.lower) && !NOUNS_IN_LY.test(item.lower))) return false
+  // “A spokesman for Gull Harbour declined”
+  if (/ed$/.test(item.lower) && items[at - 1]?.kind === 'mention') return false
   return (
     DETERMINERS.has(item.lower) ||
     item.lower === 'of' ||
     !(PHRASE_STOPS.has(item.lower) || BETWEEN.has(item.lower))
   )
+}
+
+function isLink(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (DETERMINERS.has(item.lower) || /^(?:of|for)$/.test(item.lower))
 }

@@ -23,7 +23,8 @@ const LONGEST_DESCRIPTION = 14
  */
 export function findDescribed(items: readonly Item[], mention: number): number {
   const first = items[mention]
-  if (first?.kind !== 'mention' || first.mention.kind !== 'name' || isSomebody(first)) return mention
+  if (first?.kind !== 'mention' || !(first.mention.kind === 'name' || isTitle(first)) || isSomebody(first))
+    return mention
   for (let at = mention + 1; at < mention + LONGEST_DESCRIPTION; at++) {
     const item = items[at]
     if (item && isSomebody(item)) {
@@ -34,9 +35,16 @@ export function findDescribed(items: readonly Item[], mention: number): number {
       item?.kind === 'mention'
         ? item.mention.kind === 'name'
         : item?.kind === 'word' && (/^(?:of|for)$/.test(item.lower) || !PREPOSITIONS.has(item.lower))
-    if (!isOpen && item?.lower !== '-') return mention
+    // A stop that ends no sentence is an abbreviation’s: “former Farrow Gov. and party chairman Owen Marr”.
+    if (!isOpen && !/^[-.]$/.test(item?.lower ?? '')) return mention
   }
   return mention
+}
+
+/** “Farrow Gov”: an office without an article, of nobody named before. */
+function isTitle(item: Item & { readonly kind: 'mention' }): boolean {
+  const { kind, person, role } = item.mention
+  return kind === 'description' && person === null && role?.length === item.end - item.start
 }
 
 function isSomebody(item: Item): boolean {

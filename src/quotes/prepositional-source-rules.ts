@@ -1,9 +1,10 @@
 import { PLAIN_SAYING } from './words/saying-verbs.ts'
-import { DETERMINERS } from '../people/words/phrase-words.ts'
+import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import { findMentionRight } from './find-mention-right.ts'
 import type { Item } from './frame.ts'
 import type { SourceRule } from './source-rule.ts'
 import { isPassive } from './is-passive.ts'
+import { BETWEEN, PREPOSITIONS } from './words/clause-words.ts'
 
 const LONGEST_PHRASE = 9
 
@@ -22,10 +23,15 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'According to',
         source: 'the harbour master',
       },
+      {
+        text: 'The deck is “beyond repair”, according to Farrow Institute records.',
+        cue: 'according to',
+        source: 'Farrow Institute records',
+      },
     ],
     read: (items, cue, { lemma }) =>
       lemma === 'according to'
-        ? (findMentionRight(items, cue + 1) ?? findPhraseRight(items, cue + 1) ?? 'none')
+        ? (findNamedRight(items, cue + 1) ?? findPhraseRight(items, cue + 1) ?? 'none')
         : null,
   },
   {
@@ -69,6 +75,30 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
 ]
+
+/** The mention behind “according to” with the nouns it describes: “Gull Bay election returns” are not Gull Bay. */
+function findNamedRight(
+  items: readonly Item[],
+  from: number,
+): number | { readonly from: number; readonly to: number } | null {
+  const named = findMentionRight(items, from)
+  const item = items[named ?? -1]
+  if (named === null || item?.kind !== 'mention' || item.mention.kind !== 'name') return named
+  let to = named + 1
+  while (to < from + LONGEST_PHRASE && (isNoun(items[to]) || isBeforeNoun(items, to))) to++
+  return to === named + 1 ? named : { from: named, to }
+}
+
+/** “Lobbying” of “lobbying records”. */
+function isBeforeNoun(items: readonly Item[], at: number): boolean {
+  return /ing$/.test(items[at]?.lower ?? '') && isNoun(items[at + 1])
+}
+
+function isNoun(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || !/^\p{L}{3,}$/u.test(item.lower) || /(?:ed|ing|ly)$/.test(item.lower))
+    return false
+  return ![DETERMINERS, PHRASE_STOPS, BETWEEN, PREPOSITIONS].some((words) => words.has(item.lower))
+}
 
 /** A phrase behind “according to” that no mention covers: from its article to the next mark. */
 function findPhraseRight(

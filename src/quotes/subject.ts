@@ -9,7 +9,7 @@ const LONGEST_MODIFIER = 8
 /** Walk left from an item over auxiliaries, adverbs and days to the first item that is none of them. */
 export function skipAdverbsLeft(items: readonly Item[], from: number): number {
   let at = from
-  while (at >= 0 && at > from - 7 && isAdverbial(items[at])) at--
+  while (at >= 0 && at > from - 7 && (isAdverbial(items[at]) || (at < from && isPartOfDay(items[at])))) at--
   return at
 }
 
@@ -17,6 +17,11 @@ function isAdverbial(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' && (BETWEEN.has(item.lower) || (/ly$/.test(item.lower) && item.lower.length > 4))
   )
+}
+
+/** “Late last week”, “early on Monday”. */
+function isPartOfDay(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:late|early)$/.test(item.lower)
 }
 
 /**

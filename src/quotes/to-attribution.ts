@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import { findOccasion } from './find-occasion.ts'
 import { findSentenceEnd, findSentenceStart } from './sentence-bounds.ts'
 import type { Item } from './frame.ts'
+import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 
 /**
@@ -53,10 +54,16 @@ function findReported(first: QuoteReading, own: readonly QuoteReading[]): Span |
     const before = items[items[tail - 1]?.lower === ',' ? tail - 2 : tail - 1]
     return start && before ? { start: start.start, end: Math.max(before.end, last.quotation.end) } : null
   }
-  const from = findContentStart(items, governor.cue, item)
+  const from = findContentStart(items, toClauseEnd(items, governor), item)
   const start = items[from]
   if (!start || (from === item && own.length === 1 && last.quotation.end >= end)) return null
   return { start: start.start, end: Math.max(end, last.quotation.end) }
+}
+
+/** The last item of what stands in front of the content: the cue, or the source behind “according to” with its comma. */
+function toClauseEnd(items: readonly Item[], { cue, sourceEnd }: Governor): number {
+  const last = Math.max(cue ?? 0, sourceEnd - 1)
+  return last > (cue ?? 0) && items[last + 1]?.lower === ',' ? last + 1 : last
 }
 
 /** Skip a hearer, “that”, a comma and a colon behind a cue. */

@@ -29,7 +29,7 @@ function toDescribed(description: Excerpt, mention: Excerpt, isBody: boolean): S
   return {
     id: null,
     kind: isBody ? 'organisation' : 'anonymous',
-    name: description.text,
+    name: description.text.replace(/\s+/g, ' '),
     role: null,
     mention,
   }

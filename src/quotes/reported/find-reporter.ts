@@ -6,6 +6,7 @@ import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE } from '../words/reporting-words.ts'
 import { findInvertedSubject } from './find-inverted-subject.ts'
 import { findOwnSubject, findRestricted } from './find-own-subject.ts'
+import { findQuoted } from './find-quoted.ts'
 import { findSharedSubject, readSubject, type Subject } from './find-shared-subject.ts'
 import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
 import { isBareParticiple, isSharing, isWithAbsolute } from './is-sharing.ts'
@@ -37,10 +38,12 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   const before = items[at]
   if (at < first && item.verb.form !== 'ing') return null
   if (before?.kind === 'word' && NO_SOURCE.test(before.lower)) return null
+  if (items[at - 1]?.lower === 'let') return null
   if (before?.kind === 'word' && /^(?:who|which|that)$/.test(before.lower)) return findAntecedent(scope, at)
   const inverted = findInvertedSubject(scope, cue)
   if (inverted) return toReporter(inverted, 'verb-subject')
-  if (item.verb.form === 'ing' && items[cue - 1]?.lower === 'as') return findQuoted(scope, cue)
+  if (item.verb.form === 'ing' && items[cue - 1]?.lower === 'as')
+    return toReporter(findQuoted(scope, cue), 'quoted-as')
   const source = findSource(frame, cue)
   if (source?.rule === 'passive') return null
   if (source?.item != null && source.rule === 'participle-subject')
@@ -70,7 +73,16 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
     !QUANTIFYING.has(opener.lower) &&
     (PREPOSITIONS.has(opener.lower) || /ly$/.test(opener.lower))
   const own = !subject || isAdverbial ? findRestricted(scope, cue) : findOwnSubject(scope, subject)
-  return own && isAside(scope, own) ? null : toReporter(own, 'phrase-verb')
+  if (own && (isAside(scope, own) || isFigurative(scope, cue, own))) return null
+  return toReporter(own, 'phrase-verb')
+}
+
+/** “Rising seas threaten to flood it”, “the vote promises to be close”: what no mention covers says nothing so. */
+function isFigurative({ items }: ReportScope, cue: number, { first, end }: Subject): boolean {
+  const item = items[cue]
+  const isLively = item?.kind === 'cue' && /^(?:threaten|promise)$/.test(item.verb.lemma)
+  if (!isLively || items[cue + 1]?.lower !== 'to' || items[first]?.kind === 'mention') return false
+  return !/(?:[eo]r|ist|ian|ant)s?$/.test(items[end - 1]?.lower ?? '')
 }
 
 /** “on Friday by a paper”: a phrase that begins with a preposition of time or place names nobody. */
@@ -98,28 +110,6 @@ function findGroupStart({ items, verbs, first }: ReportScope, cue: number): numb
 function toReporter(subject: Subject | null, rule: string): Reporter | null {
   return subject && { ...subject, isRelative: false, rule }
 }
-
-/** “The paper quoted S as saying”, “S was quoted as saying”: it is S who says so. */
-function findQuoted(scope: ReportScope, cue: number): Reporter | null {
-  const { items, first, verbs } = scope
-  for (let at = cue - 2; at > first && at > cue - LONGEST_PHRASE; at--) {
-    const item = items[at]
-    if (item?.kind !== 'cue' || !QUOTING.has(item.verb.lemma)) continue
-    if (verbs.get(at)?.negated) return null
-    // Set off by commas, it may belong to any noun in front, and what is said ends with the aside.
-    if (isMarkOf(scope, at - 1, ',') && (verbs.get(at)?.passive || hasComma(scope, cue))) return null
-    const last = verbs.get(at)?.passive ? skipAdverbsLeft(items, at - 1) : cue - 2
-    return toReporter(readSubject(scope, last), 'quoted-as')
-  }
-  return null
-}
-
-function hasComma(scope: ReportScope, from: number): boolean {
-  for (let at = from; at < scope.end; at++) if (isMarkOf(scope, at, ',')) return true
-  return false
-}
-
-const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
 
 /**
  * “S, who said”: what a comma sets off tells of somebody. Without one it means those who say so, whoever they are, unless
@@ -154,6 +144,7 @@ function findAccording(scope: ReportScope, cue: number): Reporter | null {
     return toReporter({ first: source.item, end: source.end, start: cue + 1 }, 'according-to')
   let at = cue + 1
   while (at < scope.end && at < cue + LONGEST_PHRASE && isPhrasePart(scope, at)) at++
+  if (isMarkOf(scope, at - 1, '.')) at--
   // “according to a “Harbour Hour” report”: an article alone is nobody.
   if (at === cue + 2 && isWordOf(scope, cue + 1, DETERMINERS)) return null
   return at > cue + 1 ? toReporter({ first: cue + 1, end: at, start: cue + 1 }, 'according-to-phrase') : null

@@ -15,6 +15,12 @@ describe('a name is a person’s', () => {
     ['by an office', 'The meeting was opened by Zdenka Skory, a harbour inspector.', 'Zdenka Skory'],
     ['by a forename', 'The letter was meant for Martha Skory alone.', 'Martha Skory'],
     ['by what they said', 'After the vote Zdenka Skory said that the bridge was shut.', 'Zdenka Skory'],
+    [
+      'as what the bench calls them',
+      'The vote was lost when House Republican Zdenka Skory left the chamber early.',
+      'Zdenka Skory',
+    ],
+    ['though a day is called so', '“It is over,” said Martha Day, who left.', 'Martha Day'],
     ['by what they did', 'On Monday Zdenka Skory resigned from the harbour board.', 'Zdenka Skory'],
     ['by the surname alone', 'The letter was for Zdenka Skory. It called Skory a liar.', 'Zdenka Skory'],
     ['at a place', 'The council sat in Lower Farrow. Zdenka Skory spoke for an hour.', 'Zdenka Skory'],
