@@ -38,7 +38,7 @@ export function classifyName(
   if (words.length === 2 && isSpeaking(tokens, first, end) && FORENAMES.has(words[0]?.lower ?? ''))
     return 'person'
   if (words.length > 1 && isNobody(words)) return 'place'
-  if (isAcronym(words)) return 'organisation'
+  if (isAcronym(words) || isBrand(words)) return 'organisation'
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
 }
 
@@ -48,10 +48,12 @@ function isStateBehindComma(tokens: readonly Token[], first: number, end: number
   return STATE_ABBREVIATIONS.has((tokens[first]?.text ?? '').replaceAll('.', ''))
 }
 
-/** “Ann Rowe (R-Ohio)”: the party and the state of the name in front of the brackets. */
+/** “Ann Rowe (R-Ohio)”, “Ann Rowe, D-N.H.,”: the party and the state of the name in front. */
 function isPartyLabel(tokens: readonly Token[], first: number, end: number): boolean {
-  const isBracketed = tokens[first - 1]?.text === '(' && /^[-).]$/.test(tokens[first + 1]?.text ?? ')')
-  return isBracketed && end - first <= 4 && /^[DIR]$/.test(tokens[first]?.text ?? '')
+  const next = tokens[first + 1]?.text ?? ''
+  const isSetOff =
+    tokens[first - 1]?.text === '(' ? /^[-).]?$/.test(next) : tokens[first - 1]?.text === ',' && next === '-'
+  return isSetOff && end - first <= 4 && /^[DIR]$/.test(tokens[first]?.text ?? '')
 }
 
 const STORMS = /^(?:typhoon|hurricane|cyclone|storm)$/
@@ -82,6 +84,12 @@ function isModifier(next: Token | undefined): boolean {
     !SPEECH_VERBS.has(next.lower) &&
     !/(?:ly|ed)$|^'s$/.test(next.lower)
   )
+}
+
+/** “HarbourFeed”: a capital within a word, but no “McRae”, “DeShawn” or “LaRue”. */
+function isBrand(words: readonly Token[]): boolean {
+  const [only] = words
+  return words.length === 1 && /^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(only?.text ?? '')
 }
 
 function isAcronym(words: readonly Token[]): boolean {

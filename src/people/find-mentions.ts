@@ -1,9 +1,11 @@
 import type { TextDocument } from '../text/document.ts'
+import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import type { Token } from '../text/token.ts'
 import { findDescriptions } from './find-descriptions.ts'
 import { findNames } from './find-names.ts'
 import { findPronouns } from './find-pronouns.ts'
 import type { Mention } from './mention.ts'
-import { DETERMINERS } from './words/phrase-words.ts'
+import { DETERMINERS, PHRASE_STOPS } from './words/phrase-words.ts'
 
 /**
  * Find everything that points to somebody, in text order: names (in quotations too), descriptions and pronouns. Where a
@@ -20,6 +22,8 @@ export function findMentions(document: TextDocument): Mention[] {
     if (!before || before.endToken <= mention.firstToken) {
       if (before && isRoleOf(before, mention))
         mentions[mentions.length - 1] = joinRole(document, before, mention)
+      else if (before && isModifierOf(before, mention, document))
+        mentions[mentions.length - 1] = { ...mention, start: before.start, firstToken: before.firstToken }
       else mentions.push(mention)
     } else if (before.kind === 'description' && mention.kind === 'name' && mention.endToken > before.endToken)
       mentions[mentions.length - 1] =
@@ -45,6 +49,30 @@ function isRoleOf(description: Mention, name: Mention): boolean {
     description.endToken === name.firstToken &&
     description.quotation === name.quotation
   )
+}
+
+/** “The Harbour Gazette columnist Ann Holm”: a body right in front of somebody’s office belongs to it. */
+function isModifierOf(body: Mention, name: Mention, { tokens }: TextDocument): boolean {
+  const office = tokens[name.firstToken]
+  return (
+    body.kind === 'name' &&
+    body.type !== 'person' &&
+    name.kind === 'name' &&
+    name.headToken > name.firstToken &&
+    isTouching(tokens, body, name.firstToken) &&
+    body.quotation === name.quotation &&
+    office !== undefined &&
+    office.text === office.lower
+  )
+}
+
+/** Nothing stands between a body and an office, or, behind an article, one word that says which: “the Gazette chess columnist”. */
+function isTouching(tokens: readonly Token[], body: Mention, office: number): boolean {
+  if (body.endToken === office) return true
+  const { kind, lower = '' } = tokens[body.endToken] ?? {}
+  const isNoun =
+    kind === 'word' && !PHRASE_STOPS.has(lower) && !SPEECH_VERBS.has(lower) && !/(?:ed|ing|ly)$/.test(lower)
+  return body.endToken + 1 === office && tokens[body.firstToken - 1]?.lower === 'the' && isNoun
 }
 
 function joinRole({ text, tokens }: TextDocument, description: Mention, name: Mention): Mention {

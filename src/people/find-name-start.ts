@@ -3,13 +3,14 @@ import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
 import { FORENAMES } from './words/forenames.ts'
+import { HONORIFICS } from './words/honorifics.ts'
 import { OPENERS, PARTICLES } from './words/name-words.ts'
 import { JOINING_HEADS } from './words/organisation-nouns.ts'
 import { LONG_PLACES } from './words/places.ts'
-import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS } from './words/role-nouns.ts'
+import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** Words that open sentences and are forenames too. */
-const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|april|june|august|summer|grant)$/
+const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|jan|april|june|august|summer|grant)$/
 
 /** Openers that begin names of two words: “Low Tide”, “Great Farrow”. */
 const SIZES = /^(?:low|high|big|small|great|long|short|old|left|right|best)$/
@@ -41,11 +42,12 @@ export function findNameStart(
       follower.quotation === token.quotation
     if (isLead && token.lower.length > 1 && (isCapital(token) || token.lower !== 'la')) return index
   }
-  if (!isCapital(token) || (isBreaker(token) && !isDayForename(tokens, index))) return -1
+  const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
+  if (!isCapital(token) || (isBreaker(token) && !isCalendarForename(tokens, index, isAtHead))) return -1
+  if (token.lower === 'may' && isMonth(tokens, index, surnames)) return -1
   // “at 8.45 PM Ann Holm”: that is no prime minister.
   if (/^[AP]M$/.test(token.text) && tokens[index - 1]?.kind === 'number') return -1
   if (token.text.startsWith('I\u2019') || token.text.startsWith("I'")) return -1
-  const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
   const isAcronym =
     token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
   if (!isAcronym && OPENERS.has(token.lower) && (isAtHead || /^(?:an?|the)$/.test(token.lower)))
@@ -58,16 +60,44 @@ export function findNameStart(
   if (isLone && isWord)
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
-  return next.kind === 'mark' || isVerbOfName(next) ? (/(?:ing|ly|ed)$/.test(token.lower) ? -1 : index) : -1
+  return next.kind === 'mark' || isVerbOfName(next)
+    ? /(?:ing|ly|[^e]ed)$/.test(token.lower)
+      ? -1
+      : index
+    : -1
 }
 
-/** “The prosecutor, Sunday Ekow, said”, “Spokesman Friday Okan said”: a day's name that is a forename. */
-function isDayForename(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next, after] = tokens.slice(Math.max(0, index - 1), index + 3)
-  if (!before || !token || !next || !after || !/^(?:sunday|monday|friday)$/.test(token.lower)) return false
+/** “The prosecutor, Sunday Ekow, said”, “said June Marr”: a forename that is a day or a month too. */
+function isCalendarForename(tokens: readonly Token[], index: number, isAtHead: boolean): boolean {
+  const [token, next, after] = tokens.slice(index, index + 3)
+  const before = tokens[index - 1]
+  if (!token || !next || !after || !/^(?:sunday|monday|friday|april|june|august|jan)$/.test(token.lower))
+    return false
   if (!isCapital(next) || isBreaker(next) || next.quotation !== token.quotation) return false
-  if (before.text === ',') return /^[,.]$/.test(after.text)
-  return OFFICES.has(before.lower) && (after.text === ',' || SPEECH_VERBS.get(after.lower)?.form === 'past')
+  if (before?.text === ',') return /^[,.]$/.test(after.text)
+  const isDay = token.lower.endsWith('day')
+  const isNamed = OFFICES.has(before?.lower ?? '') || (!isDay && (isAtHead || isNaming(before?.lower ?? '')))
+  return (
+    isNamed &&
+    (after.text === ',' || SPEECH_VERBS.get(after.lower)?.form === 'past' || (!isDay && after.text === '.'))
+  )
+}
+
+/** Words right in front of somebody’s name: “said”, “Ms”, “spokeswoman”. */
+function isNaming(lower: string): boolean {
+  return SPEECH_VERBS.has(lower) || HONORIFICS.has(lower) || PERSON_NOUNS.has(lower)
+}
+
+const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|during)$/
+const BEFORE_EITHER = /^(?:by|of|for|from|to|through|between|and|each|every)$/
+
+/** “In May”, “3 May”, “May 3”, and “for May” where nobody of that name is told of: the month. */
+function isMonth(tokens: readonly Token[], index: number, surnames: ReadonlySet<string>): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (before?.kind === 'number' || next?.kind === 'number') return true
+  if (next?.lower === "'s") return false
+  if (BEFORE_MONTH.test(before?.lower ?? '')) return true
+  return BEFORE_EITHER.test(before?.lower ?? '') && !surnames.has('may') && !(next && isCapital(next))
 }
 
 /** “Secretary of State”, “Ministry of Defence”: an office or a body at the head of a sentence. */

@@ -20,7 +20,8 @@ export function skipAffiliation(tokens: readonly Token[], first: number, end: nu
 function findLastBody(tokens: readonly Token[], first: number, end: number): number {
   const { lower = '' } = tokens[first] ?? {}
   if (CHAMBERS.test(lower) && PARTY_MEMBERS.test(tokens[first + 1]?.lower ?? '')) return first + 1
-  if (lower === 'independent') return tokens[first - 1]?.lower === 'the' ? first - 1 : first
+  if (/^(?:independent|republican|democrat)$/.test(lower))
+    return tokens[first - 1]?.lower === 'the' ? first - 1 : first
   if (!isLed(tokens, first)) return first - 1
   if (lower === 'opposition') return first
   return tokens

@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts'
 import type { Gender } from './mention.ts'
 import { skipAffiliation } from './skip-affiliation.ts'
+import { FORENAMES } from './words/forenames.ts'
 import { HONORIFICS, PLURAL_TITLES, POSTNOMINALS, RANKS } from './words/honorifics.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
-import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
+import { OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** What a run of capitals is made of: titles up to `name`, the name from there on. */
 export interface TitledName {
@@ -51,7 +52,8 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
     const isHonorific =
       isHonorificAt(tokens, index, nameEnd) &&
       (index === first || isTitled || index === name || RANKS.has(token.text))
-    if (!isHonorific && !OFFICES.has(lower)) continue
+    if (!isHonorific && !OFFICES.has(lower) && !(index === first && isRoleBefore(tokens, first, nameEnd)))
+      continue
     if (
       index === nameEnd - 1 &&
       SURNAMES.test(lower) &&
@@ -79,6 +81,13 @@ function skipShouting(tokens: readonly Token[], first: number, end: number): num
   const isFull = end - at >= 2 && tokens.slice(at, end).every(({ text }) => /^\p{Lu}.*\p{Ll}/u.test(text))
   const isTold = at - first >= 2 || PERSON_NOUNS.has(tokens[first]?.lower ?? '')
   return at > first && isTold && isFull ? at : first
+}
+
+/** “Moderator Ann Holm”, “Celebrities Ann Holm and …”: what somebody is, in front of a forename and a surname. */
+function isRoleBefore(tokens: readonly Token[], first: number, end: number): boolean {
+  const [role, forename] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? '']
+  if (FORENAMES.has(role) || !(PERSON_NOUNS.has(role) || PEOPLE_NOUNS.has(role))) return false
+  return end - first > 2 && FORENAMES.has(forename)
 }
 
 /** Tell whether a word is a form of address: not the initial of “M K Rao”, and a rank only in front of a full name. */

@@ -11,7 +11,7 @@ const MEN = `aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan alb
   evgeny ezra fabian farhad felipe felix femi fergus fernando fidel floyd francesco francis francisco franco francois frank franklin franz françois fred freddie freddy frederick frederik fredrick
   gabriel gareth garrett garry gary gavin gene geoff geoffrey georg george georgy geraint gerald gerard gerhard giancarlo gideon gilbert giles gino giorgio giovanni giuseppe glen glenn godfrey gordon
   graham grant greg gregg gregory guillermo gus gustav gustavo gustavus guy hal hamish hank hans harlan harold harry haruki harvey hassan hector heinrich heinz helmut henri henrik henry herbert herman
-  hiro hiroshi horst howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ike imran ira irwin isaac ismail issac ivan ivo jabari jack jackson jacob jacques jaden jaime jake jamal james jan
+  hiro hiroshi horst howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ike imran ira irwin isaac ismail issac ivan ivo jabari jack jackson jacob jacques jaden jaime jake jamal james
   jared jarrod jarvis jason javier jay jayden jean jeb jed jeff jefferson jeffery jeffrey jens jerald jeremiah jeremy jermaine jerome jerrod jerry jesse jett jim jimmy joachim joao joaquin joe joel joey
   johan johann johannes john johnathan johnnie johnny jon jonas jonathan jonny jorge jose josef joseph josh joshua josiah juan juergen julian julio julius jurgen justin kareem karim karl keenan keir
   keith kelvin ken kendrick kenji kenneth kenny kent kenta kevin khalid kiran kirk klaus kofi konrad konstantin kunal kurt kwame kyle kyriakos lamar lamont lance larry lars laurent lawrence lech lee

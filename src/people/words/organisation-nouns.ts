@@ -26,7 +26,7 @@ export const JOINING_HEADS: ReadonlySet<string> = new Set(
   `department ministry university college school institute office bank house bureau council court committee commission center centre centers centres board
    association federation organization organisation union league society church city state district bishop archbishop secretary chamber party coalition
    campaign citizens americans foundation academy conference confederation agency republic kingdom duke duchess prince princess chairman chancellor
-   director leader president governor minister ministers chief joint-chiefs chiefs sons daughters bank port bay gulf isle isles speaker dean attorney museum library
+   director supervisor leader president governor minister ministers chief joint-chiefs chiefs sons daughters bank port bay gulf isle isles speaker dean attorney museum library
    hospital alliance network fund project veterans students mothers doctors reporters women friends democrats republicans bureau`.split(
     /\s+/,
   ),

@@ -10,7 +10,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
    host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer
    counsel counselor aide coordinator founder co-founder owner economist congressional treasury whip pollster operative tycoon mogul
-   activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm td mla mlc mna dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
+   supervisor activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm td mla mlc mna dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
     /\s+/,
   ),
 )
