@@ -2,8 +2,9 @@ import { findBeforeApposition } from './before-apposition.ts'
 import { findOpeningSubject, findReporterLeft, findSubjectBehind } from './far-subject.ts'
 import { findPhraseLeft } from './find-phrase-left.ts'
 import type { Item } from './frame.ts'
+import { isNamingParticiple } from './is-naming-participle.ts'
 import type { SourceRule } from './source-rule.ts'
-import { findClauseSubject, skipAdverbsLeft } from './subject.ts'
+import { skipAdverbsLeft } from './subject.ts'
 
 /** “has been calling”, “will steadily call”: an auxiliary makes a participle or a base form the clause’s verb. */
 function hasAuxiliary(items: readonly Item[], cue: number): boolean {
@@ -44,8 +45,9 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
       },
       { text: 'The 46-year-old said it was “over”.', cue: 'said', source: 'The 46-year-old' },
     ],
-    read: (items, cue, { form }) => {
-      if (form === 'ing' || form === 'base') return null
+    read: (items, cue, verb) => {
+      if (verb.form === 'ing' || verb.form === 'base') return null
+      if (verb.lemma === 'know' && isNamingParticiple(items, cue, verb)) return null
       return findPhraseLeft(items, skipAdverbsLeft(items, cue - 1))
     },
   },
@@ -116,20 +118,6 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
         before?.kind === 'quote' ||
         /^(?:and|but|,|or|to)$/.test(before?.lower ?? '')
       return isSecond || items[cue - 1]?.lower === 'to' ? findOpeningSubject(items, cue) : null
-    },
-  },
-  {
-    name: 'clause-subject',
-    examples: [
-      {
-        text: 'Marta Delgado sounded tired calling it “a wreck”.',
-        cue: 'calling',
-        source: 'Marta Delgado',
-      },
-    ],
-    read: (items, cue) => {
-      const { index } = findClauseSubject(items, cue)
-      return index >= 0 ? index : null
     },
   },
 ]

@@ -88,7 +88,11 @@ function isGuess(items: readonly Item[], governor: Governor): boolean {
   const verb = cue === null ? undefined : items[cue]
   if (verb?.kind !== 'cue' || verb.verb.strength === 'say' || source === null) return false
   const isOwn = /^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')
-  return /^(?:clause-subject|inner-subject)/.test(rule) && !isOwn && !isNamed(items, governor)
+  return (
+    /^(?:clause-subject|infinitive-subject|trailing-participle|inner-subject)/.test(rule) &&
+    !isOwn &&
+    !isNamed(items, governor)
+  )
 }
 
 /** The words are somebody else’s by name: whether “a wreck” is what Delgado or what Lindqvist calls it, the text leaves open. */

@@ -1,12 +1,12 @@
+import { DETERMINERS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
-import { BETWEEN, CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
+import { BE_FORMS, BETWEEN, CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
 
 /** In items. */
 const LONGEST_OPENING = 8
 const LONGEST_OFFICE = 5
 const LONGEST_SETTING = 16
-/** Words with which a sentence tells when or where first. */
-const SETTING = /^(?:in|on|at|during|after|before|a|last|earlier|this)$/
+const LONGEST_BRACKET = 8
 
 /** Tell whether a preposition governs the mention at an index, or a hyphen makes it part of an adjective. */
 export function isObject(items: readonly Item[], index: number): boolean {
@@ -38,23 +38,46 @@ export function opensClause(items: readonly Item[], index: number): boolean {
   return isClauseStart(items, skipOffice(items, at, index)) || isBehindSetting(items, index)
 }
 
-/** “In an interview with Farrow Radio he blasted …”: nothing but when and where it was stands between the sentence’s head and its subject. */
+/**
+ * “In an interview with Farrow Radio he blasted …”, “Farrow’s harbour chief Owen Marr has said”: nothing but nouns, when and
+ * where it was stands between the clause’s start and a subject with its verb right behind.
+ */
 function isBehindSetting(items: readonly Item[], subject: number): boolean {
+  if (!hasVerbBehind(items, subject)) return false
   let at = subject - 1
-  if (items[subject + 1]?.kind !== 'cue' || (items[at]?.kind !== 'mention' && !isNoun(items[at])))
-    return false
-  while (at >= 0 && at > subject - LONGEST_SETTING && isSetting(items[at])) at--
+  while (at >= 0 && at > subject - LONGEST_SETTING && isSetting(items, at)) at--
   const first = items[at + 1]
-  return (items[at]?.kind ?? 'stop') === 'stop' && first?.kind === 'word' && SETTING.test(first.lower)
+  if (SUBORDINATORS.has(first?.lower ?? '') && !isNoun(items[subject - 1])) return false
+  return isClauseStart(items, at) || items[at]?.lower === '('
 }
 
-function isSetting(item: Item | undefined): boolean {
-  if (item?.kind === 'mention') return true
+/** Tell whether a finite cue follows the mention at an index, with auxiliaries and adverbs or brackets between them. */
+function hasVerbBehind(items: readonly Item[], subject: number): boolean {
+  let at = subject + 1
+  if (items[at]?.lower === '(') while (at < subject + LONGEST_BRACKET && items[at - 1]?.lower !== ')') at++
+  while (at < subject + LONGEST_BRACKET && isBetween(items[at])) at++
+  const item = items[at]
   return (
-    item?.kind === 'word' &&
-    !CLAUSE_OPENERS.has(item.lower) &&
-    !/^(?:and|or|who|which|whom|whose)$/.test(item.lower)
+    item?.kind === 'cue' &&
+    item.verb.lemma !== 'in view' &&
+    (item.verb.form !== 'ing' || BE_FORMS.has(items[at - 1]?.lower ?? ''))
   )
+}
+
+function isBetween(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (BETWEEN.has(item.lower) || /..ly$/.test(item.lower))
+}
+
+function isSetting(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'mention') return item.mention.kind !== 'pronoun'
+  if (item?.kind === 'mark') return /^(?:'s|'|%|\$)$/.test(item.lower) || isHyphen(items, at)
+  if (item?.kind !== 'word') return false
+  if (item.lower === 'to' || /..ed$/.test(item.lower))
+    return (item.lower === 'to') === hasDeterminer(items, at + 1)
+  if (SUBORDINATORS.has(item.lower))
+    return /^(?:after|before)$/.test(item.lower) && isClauseStart(items, at - 1)
+  return !CLAUSE_OPENERS.has(item.lower) && !/^(?:and|or|who|which|whom|whose)$/.test(item.lower)
 }
 
 /** Tell whether a clause can begin behind an index: at a stop, a quotation, a comma or a dash. */
@@ -63,6 +86,14 @@ function isClauseStart(items: readonly Item[], index: number): boolean {
   if (!before || before.kind === 'stop' || before.kind === 'quote') return true
   if (before.lower === '-') return !isHyphen(items, index)
   return before.kind === 'mark' && /^[,:;—–)]$/.test(before.lower)
+}
+
+/** Tell whether a noun phrase of its own begins at an index: “a letter”, “the mayor”, “Owen Marr”, and not “voters”. */
+function hasDeterminer(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'mention') return DETERMINERS.has(item?.lower ?? '')
+  const { kind, head, start, end } = item.mention
+  return kind !== 'description' || end - start > head.length
 }
 
 /** “Former harbour master Marta Delgado”: nouns in front of a name, back to the sentence’s head; else the index itself. */

@@ -75,7 +75,7 @@ export function readQuotation(
       speaker: heard?.speaker ?? null,
       frame: found.frame === frame ? context.before : undefined,
     })
-    const signs = findSigns(found, frame, words, speaker, heard)
+    const signs = findSigns(found, frame, quote, words, speaker, heard)
     const confidence = toConfidence(found.rule, signs) * toCertainty(found)
     const isPart =
       last?.governor?.frame === found.frame &&

@@ -25,12 +25,20 @@ export type Sign =
   | 'subordinate'
   /** “As Moravec put it”, “but, as Moravec noted,”: the clause does nothing but tell whose the words are. */
   | 'as-one-says'
-  /** A long way lies between the source and its verb, and no other verb of the source’s. */
-  | 'far-source'
+  /** The same with a comma in front: “…, when Moravec called it late”. */
+  | 'set-off'
+  /** A full name that opens no clause: who is told of for the first time. */
+  | 'full-name'
+  /** A clause of its own lies between the source and its verb. */
+  | 'clause-between'
+  /** A comma and another’s name lie between the verb and the quotation. */
+  | 'subject-behind'
   /** What leads to the quotation stands in another paragraph. */
   | 'earlier-paragraph'
   /** Another’s verb of saying stands in front of the source in its sentence. */
   | 'nested'
+  /** Another verb that may report stands in front of the source in its sentence. */
+  | 'behind-verb'
   /** “What”, “which” or “whom” stands in front of the source. */
   | 'relative-clause'
   /** “What they call”: its words are theirs in whosever sentence. */

@@ -1,3 +1,4 @@
+import { CLAUSE_SOURCE_RULES } from './clause-source-rules.ts'
 import { DISTANT_SOURCE_RULES } from './distant-source-rules.ts'
 import { PREPOSITIONAL_SOURCE_RULES } from './prepositional-source-rules.ts'
 import { RELATIVE_SOURCE_RULES } from './relative-source-rules.ts'
@@ -18,4 +19,5 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   ...RELATIVE_SOURCE_RULES,
   ...STATEMENT_SOURCE_RULES,
   ...DISTANT_SOURCE_RULES,
+  ...CLAUSE_SOURCE_RULES,
 ]

@@ -1,6 +1,6 @@
 import type { Item } from './frame.ts'
 import { isHearer, isObject, isPossessor, opensClause } from './mention-place.ts'
-import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS } from './words/clause-words.ts'
+import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
 export const FARTHEST = 34
@@ -93,9 +93,24 @@ export function findClauseSubject(
     if (!item || item.kind === 'stop') break
     if (item.kind === 'mark' && item.lower === ';') break
     if (item.kind !== 'mention' || item.mention.type === 'place' || isPossessor(items, at)) continue
+    if (isOwnSubject(items, at, cue)) return { index: at, isOpening: true }
     if (isObject(items, at) || isHearer(items, at)) continue
     if (opensClause(items, at)) opening = at
     else if (other < 0) other = at
   }
   return opening >= 0 ? { index: opening, isOpening: true } : { index: other, isOpening: false }
+}
+
+/**
+ * Tell whether a mention is the subject of the clause it stands in, whatever stands farther left: “…, in which he”, “…, and
+ * she”, “with the mayor taking to the floor to call”.
+ */
+function isOwnSubject(items: readonly Item[], index: number, cue: number): boolean {
+  const item = items[index]
+  const before = items[index - 1]?.lower ?? ''
+  const next = items[index + 1]?.lower ?? ''
+  if (before === 'with' && /..ing$/.test(next) && !PREPOSITIONS.has(next)) return true
+  if (item?.kind !== 'mention' || !/^(?:he|she)$/.test(item.mention.head)) return false
+  if (/^(?:,|and|but|which|—|–)$/.test(before)) return true
+  return SUBORDINATORS.has(before) && items.slice(index, cue).every(({ lower }) => lower !== ',')
 }

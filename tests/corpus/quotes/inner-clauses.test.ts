@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readVoices } from '../../support/read-text.ts'
+
+/** Texts with the voices a careful reader hears in them; “?” where the text does not tell. */
+const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices: string[]])[]>> = {
+  'what stands in front of a subject and its verb': [
+    [
+      'Dock board vice president for works Dara Gorb called the lock “the pride of the coast”.',
+      'Dara Gorb: the pride of the coast',
+    ],
+    [
+      'Farrow Party front-runner Dara Gorb is calling the lock “the pride of the coast”.',
+      'Dara Gorb: the pride of the coast',
+    ],
+    [
+      'At the time, the mayor’s hometown Farrow Gazette wrote: “Nobody has signed.”',
+      'Farrow Gazette: Nobody has signed.',
+    ],
+    [
+      'Only 52 percent of registered voters agreed that the lock was “in good enough shape to stay”.',
+      'voters: in good enough shape to stay',
+    ],
+    [
+      'As the Gazette’s Ruth Marren puts it, the board is “a boat without oars”.',
+      'Ruth Marren: a boat without oars',
+    ],
+    ['(In 2010 she said the lock was “past saving”.)', '?: past saving'],
+    ['The dredgers were glad after Moravec called the bankers “fat gulls”.', '?: fat gulls'],
+    [
+      'The board filed a public records request with the county for “all letters on the lock”.',
+      '?: all letters on the lock',
+    ],
+    ['The report says that the mayor told the “diver” to join him.', '?: diver'],
+  ],
+  'the nearest subject': [
+    [
+      'Hugh Marr spoke hours after Marta Delgado, who leads the board, held a meeting in which she went on to mock the dredgers, calling the crew “a choir”.',
+      'Marta Delgado: a choir',
+    ],
+    [
+      'When Rob Mesk, Delgado’s campaign manager, was asked at a luncheon if she would speak, he laughed and said, “We’ll see.”',
+      'Rob Mesk: We’ll see.',
+    ],
+    [
+      'Tomas Lindqvist praised the lock, and in March he went to the county by himself, urging “a politics of bridges”.',
+      'Tomas Lindqvist: a politics of bridges',
+    ],
+    [
+      'The dockers were quick to chime in, with Dara Gorb writing that it was late and asking, “Who signed?”',
+      '?: Who signed?',
+    ],
+    ['Dara Gorb sat with Marr during the hearing, asking him, “Who signed?”', 'Dara Gorb: Who signed?'],
+    ['Dara Gorb said that he was late, calling him “a gull”.', 'Dara Gorb: a gull'],
+    ['Marta Delgado left after she had spoken and called the lock “a wreck”.', 'Marta Delgado: a wreck'],
+  ],
+  'a participle behind its sentence': [
+    ['Dara Gorb emailed her neighbours saying: “The struggle goes on.”', 'Dara Gorb: The struggle goes on.'],
+    ['After the storm, Dara Gorb released a film calling the lock “dangerous”.', 'Dara Gorb: dangerous'],
+    ['The crowd in the Corn Hall could be heard echoing “too many”.', '?: too many'],
+    ['The dredgers have a custom known as “the long gull”.'],
+    ['Dara Gorb walked along the pier to look at a fence recently labelled “temporary”.'],
+    ['Dara Gorb wore a hat reading “Open the lock”.', 'Dara Gorb: Open the lock'],
+    [
+      'Dara Gorb left the hall weeks after the Gazette’s editorial telling her to leave her “playground”.',
+      '?: playground',
+    ],
+  ],
+  'an infinitive whose subject stands in front of it': [
+    [
+      'That prompted Dara Gorb to make a joke about lockkeepers and call Lindqvist “very flexible”.',
+      '?: very flexible',
+    ],
+    ['The talk was so dull that Dara Gorb was prompted to say, “Is it over?”', 'Dara Gorb: Is it over?'],
+    [
+      'The residents who wrote to her on Thursday say they are “concerned about the lock”.',
+      'The residents: concerned about the lock',
+    ],
+  ],
+  'a clause with another’s behind it': [
+    [
+      'When Dara Gorb mentioned the dredgers, Tomas Lindqvist loudly repeated the chant “Lock it up” from the gate.',
+      'Tomas Lindqvist: Lock it up',
+    ],
+    ['Although Dara Gorb says the board “loves the lock”, it is shut.', 'Dara Gorb: loves the lock'],
+  ],
+}
+
+describe.each(Object.entries(TABLE))('%s', (_, rows) => {
+  it.each(rows.map(([text, ...voices]) => ({ text, voices })))('$text', ({ text, voices }) => {
+    expect(readVoices(text)).toEqual(voices)
+  })
+})
