@@ -59,12 +59,18 @@ export function findNameStart(
   const isWord = small.has(token.lower) || isPlural
   if (isLone && isWord)
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
+  if (!isLone && isParticipleOf(token, next, big)) return -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
   return next.kind === 'mark' || isVerbOfName(next)
     ? /(?:ing|ly|[^e]ed)$/.test(token.lower)
       ? -1
       : index
     : -1
+}
+
+/** “Injecting Delgado into the race”: a participle in front of somebody named elsewhere. */
+function isParticipleOf({ lower }: Token, next: Token, big: ReadonlySet<string>): boolean {
+  return /\p{L}{3}(?:ing|ed)$/u.test(lower) && !FORENAMES.has(lower) && !big.has(lower) && big.has(next.lower)
 }
 
 /** “The prosecutor, Sunday Ekow, said”, “said June Marr”: a forename that is a day or a month too. */

@@ -4,6 +4,8 @@ import type { Token } from '../text/token.ts'
 
 const FEWEST_WORDS = 6
 const CAPITAL_SHARE = 0.65
+/** In words: a block of several sentences with as many without a capital is prose, whomever it names. */
+const FEWEST_SMALL = 3
 const LONGEST_DATELINE = 14
 /** In tokens: headlines quote a few words, paragraphs that lead to a quotation more. */
 const MOST_QUOTED = 8
@@ -12,10 +14,13 @@ const MOST_QUOTED = 8
  * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital and no verb of saying without, and a
  * dateline in front of a dash (“PORT ALDINE, 3 May (Harbour News) —”).
  */
-export function findTokensInCapitals({ blocks, tokens }: TextDocument): ReadonlySet<number> {
+export function findTokensInCapitals({ blocks, tokens, sentences }: TextDocument): ReadonlySet<number> {
   const found = new Set<number>()
+  const prose = new Set(
+    sentences.flatMap(({ block }, index) => (sentences[index - 1]?.block === block ? block : [])),
+  )
   let at = 0
-  for (const { end } of blocks) {
+  for (const [block, { end }] of blocks.entries()) {
     const first = at
     let words = 0
     let capitals = 0
@@ -31,7 +36,14 @@ export function findTokensInCapitals({ blocks, tokens }: TextDocument): Readonly
       words++
       if (token.text.charAt(0) !== token.lower.charAt(0)) capitals++
     }
-    if (!isReporting && quoted <= MOST_QUOTED && words >= FEWEST_WORDS && capitals / words >= CAPITAL_SHARE)
+    const isProse = prose.has(block) && words - capitals >= FEWEST_SMALL
+    if (
+      !isReporting &&
+      !isProse &&
+      quoted <= MOST_QUOTED &&
+      words >= FEWEST_WORDS &&
+      capitals / words >= CAPITAL_SHARE
+    )
       for (let index = first; index < at; index++) found.add(index)
     else for (let index = first; index < findDatelineEnd(tokens, first, at); index++) found.add(index)
   }

@@ -1,3 +1,5 @@
+import type { TextDocument } from '../text/document.ts'
+import { findGenderBehind } from './find-gender-behind.ts'
 import { foldName } from './fold-name.ts'
 import { addBySurname, findMisspelt, toKey } from './find-misspelt.ts'
 import { findNamesake } from './find-namesake.ts'
@@ -18,7 +20,7 @@ const SHORTEST_SURNAME = 4
  * file claims goes there. Two different forenames before one surname stay two people.
  */
 export function gatherIdentities(
-  text: string,
+  { text, tokens }: TextDocument,
   mentions: readonly Mention[],
   known: readonly KnownPerson[],
 ): { readonly identities: readonly Identity[]; readonly byMention: Map<Mention, Identity> } {
@@ -29,9 +31,9 @@ export function gatherIdentities(
   const byWord = new Map<string, Identity[]>()
   const bySurname = new Map<string, Identity[]>()
 
-  const names = mentions
-    .filter(({ kind }) => kind === 'name')
-    .map((mention) => ({ mention, ...toNameWords(mention.head) }))
+  const names = mentions.flatMap((mention, index) =>
+    mention.kind === 'name' ? { mention, index, ...toNameWords(mention.head) } : [],
+  )
   const isFull = ({ words }: { words: readonly string[] }): boolean => words.length > 1
   for (const name of names.filter(isFull)) place(name, true)
   for (const name of names.filter((name) => !isFull(name)).filter(({ words }) => words.length > 0))
@@ -46,12 +48,12 @@ export function gatherIdentities(
   }
   return { identities, byMention }
 
-  function place({ mention, words, suffix }: (typeof names)[number], full: boolean): void {
+  function place({ mention, index, words, suffix }: (typeof names)[number], full: boolean): void {
     const file = files.get(foldName(mention.head)) ?? files.get(words.join(' '))
     const isFile = file !== undefined && !isOtherGender(file.pronoun ?? null, mention.gender)
     const found = isFile
       ? (byFile.get(file) ?? begin(mention, words, suffix, file))
-      : (findShared(mention, words, suffix, full) ??
+      : (findShared({ mention, index, words, suffix }, full) ??
         findSlip(mention, words) ??
         begin(mention, words, suffix, null))
     byMention.set(mention, found)
@@ -89,9 +91,7 @@ export function gatherIdentities(
   }
 
   function findShared(
-    mention: Mention,
-    words: readonly string[],
-    suffix: string,
+    { mention, index, words, suffix }: (typeof names)[number],
     full: boolean,
   ): Identity | undefined {
     const last = words.at(-1) ?? ''
@@ -107,7 +107,10 @@ export function gatherIdentities(
     })
     const bySurname = alike.filter(({ words: other }) => other.at(-1) === last)
     const candidates = bySurname.length > 0 ? bySurname : alike
-    return findNamesake(candidates, mention, full)
+    if (full || candidates.length < 2) return findNamesake(candidates, mention, full)
+    const gender = findGenderBehind(tokens, mentions, index)
+    const fitting = candidates.filter((each) => !isOtherGender(each.gender, gender))
+    return findNamesake(fitting.length > 0 ? fitting : candidates, mention, full)
   }
 }
 

@@ -43,6 +43,8 @@ function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: bo
       /s$/.test(tokens[mention.endToken]?.lower ?? '')
     )
   if (isSpeakerAt(tokens, mention)) return true
+  const isAside = tokens[mention.endToken]?.text === ','
+  if (isAside && /^(?:who|whose)$/.test(tokens[mention.endToken + 1]?.lower ?? '')) return true
   for (let at = mention.endToken; at < mention.endToken + 3; at++) {
     const { kind = 'mark', lower = '' } = tokens[at] ?? {}
     if (kind !== 'word') return false

@@ -39,6 +39,7 @@ const WEIGHTS = {
   repeated: 0.1,
   back: 0.3,
   gender: 1,
+  eitherGender: 0.6,
   spoke: 0.5,
   speaking: 1.5,
   asked: 3,
@@ -46,6 +47,7 @@ const WEIGHTS = {
   either: 0,
   sameBlock: 0.5,
   stranger: 0,
+  beside: -2,
 }
 const RECENT = 2
 const FARTHEST = 14
@@ -84,15 +86,16 @@ export function toScore(
   candidate: Candidate,
   wanted: Gender,
   { sentence, block }: Place,
-  voice: Voice | null,
+  { voice, isBeside }: { readonly voice: Voice | null; readonly isBeside: boolean },
 ): number {
   const { identity, gender, lastIn, lastBlock, spokeIn } = candidate
   return (
     viewOf(candidate, sentence) -
     (sentence - lastIn) * WEIGHTS.back +
-    (gender === wanted ? WEIGHTS.gender : 0) +
+    (gender === wanted ? WEIGHTS.gender : gender === 'they' ? WEIGHTS.eitherGender : 0) +
     (sentence - spokeIn <= RECENT ? WEIGHTS.spoke : 0) +
     (voice ? WEIGHTS[voice] : 0) +
+    (isBeside ? WEIGHTS.beside : 0) +
     (lastBlock === block ? WEIGHTS.sameBlock : 0) +
     (identity === null ? WEIGHTS.stranger : 0)
   )

@@ -119,8 +119,9 @@ function findNameBehind(
   const description = mentions[index]
   if (!description) return null
   const isOwned = /^(?:'s|['’])$/.test(tokens[description.firstToken - 1]?.lower ?? '')
-  if (!isOwned && !/^(?:the|an?|his|her|its|their)$/.test(tokens[description.firstToken]?.lower ?? ''))
-    return null
+  const { lower: article = '' } = tokens[description.firstToken] ?? {}
+  if (!isOwned && !/^(?:the|an?|one|another|his|her|its|their)$/.test(article)) return null
+  const isOneOfHis = isOwned || /^(?:his|her|its|their)$/.test(article)
   const comma = findComma(tokens, description.endToken)
   if (comma < 0) return null
   for (let at = index + 1; at < mentions.length; at++) {
@@ -128,7 +129,10 @@ function findNameBehind(
     if (!mention || mention.firstToken > comma + 1) return null
     if (mention.firstToken !== comma + 1) continue
     const { text = '' } = tokens[mention.endToken] ?? {}
-    return isPersonName(mention) && /^[,.:”"]$/.test(text) && mention.head.includes(' ') ? mention : null
+    if (!isPersonName(mention)) return null
+    if (!mention.head.includes(' '))
+      return isOneOfHis && text === ',' && comma === description.endToken ? mention : null
+    return /^[,.:”"]$/.test(text) || (text === 'of' && article !== 'the') ? mention : null
   }
   return null
 }

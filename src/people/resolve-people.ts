@@ -33,7 +33,7 @@ export function resolvePeople(
   known: readonly KnownPerson[],
   published: string,
 ): People {
-  const { identities, byMention } = gatherIdentities(document.text, mentions, known)
+  const { identities, byMention } = gatherIdentities(document, mentions, known)
   for (const { name, role, description } of readRoles(document, mentions)) {
     const identity = byMention.get(name)
     if (!identity || identity.kind === 'organisation' || identity.kind === 'place') continue

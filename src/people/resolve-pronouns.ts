@@ -2,8 +2,9 @@ import type { TextDocument } from '../text/document.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
 import { isReportingAt, isReportingTail, toVoice, type Voice } from './last-voice.ts'
-import type { Gender, Mention } from './mention.ts'
+import { type Gender, type Mention, POSSESSIVES } from './mention.ts'
 import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
+import { findNamedBeside } from './named-beside.ts'
 import { toOwnCertainty } from './pronoun-certainty.ts'
 import {
   isAbsoluteAt,
@@ -42,12 +43,12 @@ export function resolvePronouns(
   let narrated = { index: -1, sentence: 0 }
   let subjectOf = -1
   let heard: { readonly identity: Identity; readonly sentence: number; readonly voice: Voice } | null = null
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
     if (mention.quotation >= 0 || isAlone(mention)) continue
     if (narrated.index !== at) narrated = { index: at, sentence: narrated.sentence + 1 }
     const place = { sentence: narrated.sentence, block: sentences[at]?.block ?? -1 }
-    if (mention.kind === 'pronoun') resolve(mention, place)
+    if (mention.kind === 'pronoun') resolve(mention, index, place)
     const identity = byMention.get(mention) ?? null
     if (identity ? isPerson(identity) : isStranger(tokens, mention)) note(identity, mention, place)
   }
@@ -59,10 +60,10 @@ export function resolvePronouns(
     return kind === 'name' && sentence?.firstToken === firstToken && endToken >= sentence.endToken
   }
 
-  function resolve(mention: Mention, place: Place): void {
+  function resolve(mention: Mention, index: number, place: Place): void {
     const { gender } = mention
     if (gender !== 'he' && gender !== 'she') return
-    const [best, next] = rank(mention, gender, place)
+    const [best, next] = rank(mention, index, gender, place)
     if (!best) return
     const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY
     const own = toOwnCertainty(lead, place.sentence - best.candidate.lastIn)
@@ -77,11 +78,12 @@ export function resolvePronouns(
     }
     byMention.set(mention, identity)
     identity.mentions.push(mention)
-    if (!next) identity.gender ??= gender
+    if (!next && !POSSESSIVES.has(mention.head)) identity.gender ??= gender
   }
 
   function rank(
     pronoun: Mention,
+    index: number,
     gender: Gender,
     place: Place,
   ): { readonly candidate: Candidate; readonly score: number }[] {
@@ -94,17 +96,19 @@ export function resolvePronouns(
     const isNamed = candidates.some(
       (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
     )
+    const beside = sentence ? findNamedBeside(tokens, sentence, mentions, index, byMention) : null
     return candidates
       .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(tokens, candidate)))
       .filter((candidate) => !isTail || !isNewcomer(candidate, sentence.firstToken))
       .map((candidate) => ({
         candidate,
-        score: toScore(
-          candidate,
-          gender,
-          place,
-          candidate.identity === last?.identity ? (voice ?? null) : null,
-        ),
+        score: toScore(candidate, gender, place, {
+          voice: candidate.identity === last?.identity ? (voice ?? null) : null,
+          isBeside:
+            candidate.identity !== null &&
+            beside?.has(candidate.identity) === true &&
+            candidate.spokeIn < place.sentence,
+        }),
       }))
       .toSorted((a, b) => b.score - a.score)
   }

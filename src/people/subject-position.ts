@@ -4,9 +4,14 @@ import { isCapital } from './is-capital.ts'
 import { type Mention, POSSESSIVES } from './mention.ts'
 
 const LONGEST_APPOSITION = 25
+/** In tokens. */
+const LONGEST_ORIGIN = 10
 
 const BEFORE_OBJECT =
   /^(?:of|for|from|to|with|by|at|on|in|about|against|over|under|between|like|than|towards?|behind|beyond|near|upon|among|into|via|per|around|through|across|inside|outside|during|without|within|alongside|despite|including|told|tells|and|or|&)$/
+
+/** What shows “’s” to be short for “has” or “is”: “Mr Rowe’s been waiting”. */
+const BEHIND_SHORT_VERB = /^(?:been|not|going|gone|got|trying|already|never|always|still)$/
 
 /** Words that open a clause in front of the main one: “While Mr Rowe waited, …”. */
 const SUBORDINATORS =
@@ -16,7 +21,14 @@ const SUBORDINATORS =
 export function isSubjectAt(tokens: readonly Token[], mention: Mention): boolean {
   const { firstToken, kind, head } = mention
   if (kind === 'pronoun') return !POSSESSIVES.has(head)
-  return !isOwnerAt(tokens, mention) && !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '')
+  if (isOwnerAt(tokens, mention)) return false
+  return !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '') || isBehindOpeningAnd(tokens, firstToken)
+}
+
+/** “And Mr Rowe left.”: what opens a sentence joins no two names. */
+function isBehindOpeningAnd(tokens: readonly Token[], firstToken: number): boolean {
+  const before = tokens[firstToken - 2]
+  return tokens[firstToken - 1]?.text === 'And' && (before === undefined || before.kind === 'mark')
 }
 
 /** Tell whether a sentence names a mention as its source: “according to Mr Rowe”. */
@@ -45,7 +57,9 @@ function findAsideEnd(tokens: readonly Token[], opening: number): number {
 /** Tell whether a mention owns what stands behind it: “Mr Rowe’s remarks”. */
 export function isOwnerAt(tokens: readonly Token[], { endToken }: Pick<Mention, 'endToken'>): boolean {
   const next = tokens[endToken]
-  return next?.lower === "'s" || next?.text === '’'
+  return (
+    (next?.lower === "'s" && !BEHIND_SHORT_VERB.test(tokens[endToken + 1]?.lower ?? '')) || next?.text === '’'
+  )
 }
 
 /** Tell whether a sentence opens with a clause of its own that a mention stands in: no comma lies between. */
@@ -72,11 +86,15 @@ function skipConnective(tokens: readonly Token[], start: number): number {
  * in front of it.
  */
 export function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: Mention): boolean {
-  const from = tokens[endToken]?.text === ',' ? findAppositionEnd(tokens, endToken + 1) : endToken
+  const nameEnd = skipWhereFrom(tokens, endToken)
+  const isAside = tokens[nameEnd]?.text === ','
+  const from = isAside ? findAppositionEnd(tokens, nameEnd + 1) : nameEnd
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.quotation >= 0 || isCapital(token)) break
     const verb = SPEECH_VERBS.get(token.lower)
+    // “Mr Rowe went after Mr Marr, calling him late”: behind a comma a participle is the main subject’s.
+    if (verb?.form === 'ing' && isAside) break
     if (verb && verb.form !== 'base') return verb.strength !== 'weak'
   }
   const before = SPEECH_VERBS.get(tokens[firstToken - 1]?.lower ?? '')
@@ -84,12 +102,30 @@ export function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: 
   return before !== undefined && isAfterMark && (before.form === 'past' || before.form === 'present')
 }
 
-/** The token behind the comma that closes an apposition. */
+/** “Ann Rowe of Port Aldine”, “Ann Rowe (R-Ohio)”: where somebody is from is passed over. */
+function skipWhereFrom(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === '(') return findAsideEnd(tokens, from)
+  if (!/^(?:of|from|at)$/.test(tokens[from]?.lower ?? '')) return from
+  let at = from + 1
+  while (at < from + LONGEST_ORIGIN && isOrigin(tokens[at])) at++
+  return at
+}
+
+function isOrigin(token: Token | undefined): boolean {
+  if (!token || token.quotation >= 0) return false
+  return isCapital(token) || /^(?:the|of|for|and|[-.’'])$/.test(token.lower)
+}
+
+/** The token behind the comma that closes an apposition: the one a verb of saying follows, else the first. */
 function findAppositionEnd(tokens: readonly Token[], from: number): number {
+  let first = from
   for (let at = from; at < from + LONGEST_APPOSITION; at++) {
     const { text = '.', quotation = 0 } = tokens[at] ?? {}
-    if (quotation >= 0 || /^[.;:?!]$/.test(text)) return from
-    if (text === ',') return at + 1
+    if (quotation >= 0 || /^[.;:?!]$/.test(text)) break
+    if (text !== ',') continue
+    if (first === from) first = at + 1
+    const { form, strength } = SPEECH_VERBS.get(tokens[at + 1]?.lower ?? '') ?? {}
+    if (strength === 'say' && (form === 'past' || form === 'present')) return at + 1
   }
-  return from
+  return first
 }

@@ -68,6 +68,22 @@ describe('a name is a person’s', () => {
       'In Farrow, Ill., and Aldine, N.H., Zdenka Skory resigned from the harbour board.',
       'Zdenka Skory',
     ],
+    ['by “who” behind a comma', 'Zdenka Skory, who lost a boat in May, was there.', 'Zdenka Skory'],
+    [
+      'behind a party',
+      'On Monday Farrow Republican Martha Skory resigned from the harbour board.',
+      'Martha Skory',
+    ],
+    [
+      'behind a participle that opens a sentence',
+      'The board met Skory on Monday. Injecting Skory into the race was late, said Martha Skory.',
+      'Martha Skory',
+    ],
+    [
+      'in a short paragraph full of names',
+      'Martha Skory captured the Farrow Harbour primary in Lower Aldine. The first Tuesday brought Port Garran.',
+      'Martha Skory',
+    ],
     ['at the head of a list', '- Zdenka Skory, a mechanic\n- A guest of the board', 'Zdenka Skory'],
   ])('%s', (_, text, name) => {
     expect(findPersons(text)).toEqual([name])
@@ -93,6 +109,10 @@ describe('a name is a person’s', () => {
     ],
     ['a newspaper', 'The story was first printed in El Farol on the day of the vote.'],
     ['a heading of a table', 'Year\tCrossings\n2014\t3,000'],
+    ['a heading full of capitals', 'Why Martha Skory Captured the Farrow Harbour Seat on Tuesday'],
+    ['a party alone', 'The Farrow Republican primary was late this year.'],
+    ['a place that a comma follows', 'The road ends in Krasno Polje, where nobody lives.'],
+    ['a participle and a place', 'They left. Leaving Krasno Polje was hard for them.'],
     ['an adjective with a hyphen', 'They spoke of the security of the wider Euro-Nordic region in May.'],
   ])('not %s', (_, text) => {
     expect(findPersons(text)).toEqual([])

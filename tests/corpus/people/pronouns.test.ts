@@ -61,6 +61,27 @@ describe('he after a quotation', () => {
       'the one who spoke last, however often another was named',
       'Mr Rowe came. Mr Rowe sat. Mr Rowe rose.\nMr Lindqvist disagreed. “It is over,” he said.',
     ],
+    [
+      'the subject behind an “and” that opens the sentence',
+      'Mr Rowe said no. And Mr Lindqvist said that Mr Rowe had a plan. “It is over,” he said.',
+    ],
+    [
+      'the subject with a short “has”',
+      'Mr Lindqvist’s been warning Mr Rowe for weeks. “It is over,” he said.',
+    ],
+    [
+      'the subject, not the object that a participle follows',
+      'Mr Lindqvist went after Mr Rowe, calling the bridge a ruin. “It is over,” he said.',
+    ],
+    [
+      'one who speaks behind where he is from and a clause with commas',
+      'Tomas Lindqvist of Port Aldine, who lost his boat in Farrow, the old port, in May, said that Mr Rowe was late. “It is over,” he said.',
+    ],
+    ['one who is not named in the words', 'Mr Lindqvist saw Mr Rowe. “Mr Rowe is late,” he said.'],
+    [
+      'one who is not named in what is reported',
+      'Mr Rowe sat down. Mr Lindqvist said little. Mr Rowe was late again, he said. “It is over,” he said.',
+    ],
   ])('is %s', (_, text) => {
     expect(lastVoice(CAST + text)).toBe('Tomas Lindqvist')
   })
@@ -82,6 +103,24 @@ describe('he after a quotation', () => {
     ['the one waited for', 'While Mr Rowe waited, Mr Lindqvist left. “It is over,” he said.', 'Hugo Rowe'],
     ['a woman by her forename', 'Ada met Mr Lindqvist. Ada sat. “It is over,” he said.', 'Ada'],
     ['a place', 'Mr Lindqvist left Lower Farrow. “It is over,” he said.', 'Lower Farrow'],
+    ['one named in his own words', 'Mr Lindqvist sat. Mr Rowe rose. “Rowe is late,” he said.', 'Hugo Rowe'],
+    [
+      'one behind an “and” that joins two',
+      'Mr Lindqvist warned the board and Mr Rowe. “It is over,” he said.',
+      'Hugo Rowe',
+    ],
+    ['one whose plan it was', 'Mr Lindqvist read Mr Rowe’s plan. “It is over,” he said.', 'Hugo Rowe'],
+    [
+      'one called something',
+      'Mr Lindqvist went after Mr Rowe, calling him late. “It is over,” he said.',
+      'Hugo Rowe',
+    ],
+    [
+      'a woman once a pronoun of hers stood alone',
+      'On her advice, Dahlia Skory left. Mr Lindqvist sat. “It is over,” he said.',
+      'Dahlia Skory',
+    ],
+    ['the one he tells', 'Mr Lindqvist sat. Mr Rowe rose. “It is over,” he told Mr Rowe.', 'Hugo Rowe'],
     ['a treaty', 'The Farrow Accord failed. Mr Lindqvist was glad. “It is over,” he said.', 'Farrow Accord'],
   ])('is not %s', (_, text, name) => {
     expect(lastVoice(CAST + text)).not.toBe(name)

@@ -45,6 +45,12 @@ describe('one person under many names', () => {
       'an office in front',
       'The harbour inspector, Tomas Lindqvist, walked in. “It is over,” the inspector said.',
     ],
+    ['one of his kin', 'Ruth Linde’s husband, Tomas Lindqvist of Port Aldine, sat. “It is over,” he said.'],
+    [
+      'the bare surname that a pronoun goes with',
+      'Ada Lindqvist, the sister of Tomas Lindqvist, sat. Ada Lindqvist rose. Lindqvist said he was late. “It is over,” he said.',
+    ],
+    ['one of several inspectors', 'One inspector, Tomas Lindqvist, walked in. “It is over,” he said.'],
     ['initials', 'Tomas R. Lindqvist walked in. “It is over,” Tomas Lindqvist said.'],
     ['a short form', 'Tomas Lindqvist walked in. “It is over,” Tom Lindqvist said.'],
     ['a surname with a letter lost', 'Tomas Lindqvist walked in. “It is over,” Lindqist said.'],
