@@ -14,18 +14,19 @@ const LEANING = /^(?:to|of|for|what|whether|if|how|why|who|whom|where|when)\b/i
 const BARE_THING = /^thing-/
 
 /**
- * Give the spans to show of what a statement says. Reported words that mean something else without their cue begin with
- * it: “denied that an attack was planned”, “agreed to begin talks”.
+ * Give the spans to show of what a statement says. Words that mean something else without their cue begin with it:
+ * “denied that an attack was planned”, “denied that it was “unsafe””, and where they are reported “agreed to begin talks”.
  */
 export function toShownContent(
   text: string,
   { kind, cue, content, rule }: Pick<Statement, 'kind' | 'cue' | 'content' | 'rule'>,
 ): readonly Span[] {
   const [first, ...others] = content
-  if (kind !== 'reported' || !first || !cue || cue.end > first.start) return content
+  if (!first || !cue || cue.end > first.start) return content
+  const withCue = [{ start: cue.start, end: first.end }, ...others]
+  if (TURNING.test(cue.text)) return withCue
+  if (kind !== 'reported') return content
   const between = text.slice(cue.end, first.start)
   const leans = LEANING.test(text.slice(first.start, first.end)) || /\bof\s*$/.test(between)
-  return leans || TURNING.test(cue.text) || CALLING.test(cue.text) || BARE_THING.test(rule)
-    ? [{ start: cue.start, end: first.end }, ...others]
-    : content
+  return leans || CALLING.test(cue.text) || BARE_THING.test(rule) ? withCue : content
 }

@@ -1,3 +1,4 @@
+import { findMentionRight } from './find-mention-right.ts'
 import type { Item } from './frame.ts'
 import { findClauseSubject } from './subject.ts'
 
@@ -6,13 +7,14 @@ const NEAREST_REPORT = 8
 /** In items: beyond it another subject has mostly come between. */
 const FARTHEST_SUBJECT = 24
 
-/** “…, S said, adding”: who says what stands in front goes on to say what follows. */
+/** “…, S said, adding”, ““…,” said S, adding”: who says what stands in front goes on to say what follows. */
 export function findReporterLeft(items: readonly Item[], participle: number): number | null {
-  for (let at = participle - 1; at > 1 && at > participle - NEAREST_REPORT; at--) {
+  for (let at = participle - 1; at > 0 && at > participle - NEAREST_REPORT; at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote') return null
     if (item.kind !== 'cue') continue
     const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
+    if (isReport && items[at - 1]?.kind === 'quote') return findMentionRight(items, at + 1)
     return isReport && items[at - 1]?.kind === 'mention' && isBehindContent(items, at - 2) ? at - 1 : null
   }
   return null

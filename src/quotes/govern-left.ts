@@ -6,6 +6,8 @@ import type { Governor, QuoteContext } from './governor.ts'
 import { opensClause } from './mention-place.ts'
 import { findClauseSubject } from './subject.ts'
 import { isFullSentence } from './full-sentence.ts'
+import { isSaidByNobody } from './is-said-by-nobody.ts'
+import { isUnsaid } from './is-unsaid.ts'
 import { isAskedOfSubject } from './is-asked.ts'
 
 const FARTHEST = 60
@@ -43,6 +45,10 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (isAskedOfSubject(items, at)) return inner
     const governor = toGovernor(context, at, isTouching)
     if (!governor) continue
+    if (governor.source === null && governor.rule === 'unnamed') {
+      inner ??= governor
+      continue
+    }
     if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor))
       return inner?.rule.endsWith('subject-verb-quote') && isReported(items, inner) && isNamed(items, inner)
         ? { ...governor, rule: 'told-of-another' }
@@ -76,8 +82,9 @@ function isThought(items: readonly Item[], cue: number, { lemma, form }: SpeechV
   )
 }
 
-/** “Lindqvist said Delgado called it “a wreck””: the inner subject stands right behind the verb of saying. */
+/** “Lindqvist said Delgado called it “a wreck””: the inner subject stands right behind the verb of saying, no quotation in front. */
 function isReported(items: readonly Item[], { source }: Governor): boolean {
+  if (source !== null && items[source - 2]?.kind === 'quote') return false
   const before = source === null ? undefined : items[source - 1]
   return before?.kind === 'cue' && before.verb.lemma !== 'according to' && before.verb.strength === 'say'
 }
@@ -103,22 +110,14 @@ function isNamed(items: readonly Item[], { source, cue }: Governor): boolean {
   return isSaying && named?.kind === 'mention' && named.mention.kind === 'name'
 }
 
-function toGovernor({ frame }: QuoteContext, cue: number, isTouching: boolean): Governor | null {
+function toGovernor({ frame, text }: QuoteContext, cue: number, isTouching: boolean): Governor | null {
   const source = findSource(frame, cue)
-  if (!source) return null
-  if (isUnsaid(frame.items, cue, isTouching)) return unnamed({ frame, cue })
+  if (!source || isSaidByNobody(text, frame.items, cue, source.item)) return null
+  if (isUnsaid(frame.items, cue)) return unnamed({ frame, cue })
   const isInner =
     source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
   const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`
   return { frame, cue, source: source.item, sourceEnd: source.end, rule, side: 'left' }
-}
-
-/** “Marr did not say “never””: the words are none of his. */
-function isUnsaid(items: readonly Item[], cue: number, isTouching: boolean): boolean {
-  const verb = items[cue]
-  const told = isTouching ? /^(?:say|call|describe|mention)$/ : /^say$/
-  const isSaying = verb?.kind === 'cue' && told.test(verb.verb.lemma)
-  return isSaying && verb.verb.form === 'base' && /n['’]t$|^(?:not|never)$/.test(items[cue - 1]?.lower ?? '')
 }
 
 /** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */

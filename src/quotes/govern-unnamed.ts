@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { isSaidByNobody } from './is-said-by-nobody.ts'
 import { BE_FORMS } from './words/clause-words.ts'
 
 /** In items: a verb whose source nobody can tell reports only what stands near. */
@@ -7,11 +8,12 @@ const NEAREST_SAYING = 12
 const CLAIMS = /^(?:argue|claim|contend|insist|suggest|say|allege|assert|complain|note|maintain)$/
 
 /** Read a quotation that somebody says though no rule tells who: “One in three said it was “over””, “a crowd chanting “…””. */
-export function governUnnamed({ frame, quote, spent }: QuoteContext): Governor | null {
+export function governUnnamed({ frame, quote, spent, text }: QuoteContext): Governor | null {
   for (let at = quote - 1; at >= 0 && at > quote - NEAREST_SAYING; at--) {
     const item = frame.items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || spent.has(at)) return null
-    if (isClaim(frame, at)) return unnamed({ frame, cue: null })
+    if (isClaim(frame, at))
+      return isSaidByNobody(text, frame.items, at, null) ? null : unnamed({ frame, cue: null })
     if (item.kind !== 'cue') continue
     if (at === quote - 1 && item.verb.form === 'ing' && item.verb.strength === 'say')
       return unnamed({ frame, cue: at })
@@ -19,6 +21,7 @@ export function governUnnamed({ frame, quote, spent }: QuoteContext): Governor |
     const { lower = '', kind = 'stop' } = frame.items[at - 1] ?? {}
     const isPassive = BE_FORMS.has(lower) || kind === 'stop' || /^(?:when|if|after|once)$/.test(lower)
     if (!isSaid || item.verb.lemma === 'according to' || isPassive) return null
+    if (isSaidByNobody(text, frame.items, at, null)) return null
     return unnamed({ frame, cue: at })
   }
   return null

@@ -1,14 +1,12 @@
 import { findSource } from './find-source.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import { isUnsaid } from './is-unsaid.ts'
 
 const FARTHEST_VERB = 4
-const FARTHEST_NEGATION = 6
 const WORDING = /^(?:term|terms|word|words|phrase|phrases|expression|slogan|slogans|label|epithet|slur|line)$/
 const USING =
   /^(?:use[sd]?|using|say|says|saying|utter(?:s|ed|ing)?|add(?:s|ed|ing)?|repeat(?:s|ed|ing)?|coin(?:s|ed|ing)?|prefers?|preferred|avoid(?:s|ed|ing)?|employ(?:s|ed|ing)?|bearing|emblazoned|inscribed|printed|painted)$/
-const UNSAID =
-  /^(?:not|n't|never|no|without|refus(?:e[sd]?|ing|al)|declin(?:e[sd]?|ing)|refrain(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?)$/
 
 /**
  * Read who uses the words in marks as words: “Delgado used the phrase “free lanes””. Nobody is told where the verb has no
@@ -56,13 +54,4 @@ function findUsing(items: readonly Item[], noun: number): number {
 function isUseOf(items: readonly Item[], noun: number): boolean {
   const of = items[noun - 1]?.lower === 'of' ? noun - 1 : noun - 2
   return items[of]?.lower === 'of' && items[of - 1]?.lower === 'use'
-}
-
-function isUnsaid(items: readonly Item[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && at > verb - FARTHEST_NEGATION; at--) {
-    const item = items[at]
-    if (!item || item.kind === 'stop' || item.kind === 'quote') return false
-    if (UNSAID.test(item.lower)) return true
-  }
-  return false
 }

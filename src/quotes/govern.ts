@@ -1,3 +1,4 @@
+import type { Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
@@ -28,7 +29,9 @@ export function govern(context: QuoteContext): Governor | null {
   if (remark) return remark
   const wording = governWording(context)
   if (wording && wording.source !== null) return wording
-  const found = governLeft(context) ?? right ?? governFar(context) ?? governNoun(context)
+  const left = governLeft(context)
+  if (left && isToldByPerson(context, left)) return { ...left, rule: 'told-of-another' }
+  const found = left ?? right ?? governFar(context) ?? governNoun(context)
   if (wording && !isSaid(found, wording)) return wording
   if (found && isRejected(found)) return findClaim(context) ?? found
   return found ?? governJudged(context)
@@ -39,6 +42,20 @@ function isSaid(found: Governor | null, wording: Governor): boolean {
   if (found === null || found.cue === null || found.cue === wording.cue) return false
   const item = found.frame.items[found.cue]
   return item?.kind === 'cue' && item.verb.strength === 'say'
+}
+
+/** “The board said it was “over”, according to Marr”: what a body said is told by a person, maybe in that one’s words. */
+function isToldByPerson(context: QuoteContext, { source, frame: { items } }: Governor): boolean {
+  const far = isFullSentence(context.words) ? null : governFar(context)
+  return (
+    far?.rule === 'tail-according-to' && isPerson(items[far.source ?? -1]) && !isPerson(items[source ?? -1])
+  )
+}
+
+function isPerson(item: Item | undefined): boolean {
+  if (item?.kind !== 'mention') return false
+  const { type, kind, person } = item.mention
+  return type === 'person' || (type === null && kind === 'name' && person !== null)
 }
 
 const REJECTING =

@@ -17,6 +17,8 @@ export interface Governor {
 
 /** What a governing rule looks at. */
 export interface QuoteContext {
+  /** The article’s text. */
+  readonly text: string
   readonly frame: Frame
   /** Index of the quotation’s item. */
   readonly quote: number

@@ -39,7 +39,7 @@ export function readQuotes(
       const quotation = item.kind === 'quote' ? quotations[item.quotation] : undefined
       if (!quotation || !isHouseMark(quotation)) continue
       const words = text.slice(quotation.inner.start, quotation.inner.end)
-      const context = { frame, quote, words, before, after, spent }
+      const context = { text, frame, quote, words, before, after, spent }
       const reading =
         (frame.items[quote - 1]?.kind === 'cue'
           ? null

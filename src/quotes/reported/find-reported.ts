@@ -7,7 +7,7 @@ import type { Frame, Item } from '../frame.ts'
 import type { QuoteReading } from '../quote-reading.ts'
 import { gatherQuotedItems, isQuotedWithin, type QuotedItems } from './quoted-items.ts'
 import { sayingOf } from '../words/saying-verbs.ts'
-import { isNegatedSubject } from './is-negated-subject.ts'
+import { isNegatedSubject } from '../is-negated-subject.ts'
 import { isToldByAnother } from './is-told-by-another.ts'
 import { readReport, type ReportReading } from './read-report.ts'
 import { toReportScope, type ReportScope } from './report-scope.ts'
@@ -60,7 +60,7 @@ export function findReported(
       const source = items[reading.reporter.first]
       if (
         isQuotedWithin(here, reading.parts, source?.start) ||
-        isNegatedSubject(text, scope, reading.reporter)
+        isNegatedSubject(text, scope.items, scope.first, reading.reporter)
       )
         continue
       const attribution = toReported(text, scope, reading, people, {

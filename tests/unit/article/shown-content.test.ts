@@ -52,6 +52,27 @@ it.each([
   expect(toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))).toEqual([shown])
 })
 
+it.each([
+  [
+    'mixed',
+    'The port denied that the quay was “unsafe”.',
+    'that the quay was “unsafe”',
+    'denied that the quay was “unsafe”',
+  ],
+  ['direct', 'The port denied “a cover-up”.', '“a cover-up”', 'denied “a cover-up”'],
+  [
+    'mixed',
+    'The port said that the quay was “unsafe”.',
+    'that the quay was “unsafe”',
+    'that the quay was “unsafe”',
+  ],
+  ['direct', 'The port said: “Nobody denied it.”', '“Nobody denied it.”', '“Nobody denied it.”'],
+] as const)('%s words are shown with a verb that denies them: %s', (kind, text, content, shown) => {
+  const cue = span(text, text.split(' ')[2]?.replace(':', '') ?? '')
+  const statement = { kind, cue, content: [span(text, content)], rule: 'subject-verb-quote' }
+  expect(toShownContent(text, statement).map(({ start, end }) => text.slice(start, end))).toEqual([shown])
+})
+
 it('leaves quotations as they are', () => {
   const text = 'The port promised “to begin talks”.'
   const content = [span(text, '“to begin talks”')]
