@@ -2,11 +2,12 @@ import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
+import { isTellingVerb } from './is-telling-verb.ts'
 import type { Mention } from './mention.ts'
-import { DETERMINERS, MODIFIERS, PHRASE_STOPS } from './words/phrase-words.ts'
-import { BODY_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
-
-const LONGEST = 8
+import { findPhraseStart } from './find-phrase-start.ts'
+import { toNounType } from './to-noun-type.ts'
+import { DETERMINERS, PHRASE_STOPS } from './words/phrase-words.ts'
+import { PERSON_NOUNS } from './words/role-nouns.ts'
 
 /**
  * Find descriptions outside quotations: a noun for a person, a group or a body with what stands in front of it back to
@@ -18,10 +19,10 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     const token = tokens[head]
     // “9.09pm” is no prime minister.
     if (token?.kind !== 'word' || token.quotation >= 0 || isHour(tokens, head)) continue
-    const type = toType(token.lower)
-    if (type === null || isFollowedByNoun(tokens, head)) continue
+    const type = toNounType(token.lower)
+    if (type === null || isFollowedByNoun(tokens, head) || isTellingVerb(tokens, head)) continue
     if (token.lower === 'minutes' && !isRecord(tokens, head)) continue
-    const first = findShareStart(tokens, findStart(text, tokens, head))
+    const first = findShareStart(tokens, findPhraseStart(text, tokens, head))
     const isBare = !DETERMINERS.has(tokens[first]?.lower ?? '')
     if (isBare && type !== 'group' && !isPossessed(tokens, first) && !isAppositive(tokens, first, head))
       continue
@@ -57,12 +58,6 @@ function isRecord(tokens: readonly Token[], index: number): boolean {
   return /^(?:the|'s|draft|council|committee|board|meeting|cabinet)$/.test(tokens[index - 1]?.lower ?? '')
 }
 
-function toType(lower: string): Mention['type'] {
-  if (PERSON_NOUNS.has(lower)) return 'person'
-  if (PEOPLE_NOUNS.has(lower)) return 'group'
-  return BODY_NOUNS.has(lower) ? 'organisation' : null
-}
-
 /** “campaign” in “campaign spokesman” is no head. */
 function isFollowedByNoun(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1]
@@ -70,42 +65,7 @@ function isFollowedByNoun(tokens: readonly Token[], head: number): boolean {
   if (next.text === '-' && next.glued) return true
   if (next.kind !== 'word') return false
   if (SPEECH_VERBS.get(next.lower)?.form === 'present') return false
-  return !isCapital(next) && toType(next.lower) !== null && !PHRASE_STOPS.has(next.lower)
-}
-
-/**
- * Walk left from a head to where its phrase begins: to its article, over modifiers and up to two unknown words, or over
- * modifiers alone where there is none. A noun or a name behind an unknown word belongs to another phrase.
- */
-function findStart(text: string, tokens: readonly Token[], head: number): number {
-  let bare = head
-  let unknown = 0
-  for (let at = head - 1; at >= 0 && at >= head - LONGEST; at--) {
-    const token = tokens[at]
-    if (!token || token.quotation >= 0 || token.lower === "'s" || isBroken(text, token, tokens[at + 1])) break
-    // “said that officials”: in front of a plural “that” is no article.
-    if (
-      token.lower === 'that' &&
-      (isPlural(tokens[head]?.lower ?? '') || SPEECH_VERBS.has(tokens[at - 1]?.lower ?? ''))
-    )
-      break
-    if (DETERMINERS.has(token.lower)) {
-      const before = tokens[at - 1]?.lower ?? ''
-      // “A few residents” are some, “few residents” hardly any.
-      if (token.lower === 'few' && /^(?:a|the|these|those)$/.test(before)) return at - 1
-      return before === "'s" ? bare : at
-    }
-    // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
-    if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
-    if (/^[-–]$/.test(token.text)) continue
-    const isNoun = isCapital(token) || toType(token.lower) !== null
-    if (token.kind === 'mark' || (unknown > 0 && isNoun) || isVerb(token)) break
-    // “The US president”: in capitals it is no pronoun.
-    if (token.kind === 'word' && PHRASE_STOPS.has(token.lower) && token.text !== 'US') break
-    if (!isNoun && token.kind !== 'number' && !MODIFIERS.has(token.lower) && ++unknown > 2) break
-    if (unknown === 0) bare = at
-  }
-  return bare
+  return !isCapital(next) && toNounType(next.lower) !== null && !PHRASE_STOPS.has(next.lower)
 }
 
 const NUMBER = /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)$/
@@ -119,26 +79,6 @@ function findShareStart(tokens: readonly Token[], first: number): number {
 
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && NUMBER.test(token.lower)
-}
-
-/** A line or a paragraph ends between two tokens: no phrase reaches across. */
-function isBroken(text: string, { end }: Token, next: Token | undefined): boolean {
-  return next !== undefined && next.start - end > 0 && text.slice(end, next.start).includes('\n')
-}
-
-function isPlural(noun: string): boolean {
-  return PEOPLE_NOUNS.has(noun) || /[^siu]s$/.test(noun)
-}
-
-function isVerb({ lower }: Token): boolean {
-  const form = SPEECH_VERBS.get(lower)?.form
-  return (
-    form === 'past' &&
-    !MODIFIERS.has(lower) &&
-    !/^(?:expected|known|used|published|released|signed|cited|elected|proposed|planned|opposed|detailed)$/.test(
-      lower,
-    )
-  )
 }
 
 /** Tell whether somebody’s possessive stands in front: “Delgado’s lawyers”. */

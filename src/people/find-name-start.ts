@@ -12,6 +12,9 @@ import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-no
 /** Words that open sentences and are forenames too. */
 const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|jan|april|june|august|summer|grant)$/
 
+/** What a hyphen joins to a noun: “Co-founder Ann Rowe”, “Vice-chair Ann Rowe”. */
+const PREFIXES = /^(?:anti|co|ex|mid|non|post|pre|pro|self|semi|then|vice)$/
+
 /** Openers that begin names of two words: “Low Tide”, “Great Farrow”. */
 const SIZES = /^(?:low|high|big|small|great|long|short|old|left|right|best)$/
 
@@ -47,6 +50,7 @@ export function findNameStart(
   if (token.lower === 'may' && isMonth(tokens, index, surnames)) return -1
   // “at 8.45 PM Ann Holm”: that is no prime minister.
   if (/^[AP]M$/.test(token.text) && tokens[index - 1]?.kind === 'number') return -1
+  if (PREFIXES.test(token.lower) && next?.text === '-' && next.glued) return -1
   if (token.text.startsWith('I\u2019') || token.text.startsWith("I'")) return -1
   const isAcronym =
     token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower

@@ -2,21 +2,23 @@ import type { Span } from '../markdown/span.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
-import { isCompound, isPossessor } from './mention-place.ts'
+import { isCompound, isPossessor, isPrefixed } from './mention-place.ts'
 import { BETWEEN } from './words/clause-words.ts'
 
 const MOST_WORDS = 8
 const NOUNS_IN_LY = /^(?:rally|family|ally|assembly|supply|monopoly)$/
 
 /**
- * Find all that describes a source without a name: whose it is in front of it (“Delgado’s office”) and what it speaks for
- * behind it (“a spokesman for the port”).
+ * Find all that describes a source without a name: whose it is in front of it (“Delgado’s office”, “pro-Delgado rowers”)
+ * and what it speaks for behind it (“a spokesman for the port”).
  */
 export function describeSource({ frame: { items }, source, sourceEnd }: Governor): Span | null {
   const own = source === null ? undefined : items[source]
   if (source === null || !own) return null
-  const owner = isPossessor(items, source - 2) ? items[source - 2] : undefined
-  const from = owner?.kind === 'mention' ? owner.start : own.start
+  const owner =
+    isPossessor(items, source - 2) && items[source - 2]?.kind === 'mention' ? items[source - 2] : undefined
+  const first = isPrefixed(items, source) ? items[source - 2] : owner
+  const from = (first ?? own).start
   const last = findPhraseEnd(items, sourceEnd)
   return { start: from, end: items[last]?.end ?? own.end }
 }

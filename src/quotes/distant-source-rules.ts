@@ -3,6 +3,7 @@ import { findOpeningSubject, findReporterLeft, findSubjectBehind } from './far-s
 import { findPhraseLeft } from './find-phrase-left.ts'
 import type { Item } from './frame.ts'
 import { isNamingParticiple } from './is-naming-participle.ts'
+import { isPlural } from './is-plural.ts'
 import type { SourceRule } from './source-rule.ts'
 import { skipAdverbsLeft } from './subject.ts'
 
@@ -27,12 +28,13 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
       },
     ],
     read: (items, cue, { form }) => {
-      if ((form === 'ing' || form === 'base') && !hasAuxiliary(items, cue)) return null
+      const isVerb = (form !== 'ing' && form !== 'base') || hasAuxiliary(items, cue)
+      if (!isVerb && form === 'ing') return null
       const at = skipAdverbsLeft(items, cue - 1)
       const { kind = 'stop', lower = '' } = items[at] ?? {}
       if (kind !== 'mark' || !/^[,—–-]$/.test(lower)) return null
       const found = findBeforeApposition(items, at)
-      return found >= 0 ? found : null
+      return found >= 0 && (isVerb || isPlural(items, found)) ? found : null
     },
   },
   {

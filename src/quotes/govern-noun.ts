@@ -1,15 +1,20 @@
+import { findPerformer } from './find-performer.ts'
 import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { toNoun } from './to-noun.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
 
 const FARTHEST = 9
+/** “Marr’s recent evidence-free assertion”. */
+const FARTHEST_OWNER = 8
 /** “accusations at a debate in May that Marr was a “smuggler””. */
 const FARTHEST_CLAUSE = 14
 
 /** Nouns that mean speech only where somebody’s they are. */
 const NO_SPEECH =
   /^(?:aim|analysis|attacks?|ban|expression|goal|label|lines?|name|pitch|plan|review|theory|theories|use|view|vision)$/
+/** What leads from such a noun to what was said: “his calls to end the “…””. */
+const LEADING = /^(?:of|to|for|about|against|on|as|is|was|:|that)$/
 /** What the words in front of it are. */
 const REMARKS = /^(?:comments?|remarks?|quips?|ji[bv]es?|outbursts?|chants?|taunts?|boasts?|insults?)$/
 
@@ -33,7 +38,21 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
     const leads = isTouching(items, at, quote) || items[at + 1]?.lower === 'that'
     const isSpeech = !NO_SPEECH.test(toNoun(item)) || /^(?:that|:)$/.test(items[at + 1]?.lower ?? '')
     const owner = leads || item.kind === 'word' ? findOwner(items, at, frame) : null
-    return owner ?? (leads && isSpeech ? toGovernor(frame, at, null) : null)
+    const isFar = owner?.source != null && items[owner.source]?.kind === 'word' && !leads
+    if (owner && isFar && !LEADING.test(items[at + 1]?.lower ?? ''))
+      return { ...owner, rule: 'far-owner-noun' }
+    if (owner || !leads || !isSpeech) return owner
+    const performer = findPerformer(items, at)
+    return performer
+      ? {
+          frame,
+          cue: at,
+          source: performer.from,
+          sourceEnd: performer.to,
+          rule: 'subject-noun',
+          side: 'left',
+        }
+      : toGovernor(frame, at, null)
   }
   return null
 }
@@ -59,7 +78,7 @@ function isTouching(items: readonly Item[], noun: number, quote: number): boolea
 }
 
 function findOwner(items: readonly Item[], noun: number, frame: QuoteContext['frame']): Governor | null {
-  for (let at = noun - 1; at >= 0 && at > noun - 5; at--) {
+  for (let at = noun - 1; at >= 0 && at > noun - FARTHEST_OWNER; at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return null
     if (item.kind === 'word' && item.owner !== null) return toGovernor(frame, noun, at)

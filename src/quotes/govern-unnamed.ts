@@ -31,7 +31,7 @@ export function governUnnamed({ frame, quote, spent, text }: QuoteContext): Gove
 function isClaim({ items }: Frame, at: number): boolean {
   const that = items[at + 1]?.lower === 'only' ? at + 2 : at + 1
   const before = items[at - 1]?.lower ?? ''
-  const isVerb = before === ',' || /[^s’']s$|ly$/.test(before)
+  const isVerb = before === ',' || (/[^s’']s$|ly$/.test(before) && !/^(?:his|its|this)$/.test(before))
   return isVerb && CLAIMS.test(items[at]?.lower ?? '') && items[that]?.lower === 'that'
 }
 

@@ -10,6 +10,9 @@ export function isHypothetical(items: readonly Item[], cue: number, source: numb
   const verb = items[cue]
   if (verb?.kind !== 'cue') return false
   const auxiliaries = items.slice(Math.max(0, cue - REACH), cue).filter(({ kind }) => kind === 'word')
+  // “could only say” it, and did
+  if (auxiliaries.some(({ lower }, at) => lower === 'could' && auxiliaries[at + 1]?.lower === 'only'))
+    return false
   const isPossible =
     auxiliaries.some(({ lower }) => POSSIBLE.has(lower)) &&
     (verb.verb.form === 'base' || auxiliaries.some(({ lower }) => PAST.has(lower)))

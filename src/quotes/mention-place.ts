@@ -16,7 +16,17 @@ export function isObject(items: readonly Item[], index: number): boolean {
 
 /** Tell whether a mention is part of an adjective: “anti-Farrow remarks”, “a Farrow-based firm”, no space beside the hyphen. */
 export function isCompound(items: readonly Item[], index: number): boolean {
-  return isHyphen(items, index + 1) || isHyphen(items, index - 1)
+  return isHyphen(items, index + 1) || (isHyphen(items, index - 1) && !isPrefixed(items, index))
+}
+
+/** “Co-founder Marta Delgado”, “pro-Farrow rowers”: what a hyphen joins to an office or to a description. */
+export function isPrefixed(items: readonly Item[], index: number): boolean {
+  const [prefix, item] = [items[index - 2]?.lower ?? '', items[index]]
+  const isDescribed = item?.kind === 'mention' && item.mention.kind === 'description'
+  return (
+    isHyphen(items, index - 1) &&
+    (isDescribed ? /^(?:anti|co|ex|non|pro|vice)$/ : /^(?:co|ex|vice)$/).test(prefix)
+  )
 }
 
 function isHyphen(items: readonly Item[], at: number): boolean {
@@ -30,7 +40,7 @@ const BEFORE_SUBJECT =
 
 /** Tell whether a mention opens a clause of its own: at the sentence’s head, behind a comma, a quotation or a conjunction. */
 export function opensClause(items: readonly Item[], index: number): boolean {
-  let at = index - 1
+  let at = isPrefixed(items, index) ? index - 3 : index - 1
   for (let end = at - LONGEST_OPENING; at > end;)
     if (isPossessor(items, at - 1)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--

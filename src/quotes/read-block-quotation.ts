@@ -73,6 +73,7 @@ function findGovernor(
   const spent = new Set<number>()
   return own
     ? governBefore({
+        text,
         frame: own,
         quote: 0,
         words,

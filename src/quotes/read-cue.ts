@@ -2,6 +2,7 @@ import { SPEECH_VERBS, type SpeechVerb } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Item } from './frame.ts'
 import { isPlural } from './is-plural.ts'
+import { findModified, findPhraseHead } from './subject.ts'
 
 /** A cue's verb and the token behind it. */
 export interface ReadCue {
@@ -58,7 +59,7 @@ export function readCue(tokens: readonly Token[], at: number, items: readonly It
     return { verb: ACCORDING, endToken: at + 2 }
   if (VIEWS.has(token.lower) && isOwnView(tokens, at)) return { verb: IN_VIEW, endToken: at + 1 }
   const put = PUT_FORMS.get(token.lower)
-  if (put && tokens[at + 1]?.lower === 'it' && isManner(tokens[at + 2]))
+  if (put && tokens[at + 1]?.lower === 'it' && (isManner(tokens[at + 2]) || isAsClause(items)))
     return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }
   const verb = SPEECH_VERBS.get(token.lower)
   if (!verb || isHyphenated(tokens, at)) return null
@@ -84,6 +85,11 @@ function isManner(after: Token | undefined): boolean {
   return after === undefined || after.kind === 'mark' || /ly$/.test(after.lower)
 }
 
+/** “As Marta Delgado put it in a letter, …”. */
+function isAsClause(items: readonly Item[]): boolean {
+  return items.at(-1)?.kind === 'mention' && items.at(-2)?.lower === 'as'
+}
+
 function isHyphenated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -91,6 +97,23 @@ function isHyphenated(tokens: readonly Token[], at: number): boolean {
     (before?.text === '-' && before.glued && tokens[at]?.glued === true) ||
     (after?.text === '-' && after.glued && tokens[at + 2]?.glued === true)
   )
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|must|did|do|does)$/
+const ARGUING = /^(?:argue|assert|believe|claim|contend|insist|maintain|suggest|warn)$/
+/** In items. */
+const LONGEST_ASIDE = 12
+
+/** “The lawmakers, however, argue that”: several people stand in front of what two commas set off. `items` end with the second. */
+function isPluralBeforeAside(items: readonly Item[]): boolean {
+  for (let at = items.length - 2; at > 0 && at > items.length - LONGEST_ASIDE; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'stop' || item.kind === 'quote' || item.kind === 'cue') return false
+    if (item.lower !== ',') continue
+    const last = items[at - 1]?.kind === 'word' ? findModified(items, at - 1) : at - 1
+    return isPlural(items, findPhraseHead(items, last))
+  }
+  return false
 }
 
 /** `items` are those in front of the verb. */
@@ -110,6 +133,10 @@ function isVerbHere(verb: SpeechVerb, items: readonly Item[], after: Token | und
       )
     case 'base':
       if (isAfterSource) return verb.lemma === 'say' || isPlural(items, items.length - 1)
+      if (/^(?:only|merely|simply)$/.test(lower) && MODAL.test(items.at(-2)?.lower ?? ''))
+        return verb.strength === 'say'
+      if (lower === ',' && ARGUING.test(verb.lemma) && after?.lower === 'that')
+        return isPluralBeforeAside(items)
       return BEFORE_BASE.test(lower) || (verb.lemma === 'say' && !NOUN_BEFORE.test(lower))
   }
 }

@@ -48,6 +48,7 @@ const RULES: Readonly<Record<string, number>> = {
   'introduced-by-subject': 0.5,
   'report-before': 0.95,
   'owner-noun': 1.4,
+  'far-owner-noun': 0.2,
 }
 const OTHER_RULE = 1.7
 

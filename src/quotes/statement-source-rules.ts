@@ -1,5 +1,6 @@
+import { findPhraseLeft } from './find-phrase-left.ts'
 import type { Item } from './frame.ts'
-import type { SourceRule } from './source-rule.ts'
+import type { Found, SourceRule } from './source-rule.ts'
 import { findClauseSubject, findPhraseHead, skipAdverbsLeft } from './subject.ts'
 import { toNoun } from './to-noun.ts'
 
@@ -55,10 +56,10 @@ function findIssuing(items: readonly Item[], participle: number): number {
 }
 
 /** Whoever stands right in front of the verb, a place too (“the town”), else the clause’s subject. */
-function findIssuer(items: readonly Item[], verb: number): number | null {
+function findIssuer(items: readonly Item[], verb: number): Found {
   const before = skipAdverbsLeft(items, verb - 1)
   const head = items[before]?.kind === 'mention' ? findPhraseHead(items, before) : -1
   if (head >= 0) return head
   const { index, isOpening } = findClauseSubject(items, verb)
-  return isOpening ? index : null
+  return isOpening ? index : findPhraseLeft(items, before)
 }

@@ -29,14 +29,14 @@ const PEOPLE = `accountant activist actor administrator adviser advisor advocate
   associate astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger boss broadcaster broker builder campaigner
   candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk client coach colleague columnist comedian commander commentator
   commenter commissioner congresswoman conservative consultant contractor contributor coordinator correspondent councillor councilor counsel counselor counterpart critic customer
-  dealer defendant delegate democrat deputy designer detective developer dictator diplomat director dissident doctor donor driver
+  dealer defendant delegate democrat demonstrator deputy designer detective developer dictator diplomat director dissident doctor donor driver
   economist editor educator employee employer engineer entrepreneur environmentalist envoy evangelist executive expert fan farmer fighter filmmaker fisherman
   founder freshman friend frontman fundraiser general governor graduate guest hacker head heckler historian host immigrant incumbent
   independent insider inspector instructor intern interpreter interviewer investigator investor jihadist journalist judge juror justice
   landlord laureate lawmaker lawyer lead leader legend legislator liberal librarian lieutenant lobbyist magistrate magnate manager marcher mayor mediator medic
   member merchant militant millionaire minister mobster moderate moderator mogul monk musician narrator neighbor neighbour neuroscientist neurosurgeon
   newcomer newspaperman nominee novelist nurse observer officer official operative operator opponent organizer organiser owner painter parent
-  parliamentarian participant partner passenger passerby pastor patient patron peer philosopher photographer physician physicist pilot player poet politician
+  parliamentarian participant partner passenger passerby pastor patient patron peer picketer philosopher photographer physician physicist pilot player poet politician
   pollster preacher premier president principal producer professor promoter prosecutor protester protestor psychiatrist psychologist publicist publisher
   pundit rabbi radical reader receptionist recruiter refugee regulator reporter representative republican researcher resident respondent retiree reviewer
   rival sailor scholar scientist screenwriter sculptor secretary senator sergeant sheriff shopkeeper singer socialist soldier solicitor songwriter source speaker

@@ -461,6 +461,35 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Prime Minister Ruth Linde came. “It is over,” the PM said.', 'Ruth Linde: It is over,'],
     ['“It is over,” the report said.', 'the report: It is over,'],
   ],
+  'a verb that looks like a noun': [
+    ['“They know it,” a voice in the ad states. “We do.”', 'a voice in the ad: They know it, // We do.'],
+    [
+      'The Gull Bay Post reports that the board kept it shut to “keep the peace on the quay”.',
+      'The Gull Bay Post: keep the peace on the quay',
+    ],
+    [
+      'Owen Marr, a rower, notes that the lock is shut, which “can do a lot of damage”.',
+      'Owen Marr: can do a lot of damage',
+    ],
+    ['The Gull Bay Post reports that were lost spoke of “a farce” on the quay.'],
+    ['Owen Marr, notes that were lost and “a lot of damage” were all they had.'],
+    ['“It is over,” the harbour states of Norvia said.', 'the harbour states of Norvia: It is over,'],
+  ],
+  'prefixes and adjectives': [
+    ['Co-founder Ines Moravec said it was “late”.', 'Ines Moravec: late'],
+    ['Vice-chair Ines Moravec, who was ill, then asked, “Really?”', 'Ines Moravec: Really?'],
+    ['Pro-Moravec councillors said it was “late”.', 'Pro-Moravec councillors: late'],
+    ['Anti-Moravec councillors said it was “late”.', 'Anti-Moravec councillors: late'],
+    ['A Moravec-built ferry said it was “late”.', '?: late'],
+    [
+      '“It is over,” the bespectacled, 71-year-old diplomat said.',
+      'the bespectacled, 71-year-old diplomat: It is over,',
+    ],
+    ['In the end, city officials said it was “late”.', 'city officials: late'],
+    ['The accused, Owen Marr said, was “late”.', 'Owen Marr: late'],
+    ['The town released a statement on Monday saying it was “late”.', 'The town: late'],
+    ['The town got a statement on Monday saying it was “late”.', '?: late'],
+  ],
   'several sources': [
     [
       '“We will not sign,” Marta Delgado and Tomas Lindqvist wrote.',

@@ -46,8 +46,35 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
   ['A voice in the background called the pilots “gulls” again.', '?: gulls'],
   [
     'The lawmakers, however, argue that “there is precedent for a fine,” and smile.',
-    '?: there is precedent for a fine,',
+    'The lawmakers: there is precedent for a fine,',
   ],
+  [
+    'His critics in the port, many of them teachers, argue that Owen Marr is a “harbour pope”.',
+    'His critics: harbour pope',
+  ],
+  ['The lawmaker, in claims that the lane was a “trap”, went too far.', '?: trap'],
+  ['Owen Marr could only quip: “I guess the inn was booked.”', 'Owen Marr: I guess the inn was booked.'],
+  [
+    'It was, as Owen Marr put it in a letter to the board, “the end of the lane”.',
+    'Owen Marr: the end of the lane',
+  ],
+  ['Owen Marr spoke, then put it in a “winter box” of his.'],
+  // Somebody utters what a noun of saying names where the verb says no more.
+  ['Owen Marr delivered a long defence of “harbour values” in May.', 'Owen Marr: harbour values'],
+  ['Owen Marr is rolling out a new message: “It is about me.”', 'Owen Marr: It is about me.'],
+  ['Owen Marr launched into a lament for the “countless rowers” of old.', 'Owen Marr: countless rowers'],
+  ['Owen Marr heard a plea for “a new lock”.', '?: a new lock'],
+  ['Owen Marr faced accusations of “sheer neglect”.', '?: sheer neglect'],
+  ['A plea for “a new lock” was made by the board.', '?: a new lock'],
+  ['The board was sent a plea for “a new lock”.', '?: a new lock'],
+  // Whose noun it is may stand far in front of it, and be a pronoun.
+  ['Owen Marr’s recent evidence-free claim that “thousands” cheered was wrong.', 'Owen Marr: thousands'],
+  [
+    'Owen Marr spoke. Contrary to his claim that people would “learn nothing”, they did.',
+    'Owen Marr: learn nothing',
+  ],
+  ['Owen Marr spoke. His calls to end the “rigged race” were heard.', 'Owen Marr: rigged race'],
+  ['Owen Marr spoke. People with his claim in mind ran the “rigged race” again.', '?: rigged race'],
   ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
   ['Marta Delgado’s vision of “better lanes” was cheered.', 'Marta Delgado: better lanes'],
   ['Critics have labelled the plan “a raid” in May.', 'Critics: a raid'],
