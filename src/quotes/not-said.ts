@@ -3,22 +3,19 @@ import type { Item } from './frame.ts'
 import { findAgent } from './govern-judged.ts'
 import { isUsed } from './govern-wording.ts'
 import type { Governor } from './governor.ts'
-import { isHypothetical } from './is-hypothetical.ts'
-import { isSaidByNobody } from './is-said-by-nobody.ts'
-import { isUnsaid } from './is-unsaid.ts'
 import { isStageDirection, isTitleCase } from './look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { TITLE_RULES } from './title-rules.ts'
+import { UNSAID_RULES } from './unsaid-rules.ts'
 import { toNoun } from './to-noun.ts'
 import { LANGUAGES, NAMING_VERBS } from './words/naming-words.ts'
 
-/** In items. */
-const FARTHEST_CUE = 12
 const WORN = /^(?:badge|button|cap|hat|hoodie|jersey|mask|pin|shirt|sticker|sweatshirt|t-shirt|tee)s?$/
 
 /** The rules; their order does not matter. Most of them let a cue that touches the quotation overrule them. */
 export const NOT_SAID_RULES: readonly NotSaidRule[] = [
   ...TITLE_RULES,
+  ...UNSAID_RULES,
   {
     name: 'named-so',
     examples: [
@@ -68,43 +65,6 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       items[quote - 1]?.lower === 'for' && LANGUAGES.has(items[quote - 2]?.lower ?? ''),
   },
   {
-    name: 'hypothetical',
-    examples: [
-      'Owen Marr might say “yes” to the plan.',
-      'If Marta Delgado had said “no”, the lane would be open.',
-      'Had he said “stop”, they would have stopped.',
-    ],
-    fits: ({ frame: { items } }, governor) =>
-      governor?.frame.items === items &&
-      governor.cue !== null &&
-      isHypothetical(items, governor.cue, governor.source),
-  },
-  {
-    name: 'denied',
-    examples: [
-      'Marta Delgado would not say “yes” to the plan.',
-      'Tomas Lindqvist never said “stop”.',
-      'Owen Marr has not said “yes” to the plan.',
-      'Ines Moravec hasn’t said “yes” to the plan.',
-      'Owen Marr rarely said “sorry”.',
-    ],
-    fits: ({ frame: { items }, quote }, governor) =>
-      governor?.frame.items === items && governor.cue === quote - 1 && isDenied(items, quote - 1),
-  },
-  {
-    name: 'said-by-nobody',
-    examples: [
-      'No officials said: “It is over.”',
-      'Few residents said it was “unsafe”.',
-      'Neither Owen Marr nor Ines Moravec called it “unsafe to cross by any measure”.',
-    ],
-    fits: ({ text, frame: { items }, quote }, governor) => {
-      const cue = findCueLeft(items, quote)
-      const isOthers = governor?.cue != null && (governor.frame.items !== items || governor.cue !== cue)
-      return cue >= 0 && !isOthers && isSaidByNobody(text, items, cue, governor?.source ?? null)
-    },
-  },
-  {
     name: 'stage-direction',
     examples: ['Ines Moravec was cut short. “(Laughter.)”'],
     fits: ({ words }) => isStageDirection(words),
@@ -137,22 +97,6 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     },
   },
 ]
-
-/** “did not say”, “never said”: somebody keeps from saying it, or always has. */
-function isDenied(items: readonly Item[], cue: number): boolean {
-  const verb = items[cue]
-  return verb?.kind === 'cue' && verb.verb.lemma === 'say' && isUnsaid(items, cue)
-}
-
-/** The nearest cue in front of a quotation in its sentence; -1 without one. */
-function findCueLeft(items: readonly Item[], quote: number): number {
-  for (let at = quote - 1; at > quote - FARTHEST_CUE; at--) {
-    const kind = items[at]?.kind ?? 'stop'
-    if (kind === 'cue') return at
-    if (kind === 'stop' || kind === 'quote') return -1
-  }
-  return -1
-}
 
 /** “what the mayor dubbed “a museum””, “labeled “a museum” by the mayor”: who gives the name says it. */
 function isNamedBySomebody(
