@@ -19,7 +19,7 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     const token = tokens[head]
     // “9.09pm” is no prime minister.
     if (token?.kind !== 'word' || token.quotation >= 0 || isHour(tokens, head)) continue
-    const type = toNounType(token.lower)
+    const type = toNounType(token.lower) ?? toNounType(toCompound(tokens, head))
     if (type === null || isFollowedByNoun(tokens, head) || isTellingVerb(tokens, head)) continue
     if (token.lower === 'minutes' && !isRecord(tokens, head)) continue
     const first = findShareStart(tokens, findPhraseStart(text, tokens, head))
@@ -56,6 +56,12 @@ function isHour(tokens: readonly Token[], index: number): boolean {
 /** “The minutes show”, “the meeting’s minutes”: of a meeting, not of time. */
 function isRecord(tokens: readonly Token[], index: number): boolean {
   return /^(?:the|'s|draft|council|committee|board|meeting|cabinet)$/.test(tokens[index - 1]?.lower ?? '')
+}
+
+/** “Front-runner”, “mayor-elect”: a word with the one a hyphen joins to it; empty without one. */
+function toCompound(tokens: readonly Token[], index: number): string {
+  const [before, hyphen, token] = tokens.slice(index - 2, index + 1)
+  return hyphen?.text === '-' && hyphen.glued && token?.glued ? `${before?.lower}-${token.lower}` : ''
 }
 
 /** “campaign” in “campaign spokesman” is no head. */

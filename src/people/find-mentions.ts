@@ -27,7 +27,10 @@ export function findMentions(document: TextDocument): Mention[] {
       else mentions.push(mention)
     } else if (before.kind === 'description' && mention.kind === 'name' && mention.endToken > before.endToken)
       mentions[mentions.length - 1] =
-        before.type === 'person' && mention.type !== 'place' ? joinRole(document, before, mention) : mention
+        // “the General Assembly”: what looks like an office is a part of the name.
+        before.type === 'person' && mention.type !== 'place' && mention.headToken > before.headToken
+          ? joinRole(document, before, mention)
+          : mention
     else if (
       before.kind === 'name' &&
       mention.kind === 'description' &&

@@ -3,9 +3,11 @@ import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
 import { FORENAMES } from './words/forenames.ts'
+import { isAdjectiveOfPeople } from './words/demonyms.ts'
 import { HONORIFICS } from './words/honorifics.ts'
 import { OPENERS, PARTICLES } from './words/name-words.ts'
 import { JOINING_HEADS } from './words/organisation-nouns.ts'
+import { PHRASE_STOPS } from './words/phrase-words.ts'
 import { LONG_PLACES } from './words/places.ts'
 import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
 
@@ -47,6 +49,7 @@ export function findNameStart(
   }
   const isAtHead = heads.has(index) || isAfterBreak(tokens, index)
   if (!isCapital(token) || (isBreaker(token) && !isCalendarForename(tokens, index, isAtHead))) return -1
+  if (isAdjective(tokens, index)) return -1
   if (token.lower === 'may' && isMonth(tokens, index, surnames)) return -1
   // “at 8.45 PM Ann Holm”: that is no prime minister.
   if (/^[AP]M$/.test(token.text) && tokens[index - 1]?.kind === 'number') return -1
@@ -58,6 +61,8 @@ export function findNameStart(
     return isNameAtHead(tokens, index) ? index : -1
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
+  // “Fact-checkers”, “Co-moderator”: at a sentence’s head the capital is of a word that goes on small.
+  if (next?.text === '-' && next.glued && isSmall(tokens[index + 2]) && !big.has(token.lower)) return -1
   if (isLone && isJoiningHead(tokens, index)) return index
   const isPlural = PEOPLE_NOUNS.has(token.lower) || (token.lower.endsWith('s') && BODY_NOUNS.has(token.lower))
   const isWord = small.has(token.lower) || isPlural
@@ -75,6 +80,18 @@ export function findNameStart(
 /** “Injecting Delgado into the race”: a participle in front of somebody named elsewhere. */
 function isParticipleOf({ lower }: Token, next: Token, big: ReadonlySet<string>): boolean {
   return /\p{L}{3}(?:ing|ed)$/u.test(lower) && !FORENAMES.has(lower) && !big.has(lower) && big.has(next.lower)
+}
+
+/** “Turkish media”, “the Catholic vote”: a people’s adjective in front of a noun written small. */
+function isAdjective(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]]
+  if (!token || next?.kind !== 'word' || isCapital(next) || next.quotation !== token.quotation) return false
+  if (PHRASE_STOPS.has(next.lower) || SPEECH_VERBS.has(next.lower) || isVerbOfName(next)) return false
+  return !/(?:ed|ly)$/.test(next.lower) && isAdjectiveOfPeople(token.lower)
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.glued && !isCapital(token)
 }
 
 /** “The prosecutor, Sunday Ekow, said”, “said June Marr”: a forename that is a day or a month too. */

@@ -62,7 +62,7 @@ export function findNames(document: TextDocument): Mention[] {
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     /** A nickname in marks is no part of the name it stands in. */
     const toHead = (from: number): string => {
-      const name = text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end)
+      const name = text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end).replace(/\s+/g, ' ')
       return surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
     }
     const head = named.name < nickname ? toHead(named.name) : ''

@@ -41,7 +41,7 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   let gender: Gender | null = null
   let isTitled = affiliated > first
   const nameEnd = skipPostnominals(tokens, first, end)
-  if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? ''))
+  if (PLACES_AFTER_PEOPLE.test(tokens[first]?.lower ?? '') || isGeneralBody(tokens, first))
     return { name: first, nameEnd: end, isTitled, gender }
   if (end - first > 2 && BODY_ENDS.test(tokens[end - 1]?.lower ?? ''))
     return { name: first, nameEnd: end, isTitled, gender }
@@ -72,6 +72,15 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
   // “Secretary of State for the Home Department”: all of it is the office.
   name = /^(?:of|for|and)$/.test(tokens[name]?.lower ?? '') ? nameEnd : Math.min(name, nameEnd)
   return { name, nameEnd: name < nameEnd ? nameEnd : end, isTitled, gender }
+}
+
+/** “General Electric”, “the General Assembly”: a body, and no general. */
+function isGeneralBody(tokens: readonly Token[], first: number): boolean {
+  const next = tokens[first + 1]?.lower ?? ''
+  return (
+    tokens[first]?.lower === 'general' &&
+    /^(?:assembly|atomics|conference|council|dynamics|electric|foods|mills|motors|synod)$/.test(next)
+  )
 }
 
 /** “FARROW BOSS Ann Holm”: words in capitals that open a paragraph are no part of the full name behind them. */

@@ -1,4 +1,5 @@
 import type { ResolvedMention } from '../people/identity.ts'
+import { DOCUMENT_NOUNS } from '../people/words/role-nouns.ts'
 import type { Frame } from './frame.ts'
 import { isObject, isPossessor, opensClause } from './mention-place.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
@@ -41,6 +42,8 @@ function isSubject(items: Frame['items'], at: number): boolean {
 function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention): boolean {
   if (kind === 'pronoun' || type === 'person' || type === null) return false
   if (type === 'place' && !SEATS.test(head)) return false
+  // “Two reports came. They said …”: papers say what they say, but not as “they”.
+  if (pronoun === 'they' && DOCUMENT_NOUNS.has(head)) return false
   const isPlural = type === 'group' || (kind === 'description' && /[^s]s$|^police$/.test(head))
   return isPlural === (pronoun === 'they')
 }

@@ -39,7 +39,7 @@ export function findPhraseHead(items: readonly Item[], last: number): number {
     if (
       item.kind === 'word' &&
       !MODIFYING.has(item.lower) &&
-      (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
+      (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || SUBORDINATORS.has(item.lower))
     )
       break
     if (item.kind === 'word' && /^(?:who|which|or)$/.test(item.lower)) break

@@ -1,3 +1,5 @@
+import { PLACES } from './places.ts'
+
 /** Adjectives of countries that do not begin as the country does, by the folded name of the country. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   `american=united states|us=united states|u.s.=united states|british=united kingdom|uk=united kingdom|french=france|dutch=netherlands|greek=greece|spanish=spain
@@ -18,4 +20,17 @@ export function isDemonymOf(adjective: string, country: string): boolean {
     return named === country || named.startsWith(`${country} `) || country === adjective
   const stem = country.slice(0, Math.max(4, country.length - 2))
   return country.length > 3 && adjective.length > country.length && adjective.startsWith(stem)
+}
+
+/** Adjectives of parties and creeds, in lower case. */
+const CREEDS =
+  /^(?:republican|democratic|conservative|liberal|socialist|communist|muslim|islamic|christian|catholic|protestant|jewish|hindu|sikh|buddhist|arab|western|kurdish|soviet)$/
+
+const COUNTRIES = [...PLACES]
+
+/** Tell whether a word in lower case is the adjective of a country, a party or a creed: “Norwegian”, “Catholic”. */
+export function isAdjectiveOfPeople(word: string): boolean {
+  if (CREEDS.test(word)) return true
+  if (!/(?:an|ese|ish|ic|i|ch)$/.test(word) || PLACES.has(word)) return false
+  return DEMONYMS.has(word) || COUNTRIES.some((country) => isDemonymOf(word, country))
 }

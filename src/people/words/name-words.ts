@@ -17,7 +17,8 @@ export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', '
 /** Capitalised words that begin a sentence or a heading and are no name, in lower case. */
 export const OPENERS: ReadonlySet<string> = new Set(
   `a an the this that these those i you he she it we they me him her us them my your his its our their mine one two three four five six seven eight nine ten eleven twelve
-   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands
+   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands someone somebody anyone anybody everyone everybody
+   overall therefore thus hence sure fact figures
    who whom whose which what when where why how if whether as at by for from in into of off on onto out over per through to toward towards under until up upon
    with within without about above across after against along among around because before behind below beneath beside besides between beyond but and or nor
    so yet despite down during except inside like near outside past since than though although throughout till unlike via while whereas once unless

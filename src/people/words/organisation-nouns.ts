@@ -14,7 +14,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Parties, movements and firms whose names tell nothing of what they are, in lower case. */
 export const BODIES_BY_NAME: ReadonlySet<string> = new Set(
-  `labour|gardaí|gardai|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|reform uk|likud|fatah|hamas|hezbollah|taliban|boko haram|al-shabaab|interpol|europol|unicef|unesco
+  `labour|general electric|general motors|general mills|general dynamics|gardaí|gardai|plaid cymru|sinn féin|sinn fein|fianna fáil|fianna fail|fine gael|reform uk|likud|fatah|hamas|hezbollah|taliban|boko haram|al-shabaab|interpol|europol|unicef|unesco
    |amnesty|oxfam|greenpeace|reuters|thomson reuters|bloomberg|agence france-presse|press association|microsoft|amazon|tesco|boeing|airbus|volkswagen|toyota|samsung|huawei|netflix
    |ryanair|lufthansa|gazprom|pfizer|astrazeneca|moderna|manchester united|manchester city|real madrid`
     .split('|')

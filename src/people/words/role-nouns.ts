@@ -78,18 +78,25 @@ const BODIES = `administration agency airline alliance army association authorit
    kingdom league legislature manufacturer ministry mission monarchy movement museum nation navy network newspaper newsroom office organization organisation
    outlet panel paper parliament party pentagon plant platform police prosecution publication publisher regime regulator school secretariat
    senate service side site state station store studio syndicate team tribunal tabloid taskforce union unit university watchdog website wing zoo
-   account ad advert advertisement affidavit analysis announcement article audit autopsy banner biography blog book brief broadcast caption card charter
+   crowd audience editors readers`
+
+const DOCUMENTS = `account ad advert advertisement affidavit analysis announcement article audit autopsy banner biography blog book brief broadcast caption card charter
    column comment commentary communique communiqué complaint contract cable constitution decision declaration decree deposition document dossier editorial email
    essay filing findings flier flyer footage guide guidelines headline indictment invitation invoice inscription journal judgment judgement lawsuit leaflet letter log magazine
    mail mailer manifesto manual manuscript memo memoir memorandum message minutes motion narrator note notice obituary op-ed opinion order
    page passage petition placard plaque platform play poem poll post poster preamble press-release programme prospectus proposal quotation readout record release
    report resolution review ruling rulebook script sign slogan spot statement story study subpoena suit summary survey tape telegram
-   testimony text thread transcript tweet verdict video warrant writ crowd audience editors readers poster billboard`
+   testimony text thread transcript tweet verdict video warrant writ poster billboard`
 
-/** Bodies and documents that speak: “the ministry”, “the report”, “a statement”. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  BODIES.split(/\s+/).flatMap((noun) => [noun, toPlural(noun)]),
-)
+/** Documents that speak: “the report”, “a statement”; their plurals too. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(withPlurals(DOCUMENTS))
+
+/** Bodies and documents that speak: “the ministry”, “the report”. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([...withPlurals(BODIES), ...DOCUMENT_NOUNS])
+
+function withPlurals(words: string): string[] {
+  return words.split(/\s+/).flatMap((noun) => [noun, toPlural(noun)])
+}
 
 function toEntries(words: string, gender: Gender | null): [string, Gender | null][] {
   return words.split(/\s+/).map((word) => [word, gender])

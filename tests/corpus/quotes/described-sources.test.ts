@@ -51,6 +51,12 @@ describe('who only looks like one', () => {
       'A few minutes later Ada Holm said the lock would open. A few hours later they said it was shut.',
       'Ada Holm',
     ],
+    ['Two reports of the board were lost on Monday. They said that the board was late.', null],
+    ['Two members of the board were lost on Monday. They said that the board was late.', 'Two members'],
+    [
+      'Mr Holm took on Ines Moravec on Sunday after the Labour front-runner had said that he was “late”.',
+      'the Labour front-runner',
+    ],
     ['The minutes say the lock was open.', 'The minutes'],
   ])('%s', (text, source) => {
     expect(findSource(text)).toBe(source)
