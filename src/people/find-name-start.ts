@@ -58,7 +58,9 @@ export function findNameStart(
   const isAcronym =
     token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
   if (!isAcronym && OPENERS.has(token.lower) && (isAtHead || /^(?:an?|the)$/.test(token.lower)))
-    return isNameAtHead(tokens, index) ? index : -1
+    return isNameAtHead(tokens, index) || (surnames.has(token.lower) && isSayingHead(tokens, index))
+      ? index
+      : -1
   if (!isAtHead) return index
   const isLone = !next || !isCapital(next)
   // “Fact-checkers”, “Co-moderator”: at a sentence’s head the capital is of a word that goes on small.
@@ -142,6 +144,15 @@ function isNameAtHead(tokens: readonly Token[], index: number): boolean {
   const isPair = after !== undefined && !isCapital(after) && !FORENAMES.has(next.lower)
   if (SIZES.test(token.lower) && isPair && next.kind === 'word') return true
   return HEAD_FORENAMES.test(token.lower) || LONG_PLACES.has(`${token.lower} ${next.lower}`)
+}
+
+/** “May said”, “Small, who said”: behind a word that opens sentences such a verb shows it to be a surname. */
+function isSayingHead(tokens: readonly Token[], index: number): boolean {
+  const [next, after] = [tokens[index + 1], tokens[index + 2]]
+  if (next?.text === ',') return after?.lower === 'who'
+  const verb = /^(?:also|later|then)$/.test(next?.lower ?? '') ? after : next
+  const { form, strength } = SPEECH_VERBS.get(verb?.lower ?? '') ?? {}
+  return form === 'past' && strength !== 'weak'
 }
 
 /** “Delgado said”, “Delgado’s”, “Delgado has”: what shows a sentence’s first word to be a name. */

@@ -8,6 +8,7 @@ import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
 import { isAbbreviation, isAfterBreak, isBreaker } from './name-breaks.ts'
 import { splitTitle } from './split-title.ts'
+import { FORENAMES } from './words/forenames.ts'
 import { HONORIFICS, PLURAL_TITLES } from './words/honorifics.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 
@@ -34,7 +35,12 @@ export function findNames(document: TextDocument): Mention[] {
   )
   const surnames = new Set(
     tokens
-      .filter((token, index) => big.has(token.lower) && endsRun(tokens, index) && !heads.has(index - 1))
+      .filter(
+        (token, index) =>
+          big.has(token.lower) &&
+          endsRun(tokens, index) &&
+          !(heads.has(index - 1) && !FORENAMES.has(tokens[index - 1]?.lower ?? '')),
+      )
       .map(({ lower }) => lower),
   )
   const names: Mention[] = []

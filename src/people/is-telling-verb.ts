@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
+import { BODY_NOUNS } from './words/role-nouns.ts'
 
 /** In tokens: a subject between a quotation and its verb. */
 const LONGEST_SUBJECT = 10
@@ -14,6 +15,7 @@ const RELATIVE_VERB = /^(?:is|are|was|were|has|have|had|will|would|can|could|may
 export function isTellingVerb(tokens: readonly Token[], index: number): boolean {
   if (SPEECH_VERBS.get(tokens[index]?.lower ?? '')?.form !== 'present') return false
   const before = tokens[index - 1]
+  if (tokens[index + 1]?.text === ':' && before && BODY_NOUNS.has(before.lower)) return true
   const leadsOn = tokens[index + 1]?.lower === 'that' && !RELATIVE_VERB.test(tokens[index + 2]?.lower ?? '')
   if (
     leadsOn &&

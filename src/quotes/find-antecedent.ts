@@ -36,7 +36,14 @@ function findSubject(pronoun: 'they' | 'it', items: Frame['items'], from: number
 const SEATS = /^(?:kremlin|white house|pentagon|elysee|vatican|congress)$/i
 
 function isSubject(items: Frame['items'], at: number): boolean {
-  return opensClause(items, at) || SUBORDINATORS.has(items[at - 1]?.lower ?? '')
+  return opensClause(items, at) || SUBORDINATORS.has(items[at - 1]?.lower ?? '') || isToldOf(items, at)
+}
+
+/** “The report noted the members had agreed”: the subject of what somebody says. */
+function isToldOf(items: Frame['items'], at: number): boolean {
+  const before = items[at - 1]?.lower === 'that' ? items[at - 2] : items[at - 1]
+  const isTold = before?.kind === 'cue' && before.verb.strength === 'say'
+  return isTold && /^(?:are|had|has|have|is|was|were|will|would)$/.test(items[at + 1]?.lower ?? '')
 }
 
 function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention): boolean {

@@ -4,7 +4,7 @@ import { isPassive } from './is-passive.ts'
 import { findClauseSubject, findPhraseHead, skipAdverbsLeft } from './subject.ts'
 
 /** In items: an article and adjectives between the verb and its noun. */
-const FARTHEST_VERB = 8
+const FARTHEST_VERB = 10
 /** Verbs that say no more than that their object was uttered: “delivered a defence”, “has one message”, “joined in a chant”. */
 const PERFORMING =
   /^(?:(?:air|deliver|float|issu|join|land|launch|lobb?|level|mak|offer|post|publish|rais|releas|repeat|roll|utter|voic)(?:e|es|ed|s|ing)?|made|had|has|have|giv(?:e|es|en|ing)|gave|s(?:end|ends|ent|ending)|writ(?:e|es|ing|ten)|wrote)$/
@@ -34,8 +34,9 @@ function findVerb(items: readonly Item[], noun: number): number {
   for (let at = noun; at > noun - FARTHEST_VERB; at--) {
     const item = items[at]
     if (!item || /^(?:stop|quote)$/.test(item.kind) || (item.kind === 'mark' && item.lower !== '-')) return -1
-    if (ARTICLE.test(item.lower) || item.kind === 'mention') hasArticle = true
-    else if (hasArticle && !PARTICLE.test(item.lower)) return PERFORMING.test(item.lower) ? at : -1
+    if (ARTICLE.test(item.lower) || (item.kind === 'mention' && at === noun)) hasArticle = true
+    else if (hasArticle && item.kind !== 'mention' && !PARTICLE.test(item.lower))
+      return PERFORMING.test(item.lower) ? at : -1
   }
   return -1
 }

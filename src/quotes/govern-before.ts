@@ -39,10 +39,17 @@ function findLabel(frame: Frame, colon: number): Governor | null {
   const { items } = frame
   if (items[colon]?.lower !== ':') return null
   const name = items[colon - 1]?.lower === ')' ? findOpening(items, colon - 1) - 1 : colon - 1
-  const before = items[name - 1]
+  const before = items[isMoreFrom(items, name) ? name - 3 : name - 1]
   const isLabel = !before || before.kind === 'stop' || before.kind === 'quote' || /^[—–-]$/.test(before.lower)
   if (items[name]?.kind !== 'mention' || !isLabel) return null
   return { frame, cue: null, source: name, sourceEnd: name + 1, rule: 'name-colon', side: 'before' }
+}
+
+/** “More from Delgado: “…””: behind a dash “More” may look like a name. */
+function isMoreFrom(items: Frame['items'], name: number): boolean {
+  const [more, from] = [items[name - 2], items[name - 1]]
+  const word = more?.kind === 'mention' ? more.mention.head.toLowerCase() : more?.lower
+  return from?.lower === 'from' && /^(?:also|more|this)$/.test(word ?? '')
 }
 
 /** “As the Gull Bay Gazette reported, the mayor had refused to call it a wreck: “…””: whose report it is comes first. */

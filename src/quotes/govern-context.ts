@@ -32,7 +32,7 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
     )
       continue
     const source = findSource(frame, at)
-    if (hasQuoteBefore(items, at)) return null
+    if (hasQuoteBefore(items, at) || isAskedHere(items, at, from)) return null
     if (source?.item != null && isToldOf(items, source.item)) return null
     if (source && source.item !== null)
       return {
@@ -45,6 +45,11 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
       }
   }
   return 'none'
+}
+
+/** “Marr was asked, “…””: whoever asked it is not who was told of before. */
+function isAskedHere(items: Frame['items'], cue: number, last: number): boolean {
+  return isPassive(items, cue) && last - cue <= 1 && /^[,:]?$/.test(items[cue + 1]?.lower ?? '')
 }
 
 /** “Residents were told that the mayor had ordered it”: the mayor is who was told of; who told them stays unsaid. */

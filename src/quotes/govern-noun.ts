@@ -3,10 +3,13 @@ import type { Item } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { toNoun } from './to-noun.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
+import { TIME_WORDS } from './words/reporting-words.ts'
 
 const FARTHEST = 9
 /** “Marr’s recent evidence-free assertion”. */
 const FARTHEST_OWNER = 8
+/** In items: “on Monday night”. */
+const LONGEST_DAY = 4
 /** “accusations at a debate in May that Marr was a “smuggler””. */
 const FARTHEST_CLAUSE = 14
 
@@ -35,7 +38,7 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
     if (item.kind === 'mark' && !/^[,:-]$/.test(item.lower)) return null
     isClause ||= item.lower === 'that'
     if (!CUE_NOUNS.has(toNoun(item))) continue
-    const leads = isTouching(items, at, quote) || items[at + 1]?.lower === 'that'
+    const leads = isTouching(items, at, quote) || leadsToThat(items, at)
     const isSpeech = !NO_SPEECH.test(toNoun(item)) || /^(?:that|:)$/.test(items[at + 1]?.lower ?? '')
     const owner = leads || item.kind === 'word' ? findOwner(items, at, frame) : null
     const isFar = owner?.source != null && items[owner.source]?.kind === 'word' && !leads
@@ -66,6 +69,14 @@ function isPortrayed(items: readonly Item[], quote: number): boolean {
 /** A verb that reports; one of little meaning may stand in what the noun tells (“a warning that it would go “…””). */
 function isReport(item: Item): boolean {
   return item.kind === 'cue' && item.verb.strength !== 'weak'
+}
+
+/** “his statement that”, “his statement on Monday that”. */
+function leadsToThat(items: readonly Item[], noun: number): boolean {
+  let at = noun + 1
+  while (at < noun + LONGEST_DAY && (items[at]?.lower === 'on' || TIME_WORDS.has(items[at]?.lower ?? '')))
+    at++
+  return items[at]?.lower === 'that'
 }
 
 /** “chants of “…””, “the reply: “…””, “a request for a “…””. */

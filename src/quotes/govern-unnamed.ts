@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isSaidByNobody } from './is-said-by-nobody.ts'
+import { isUnsaid } from './is-unsaid.ts'
 import { BE_FORMS } from './words/clause-words.ts'
 
 /** In items: a verb whose source nobody can tell reports only what stands near. */
@@ -15,8 +16,8 @@ export function governUnnamed({ frame, quote, spent, text }: QuoteContext): Gove
     if (isClaim(frame, at))
       return isSaidByNobody(text, frame.items, at, null) ? null : unnamed({ frame, cue: null })
     if (item.kind !== 'cue') continue
-    if (at === quote - 1 && item.verb.form === 'ing' && item.verb.strength === 'say')
-      return unnamed({ frame, cue: at })
+    const isLast = at === quote - 1 || (at === quote - 2 && isUnsaid(frame.items, at))
+    if (isLast && item.verb.form === 'ing' && item.verb.strength === 'say') return unnamed({ frame, cue: at })
     const isSaid = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
     const { lower = '', kind = 'stop' } = frame.items[at - 1] ?? {}
     const isPassive = BE_FORMS.has(lower) || kind === 'stop' || /^(?:when|if|after|once)$/.test(lower)

@@ -87,7 +87,8 @@ function isManner(after: Token | undefined): boolean {
 
 /** “As Marta Delgado put it in a letter, …”. */
 function isAsClause(items: readonly Item[]): boolean {
-  return items.at(-1)?.kind === 'mention' && items.at(-2)?.lower === 'as'
+  const before = items.at(-2)?.lower === 'the' ? items.at(-3) : items.at(-2)
+  return items.at(-1)?.kind === 'mention' && before?.lower === 'as'
 }
 
 function isHyphenated(tokens: readonly Token[], at: number): boolean {

@@ -102,13 +102,14 @@ function isSetting(items: readonly Item[], from: number): boolean {
     if (/^(?:as|when|while|before|after)$/.test(item.lower)) mayHaveVerb = true
     if (item.kind === 'quote' || /^(?:that|:|;)$/.test(item.lower)) return false
     if (/^(?:who|which|,)$/.test(item.lower)) return items[at + 1]?.kind !== 'quote'
+    if (item.lower === "'s" && items[at - 1]?.kind === 'mention') continue
     if (!mayHaveVerb && (BE_FORMS.has(item.lower) || AUXILIARY.test(item.lower))) return false
     if (!mayHaveVerb && item.kind === 'cue' && item.verb.form !== 'ing') return false
   }
   return false
 }
 
-const LONGEST_SETTING = 24
+const LONGEST_SETTING = 34
 const LONGEST_HEARER = 6
 const SETTING_OPENERS = /^(?:in|during|as|when|while|before|after|at|to|of|about|through)$/
 const AUXILIARY = /^(?:has|had|have|will|would|can|could|may|might|should|must|did|does|do)$/

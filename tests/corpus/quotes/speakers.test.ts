@@ -475,6 +475,42 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Owen Marr, notes that were lost and “a lot of damage” were all they had.'],
     ['“It is over,” the harbour states of Norvia said.', 'the harbour states of Norvia: It is over,'],
   ],
+  'surnames that open sentences': [
+    [
+      'The prime minister, Tessa May, came. “We saw the risk,” May said. May described it as “late”.',
+      'Tessa May: We saw the risk,',
+      'Tessa May: late',
+    ],
+    ['The board met Ada Small on Monday. Small, who was ill, said it was “late”.', 'Ada Small: late'],
+    ['The head, Ian Read, came.\n“We saw the risk,” Read said.', 'Ian Read: We saw the risk,'],
+    ['They are to meet in May. May called it “late”.', '?: late'],
+    ['The board met on a small pier. Small, it said, was “late”.', 'The board: late'],
+    ['They read it. “We saw the risk,” Read had no more.', '?: We saw the risk,'],
+  ],
+  'what leads to a quotation from the sentence before': [
+    ['More from Owen Marr: “We saw the risk of it.”', 'Owen Marr: We saw the risk of it.'],
+    ['Water from Owen Marr: “We saw the risk of it.”', '?: We saw the risk of it.'],
+    [
+      'Ines Moravec claimed it was late. Owen Marr was asked, “Who has seen the risk of it?”',
+      '?: Who has seen the risk of it?',
+    ],
+    [
+      'Ines Moravec wrote it was late. I had to leave without saying, “This is the worst of it.”',
+      '?: This is the worst of it.',
+    ],
+    [
+      'It was late, as the club’s website notes:\n“We saw the risk of it.”',
+      'the club’s website: We saw the risk of it.',
+    ],
+    [
+      '“Who would risk it?” Owen Marr said about the board’s effort to downplay it.',
+      'Owen Marr: Who would risk it?',
+    ],
+    [
+      'The report noted the members had been late.\n“We saw the risk of it,” they said.',
+      'the members: We saw the risk of it,',
+    ],
+  ],
   'prefixes and adjectives': [
     ['Co-founder Ines Moravec said it was “late”.', 'Ines Moravec: late'],
     ['Vice-chair Ines Moravec, who was ill, then asked, “Really?”', 'Ines Moravec: Really?'],

@@ -74,6 +74,11 @@ const SAID: readonly (readonly [text: string, ...voices: string[]])[] = [
     'Owen Marr: learn nothing',
   ],
   ['Owen Marr spoke. His calls to end the “rigged race” were heard.', 'Owen Marr: rigged race'],
+  ['Owen Marr stood by the comment on Monday night that “rowers hate us”.', '?: rowers hate us'],
+  [
+    'Owen Marr was, as The New Gazette put it in a long report, “the operator of the lock”.',
+    'New Gazette: the operator of the lock',
+  ],
   ['Owen Marr spoke. People with his claim in mind ran the “rigged race” again.', '?: rigged race'],
   ['The case for Owen Marr’s claim that the lane was “never safe” is thin.', 'Owen Marr: never safe'],
   ['Marta Delgado’s vision of “better lanes” was cheered.', 'Marta Delgado: better lanes'],
