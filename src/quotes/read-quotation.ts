@@ -105,6 +105,7 @@ export function readQuotation(
 /** How sure it is that the words that name the source mean who they were resolved to. */
 function toCertainty({ frame: { items }, source }: Governor): number {
   const named = source === null ? undefined : items[source]
+  if (named?.kind === 'word') return named.owner?.certainty ?? 1
   return named?.kind === 'mention' ? named.mention.certainty : 1
 }
 
