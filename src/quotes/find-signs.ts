@@ -59,7 +59,8 @@ function isOwner({ frame: { items }, source }: Governor): boolean {
 
 function findSourceSigns({ frame, source, sourceEnd }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
-  if (item?.kind === 'word' && item.owner !== null) return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
+  if (item?.kind === 'word' && item.owner !== null)
+    return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
   if (item?.kind === 'word')
     return STAND_INS.has(item.lower) || isShare(frame.items, sourceEnd - 1) ? [] : ['unknown-phrase']
   if (item?.kind !== 'mention') return []

@@ -35,7 +35,8 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
   for (let at = quote - 1; at >= 0 && at > quote - (isClause ? FARTHEST_CLAUSE : FARTHEST); at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || item.kind === 'quote' || isReport(item)) return null
-    if (item.kind === 'mark' && !/^[:-]$/.test(item.lower) && !(item.lower === ',' && at === quote - 1)) return null
+    if (item.kind === 'mark' && !/^[:-]$/.test(item.lower) && !(item.lower === ',' && at === quote - 1))
+      return null
     isClause ||= item.lower === 'that'
     if (!CUE_NOUNS.has(toNoun(item))) continue
     const leads = isTouching(items, at, quote) || leadsToThat(items, at)

@@ -1,5 +1,6 @@
 import type { Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
+import { findRelayed } from './find-relayed.ts'
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
 import { governNoun, governRemark } from './govern-noun.ts'
@@ -29,7 +30,7 @@ export function govern(context: QuoteContext): Governor | null {
   if (remark) return remark
   const wording = governWording(context)
   if (wording && wording.source !== null) return wording
-  const left = governLeft(context)
+  const left = findRelayed(governLeft(context))
   if (left && isToldByPerson(context, left)) return { ...left, rule: 'told-of-another' }
   const found = left ?? right ?? governFar(context) ?? governNoun(context)
   if (wording && !isSaid(found, wording)) return wording
