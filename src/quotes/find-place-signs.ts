@@ -8,6 +8,8 @@ import { SUBORDINATORS } from './words/clause-words.ts'
 
 const FARTHEST_VERB = 40
 const LONGEST_OFFICE = 7
+/** In items: a source with its office. */
+const LONGEST_TELLER = 5
 
 /**
  * Find the signs of where a source stands in front of its verb, and what stands between verb and quotation; the quotation’s
@@ -52,9 +54,17 @@ function findOutside(items: readonly Item[], source: number, rule: string): Sign
 function hasVerbBefore(items: readonly Item[], source: number): boolean {
   for (let at = source - 1; at >= 0 && items[at]?.kind !== 'stop'; at--) {
     const item = items[at]
-    if (item?.kind === 'cue' && item.verb.strength !== 'weak') return true
+    if (item?.kind === 'cue' && item.verb.strength !== 'weak' && !isDone(items, at, source)) return true
   }
   return false
+}
+
+/** “«Late», Moravec said as Lindqvist called”: the verb has a quotation of its own, and what follows is no part of it. */
+function isDone(items: readonly Item[], cue: number, source: number): boolean {
+  const opener = items[source - 1]?.lower ?? ''
+  if (!SUBORDINATORS.has(opener) && opener !== 'point') return false
+  if (items[items[cue + 1]?.lower === ',' ? cue + 2 : cue + 1]?.kind === 'quote') return true
+  return items.slice(Math.max(0, cue - LONGEST_TELLER), cue).some(({ kind }) => kind === 'quote')
 }
 
 /** “Lindqvist left after the vote she …”: what stands between a source and its verb is a clause of its own. */
@@ -120,7 +130,7 @@ function isToldByAnother(items: readonly Item[], source: number): boolean {
     const item = items[at]
     if (item?.kind === 'stop') return false
     const isInverted = at === source - 1 && /^,?$/.test(items[at - 1]?.lower ?? '')
-    if (item?.kind === 'cue' && item.verb.strength === 'say' && !isInverted)
+    if (item?.kind === 'cue' && item.verb.strength === 'say' && !isInverted && !isDone(items, at, source))
       return !isSamePerson(items[source], items[findClauseSubject(items, at).index])
   }
   return false

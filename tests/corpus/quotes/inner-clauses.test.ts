@@ -83,6 +83,38 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['Although Dara Gorb says the board “loves the lock”, it is shut.', 'Dara Gorb: loves the lock'],
   ],
+  'whose a noun of saying is': [
+    [
+      'Marta Delgado fanned the row over her remark that “ferries sink” when they are late.',
+      'Marta Delgado: ferries sink',
+    ],
+    ['Tomas Lindqvist has pushed his promise of “free ferries” for years.', 'Tomas Lindqvist: free ferries'],
+    ['The rowers have pushed their promise of “free ferries” for years.', '?: free ferries'],
+    ['Marta Delgado, bent by her challenge from Lindqvist, would make the lock “a second pier”.'],
+    ['From those under her charge in Farrow, to being “careless” with the lock, the mayor was wrong.'],
+  ],
+  'another’s account in front': [
+    ['According to Farrow Radio, Marta Delgado said the lock was “late”.', '?: late'],
+    ['According to the Farrow Gazette, Tomas Lindqvist called it “late”.', '?: late'],
+    ['According to Marta Delgado, the lock is “late”.', 'Marta Delgado: late'],
+    ['Marta Delgado said the lock, according to plan, was “late”.', 'Marta Delgado: late'],
+  ],
+  'a clause behind what another said': [
+    [
+      '“Thank you,” Tomas Lindqvist said as Marta Delgado yelled: “Go home!”',
+      'Tomas Lindqvist: Thank you,',
+      'Marta Delgado: Go home!',
+    ],
+    [
+      '“It is late,” Hugh Marr wrote after Marta Delgado argued that “nobody has signed”.',
+      'Hugh Marr: It is late,',
+      'Marta Delgado: nobody has signed',
+    ],
+    [
+      'Hugh Marr wrote that it was late when Lindqvist argued that “nobody has signed”.',
+      '?: nobody has signed',
+    ],
+  ],
 }
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
