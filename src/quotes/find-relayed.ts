@@ -5,7 +5,7 @@ import type { Governor } from './governor.ts'
  * a sentence opens with somebody else’s account.
  */
 export function findRelayed(governor: Governor | null): Governor | null {
-  if (!governor || governor.side !== 'left' || governor.source === null) return governor
+  if (governor?.side !== 'left' || governor.source === null) return governor
   const { items } = governor.frame
   let first = governor.source
   while (first > 0 && items[first - 1]?.kind !== 'stop') first--
