@@ -1,7 +1,7 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { Attribution } from '../quotes/attribution.ts'
 import type { TextDocument } from '../text/document.ts'
-import { findSaidWhen } from './find-said-when.ts'
+import { findSaidWhen, toSaidContext } from './find-said-when.ts'
 import { findWithin } from './find-within.ts'
 
 /**
@@ -9,15 +9,16 @@ import { findWithin } from './find-within.ts'
  * quotation's index. “We meet tomorrow,” she said on Monday, means Tuesday whenever it is printed.
  */
 export function findSaidDays(
-  { quotations }: TextDocument,
+  { text, quotations }: TextDocument,
   attributions: readonly Attribution[],
   expressions: readonly TemporalExpression[],
   published: string,
 ): ReadonlyMap<number, string> {
   const indexes = new Map(quotations.map(({ inner }, index) => [inner.start, index]))
+  const said = toSaidContext(text, expressions, attributions)
   const days = attributions.flatMap((attribution) => {
     const speaking = attribution.quote.filter((part) => findWithin(expressions, part).length > 0)
-    const when = speaking.length > 0 ? findSaidWhen(attribution, expressions)?.when : null
+    const when = speaking.length > 0 ? findSaidWhen(attribution, said)?.when : null
     if (!when || when.start === null || when.start !== when.end || when.start === published) return []
     const day = when.start
     return speaking.flatMap(({ start }) => {

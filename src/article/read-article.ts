@@ -63,7 +63,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...locate(['marks', index, 'text']),
   })
   const marked = applyMarks(reading, marks, { document, people: context.people, published, toError })
-  const entries = toEntries(marked.reading, people)
+  const entries = toEntries(body.text, marked.reading, people)
   const all = [
     ...diagnostics,
     ...marked.diagnostics,

@@ -2,7 +2,7 @@ import type { Span } from '../markdown/span.ts'
 import type { Person } from '../people/person.ts'
 import type { Attribution } from '../quotes/attribution.ts'
 import type { Article } from './article.ts'
-import { findSaidWhen } from './find-said-when.ts'
+import { findSaidWhen, toSaidContext } from './find-said-when.ts'
 import { findWithin } from './find-within.ts'
 import { inTextOrder } from './in-text-order.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +10,7 @@ import { toId } from './to-id.ts'
 
 /** Turn what was read into the article's entries: with ids, participants, and when each statement was said. */
 export function toEntries(
+  text: string,
   { expressions, happenings, attributions }: Reading,
   people: readonly Person[],
 ): Pick<Article, 'events' | 'statements' | 'people'> {
@@ -20,10 +21,11 @@ export function toEntries(
     id: toId('e', happening.summary, taken),
     people: findParticipants(happening.passages, mentions),
   }))
+  const said = toSaidContext(text, expressions, attributions)
   const statements = attributions.map((attribution) => ({
     ...attribution,
     id: toId('s', toWords(attribution), taken),
-    when: findSaidWhen(attribution, expressions)?.when ?? null,
+    when: findSaidWhen(attribution, said)?.when ?? null,
   }))
   return { events, statements, people }
 }

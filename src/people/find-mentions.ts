@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts'
 import { findDescriptions } from './find-descriptions.ts'
 import { findNames } from './find-names.ts'
 import { findPronouns } from './find-pronouns.ts'
+import { joinSeats } from './join-seats.ts'
 import type { Mention } from './mention.ts'
 import { DETERMINERS, PHRASE_STOPS } from './words/phrase-words.ts'
 
@@ -40,7 +41,7 @@ export function findMentions(document: TextDocument): Mention[] {
       mentions[mentions.length - 1] = { ...mention, start: before.start, firstToken: before.firstToken }
     }
   }
-  return mentions
+  return joinSeats(document, mentions)
 }
 
 function isRoleOf(description: Mention, name: Mention): boolean {

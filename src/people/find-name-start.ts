@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
+import { toVerbForm } from '../text/verb-forms.ts'
 import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
 import { FORENAMES } from './words/forenames.ts'
@@ -62,6 +63,7 @@ export function findNameStart(
       ? index
       : -1
   if (!isAtHead) return index
+  if (isParticiple(token) && next && !big.has(token.lower) && startsFullName(next)) return -1
   const isLone = !next || !isCapital(next)
   // “Fact-checkers”, “Co-moderator”: at a sentence’s head the capital is of a word that goes on small.
   if (next?.text === '-' && next.glued && isSmall(tokens[index + 2]) && !big.has(token.lower)) return -1
@@ -127,6 +129,15 @@ function isMonth(tokens: readonly Token[], index: number, surnames: ReadonlySet<
   if (next?.lower === "'s") return false
   if (BEFORE_MONTH.test(before?.lower ?? '')) return true
   return BEFORE_EITHER.test(before?.lower ?? '') && !surnames.has('may') && !(next && isCapital(next))
+}
+
+/** “Describing Mr Holm”, “Defending Ann Holm”: a verb that opens a sentence. */
+function isParticiple({ lower }: Token): boolean {
+  return lower.endsWith('ing') && !FORENAMES.has(lower) && toVerbForm(lower)?.gerund === true
+}
+
+function startsFullName({ lower }: Token): boolean {
+  return HONORIFICS.has(lower) || FORENAMES.has(lower)
 }
 
 /** “Secretary of State”, “Ministry of Defence”: an office or a body at the head of a sentence. */

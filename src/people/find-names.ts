@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts'
 import { classifyName } from './classify-name.ts'
 import { findNameEnd } from './find-name-end.ts'
 import { findNameStart } from './find-name-start.ts'
+import { findSeatEnd } from './find-seat-end.ts'
 import { findTokensInCapitals } from './find-tokens-in-capitals.ts'
 import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
@@ -51,7 +52,8 @@ export function findNames(document: TextDocument): Mention[] {
       index++
       continue
     }
-    const nickname = skipInitial(tokens, findNameEnd(tokens, first, heads))
+    const run = findNameEnd(tokens, first, heads)
+    const nickname = skipInitial(tokens, findSeatEnd(tokens, first, run))
     const surname = findNameBehindNickname(tokens, nickname)
     const end = surname < 0 ? nickname : findNameEnd(tokens, surname, heads)
     // “U16s”, “B3”: a letter in front of a number names nobody.
@@ -68,7 +70,9 @@ export function findNames(document: TextDocument): Mention[] {
     const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
     /** A nickname in marks is no part of the name it stands in. */
     const toHead = (from: number): string => {
-      const name = text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end).replace(/\s+/g, ' ')
+      const name = toQuiet(
+        text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end).replace(/\s+/g, ' '),
+      )
       return surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
     }
     const head = named.name < nickname ? toHead(named.name) : ''
@@ -91,6 +95,13 @@ export function findNames(document: TextDocument): Mention[] {
     index = end
   }
   return names
+}
+
+/** “ANN Holm”: capitals that open an article are no part of a forename. */
+function toQuiet(name: string): string {
+  const loud = /^(?<initial>\p{Lu})(?<rest>\p{Lu}{2,})(?= \p{Lu}\p{Ll})/u.exec(name)?.groups
+  const quiet = loud && `${loud.initial}${loud.rest?.toLowerCase()}`
+  return quiet && FORENAMES.has(quiet.toLowerCase()) ? quiet + name.slice(quiet.length) : name
 }
 
 /** Tell whether a word in capitals ends a run of two or more within a sentence. */

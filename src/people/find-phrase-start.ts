@@ -6,6 +6,8 @@ import { DETERMINERS, MODIFIERS, PHRASE_STOPS } from './words/phrase-words.ts'
 import { PEOPLE_NOUNS } from './words/role-nouns.ts'
 
 const LONGEST = 8
+/** “Two days later harbour inspector Ann Holm”; with a capital it may be a paper’s name. */
+const TIMES = /^(?:later|earlier|ago|yesterday|today|tonight|tomorrow)$/
 
 /**
  * Walk left from a head to where its phrase begins: to its article, over modifiers and up to two unknown words, or over
@@ -37,6 +39,7 @@ export function findPhraseStart(text: string, tokens: readonly Token[], head: nu
     if (token.kind === 'mark' || (unknown > 0 && isNoun) || isVerb(token)) break
     // “The US president”: in capitals it is no pronoun.
     if (token.kind === 'word' && PHRASE_STOPS.has(token.lower) && token.text !== 'US') break
+    if (TIMES.test(token.text)) break
     if (!isNoun && token.kind !== 'number' && !MODIFIERS.has(token.lower) && ++unknown > 2) break
     if (unknown === 0) bare = at
   }

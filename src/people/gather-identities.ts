@@ -6,7 +6,7 @@ import { findNamesake } from './find-namesake.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
 import type { KnownPerson } from './person-file.ts'
-import { isSameName } from './same-name.ts'
+import { isSameName, isWithinName } from './same-name.ts'
 import { toNameWords } from './to-name-words.ts'
 import { FORENAMES } from './words/forenames.ts'
 
@@ -85,7 +85,7 @@ export function gatherIdentities(
     identities.push(identity)
     if (file) byFile.set(file, identity)
     addBySurname(bySurname, identity)
-    for (const word of new Set([own[0], own.at(-1), words.at(-1)]))
+    for (const word of new Set([...own, words.at(-1)]))
       if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), identity].slice(-MOST_NAMESAKES))
     return identity
   }
@@ -106,7 +106,11 @@ export function gatherIdentities(
       return whole.endsWith(` ${joined}`) || (!full && mention.role === null && each.words[0] === last)
     })
     const bySurname = alike.filter(({ words: other }) => other.at(-1) === last)
-    const candidates = bySurname.length > 0 ? bySurname : alike
+    const within =
+      alike.length > 0 || (mention.role !== null && !full) || isBody(mention)
+        ? alike
+        : sharing.filter((each) => isWithinName(words, each.words) && !isBody(each))
+    const candidates = bySurname.length > 0 ? bySurname : within
     if (full || candidates.length < 2) return findNamesake(candidates, mention, full)
     const gender = findGenderBehind(tokens, mentions, index)
     const fitting = candidates.filter((each) => !isOtherGender(each.gender, gender))

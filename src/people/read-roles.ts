@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
 import type { Mention } from './mention.ts'
 import { NAME_ABBREVIATIONS } from './words/name-words.ts'
+import { OFFICES } from './words/role-nouns.ts'
 
 const LONGEST_ROLE = 16
 const LONGEST_REST = 10
@@ -37,7 +38,7 @@ export function readRoles(
       if (!isOpen) roles.push({ name: mention, role, description: next })
     }
     if (mention.kind === 'description' && mention.type === 'person') {
-      const name = findNameBehind(tokens, mentions, index)
+      const name = findNameBehind(tokens, mentions, index, heads)
       if (name) {
         const comma = findComma(tokens, mention.endToken)
         const role = text.slice(
@@ -115,12 +116,15 @@ function findNameBehind(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   index: number,
+  heads: ReadonlySet<number>,
 ): Mention | null {
   const description = mentions[index]
   if (!description) return null
   const isOwned = /^(?:'s|['’])$/.test(tokens[description.firstToken - 1]?.lower ?? '')
   const { lower: article = '' } = tokens[description.firstToken] ?? {}
-  if (!isOwned && !/^(?:the|an?|one|another|his|her|its|their)$/.test(article)) return null
+  // “Leader of the council, Ann Holm, said”: at the head of a sentence an office needs no article
+  const isOffice = heads.has(description.firstToken) && OFFICES.has(article)
+  if (!isOwned && !isOffice && !/^(?:the|an?|one|another|his|her|its|their)$/.test(article)) return null
   const isOneOfHis = isOwned || /^(?:his|her|its|their)$/.test(article)
   const comma = findComma(tokens, description.endToken)
   if (comma < 0) return null

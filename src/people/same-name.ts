@@ -1,3 +1,9 @@
+import { FORENAMES } from './words/forenames.ts'
+import { PARTICLES } from './words/name-words.ts'
+
+/** In letters: shorter words in the middle of a name are initials and the like. */
+const SHORTEST_MIDDLE = 3
+
 const SHORT_FORMS: readonly string[] = [
   'joseph joe',
   'william bill will billy',
@@ -66,6 +72,17 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
   const [first = '', second = ''] = [a[0], b[0]]
   return isSameForename(first, second)
+}
+
+/**
+ * Tell whether a name, folded and split into words, is the middle of a longer one or its beginning: “Murad” of “Syed Murad
+ * Ali Shah”, “Lam” and “Carrie Lam” of “Carrie Lam Cheng Yuet-ngor”.
+ */
+export function isWithinName(words: readonly string[], whole: readonly string[]): boolean {
+  const [first = '', second] = words
+  if (second === undefined)
+    return first.length >= SHORTEST_MIDDLE && !PARTICLES.has(first) && whole.slice(1, -1).includes(first)
+  return FORENAMES.has(first) && whole.join(' ').startsWith(`${words.join(' ')} `)
 }
 
 function isSameForename(a: string, b: string): boolean {

@@ -2,7 +2,6 @@ import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
-import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** In tokens; a hyphen or an initial's stop counts. */
 const LONGEST_NAME = 5
@@ -11,11 +10,11 @@ const PARTY_MEMBERS =
   /^(?:republican|democrat|liberal|conservative|independent|progressive|libertarian|socialist)$/
 
 /**
- * Find the full name behind the body its bearer leads or the bench they sit on: “the leader of the Farrow Party Ann
- * Holm”, “Leader of Opposition Ann Holm”, “Independent Ann Holm”, “House Republican Ann Holm”. The run's first token where it has none.
+ * Find the full name behind the bench its bearer sits on: “Independent Ann Holm”, “House Republican Ann Holm”. The run's
+ * first token where it has none.
  */
 export function skipAffiliation(tokens: readonly Token[], first: number, end: number): number {
-  const at = Math.max(findLastBody(tokens, first, end), findPartisan(tokens, first, end)) + 1
+  const at = Math.max(findLastBench(tokens, first), findPartisan(tokens, first, end)) + 1
   return at > first && isFullName(tokens, at, end) ? at : first
 }
 
@@ -26,23 +25,11 @@ function findPartisan(tokens: readonly Token[], first: number, end: number): num
   return first - 1
 }
 
-function findLastBody(tokens: readonly Token[], first: number, end: number): number {
+function findLastBench(tokens: readonly Token[], first: number): number {
   const { lower = '' } = tokens[first] ?? {}
   if (CHAMBERS.test(lower) && PARTY_MEMBERS.test(tokens[first + 1]?.lower ?? '')) return first + 1
-  if (/^(?:independent|republican|democrat)$/.test(lower))
-    return tokens[first - 1]?.lower === 'the' ? first - 1 : first
-  if (!isLed(tokens, first)) return first - 1
-  if (lower === 'opposition') return first
-  return tokens
-    .slice(0, end)
-    .findLastIndex((token, index) => index >= first && ORGANISATION_NOUNS.has(token.lower))
-}
-
-/** “Leader of the”: one person, whatever office. */
-function isLed(tokens: readonly Token[], first: number): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const { lower = '' } = tokens[of - 1] ?? {}
-  return tokens[of]?.lower === 'of' && (PERSON_NOUNS.has(lower) || OFFICES.has(lower))
+  const isBench = /^(?:independent|republican|democrat)$/.test(lower)
+  return isBench && tokens[first - 1]?.lower !== 'the' ? first : first - 1
 }
 
 function isFullName(tokens: readonly Token[], first: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { skipAffiliation } from './skip-affiliation.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { HONORIFICS, PLURAL_TITLES, POSTNOMINALS, RANKS } from './words/honorifics.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { PLACE_NOUNS } from './words/places.ts'
 import { OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
 
 /** What a run of capitals is made of: titles up to `name`, the name from there on. */
@@ -54,6 +55,9 @@ export function splitTitle(tokens: readonly Token[], first: number, end: number)
       (index === first || isTitled || index === name || RANKS.has(token.text))
     if (!isHonorific && !OFFICES.has(lower) && !(index === first && isRoleBefore(tokens, first, nameEnd)))
       continue
+    // “Dean Holm”: a forename as well as an office, and right as a name either way
+    if (lower === 'dean' && index === first && nameEnd === first + 2 && tokens[first - 1]?.lower !== 'the')
+      break
     if (
       index === nameEnd - 1 &&
       SURNAMES.test(lower) &&
@@ -105,6 +109,8 @@ function isHonorificAt(tokens: readonly Token[], index: number, end: number): bo
   const next = tokens[skipStop(tokens, index + 1)]
   if (RANKS.has(text)) return end - index > 2
   if (PLURAL_TITLES.has(lower)) return end - index > 2
+  // “His Honour Peter Holm”, not “Honor Holm”
+  if (/^honou?r$/.test(lower)) return /^(?:his|her|your)$/.test(tokens[index - 1]?.lower ?? '')
   return HONORIFICS.has(lower.replace(/\.$/, '')) && !(lower === 'm' && next?.text.length === 1)
 }
 
@@ -129,5 +135,15 @@ function skipOfOffice(tokens: readonly Token[], index: number, end: number): num
   if (OF_OFFICE.test(tokens[at]?.lower ?? '')) return at + 1
   // “Chairman of the Aldine Harbour Board”
   if (ORGANISATION_NOUNS.has(tokens[end - 1]?.lower ?? '')) return end
-  return end - at >= 3 ? end - 2 : end
+  if (PLACE_NOUNS.has(tokens[end - 1]?.lower ?? '')) return end
+  return end - at >= 3 ? findHolder(tokens, at, end) : end
+}
+
+/** “Secretary for Works Paul Chan Mo-po”, “Bishop of Farrow Ann Holm”: from the forename, else the last two words. */
+function findHolder(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end - 1; at++)
+    if (FORENAMES.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'word') return at
+  let at = end
+  for (let words = 0; words < 2 && at > first; words++) at -= tokens[at - 2]?.text === '-' ? 3 : 1
+  return Math.max(at, first)
 }

@@ -55,7 +55,10 @@ function isEnd(tokens: readonly Token[], next: number, blockEnd: number): boolea
   const before = tokens[stop - 1]
   if (!before || !terminal.glued || before.kind !== 'word') return true
   const isAbbreviation =
-    ABBREVIATIONS.has(before.lower) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))
+    ABBREVIATIONS.has(before.lower) ||
+    // “Tech. Sgt. Ann Holm”
+    (before.lower === 'tech' && follower.lower === 'sgt') ||
+    (before.text.length === 1 && /\p{Lu}/u.test(before.text))
   return !isAbbreviation || SENTENCE_OPENERS.has(follower.lower)
 }
 

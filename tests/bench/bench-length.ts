@@ -57,7 +57,7 @@ function toTime(text: string): number {
     const start = performance.now()
     const document = toDocument(text, toPlainBlocks(text))
     const { reading, people } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
-    toEntries(reading, people)
+    toEntries(text, reading, people)
     return performance.now() - start
   })
   return Math.min(...times)

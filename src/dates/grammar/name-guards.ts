@@ -59,6 +59,12 @@ export const NAME_GUARDS: readonly Guard[] = [
     },
   },
   {
+    name: 'greeting',
+    examples: ['She wished them a Happy Christmas.', 'A merry Christmas to all.'],
+    refuses: (scan, at, { tree }) =>
+      tree.operation === 'calendar' && /^(?:happy|merry|blessed)$/.test(lowerAt(scan, at - 1)),
+  },
+  {
     name: 'named-after-a-year',
     examples: ['The 1922 Committee left.', 'The Good Friday Agreement holds.'],
     refuses: (scan, at, { tree, end }) => tree.operation === 'calendar' && isNamedAfter(scan, at, end),

@@ -25,7 +25,8 @@ export function findDirection(phrase: Phrase, groups: readonly VerbGroup[]): Dir
 function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken }: Phrase): number {
   const isQuoted = (scan.tokens[firstToken]?.quotation ?? -1) >= 0
   const start = isQuoted ? findStart(scan, firstToken) : scan.start
-  const behind = findGroupFrom(groups, endToken)
+  const behind = skipRelative(scan, groups, findGroupFrom(groups, endToken))
+  if (opensContent(scan, firstToken) && groups[behind]?.quoted === isQuoted) return behind
   for (let index = behind - 1; index >= Math.max(0, behind - REACH); index--) {
     const group = groups[index]
     if (group === undefined || group.firstToken < start) break
@@ -34,6 +35,35 @@ function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken
   for (let index = behind; index < behind + REACH; index++)
     if (groups[index]?.quoted === isQuoted) return index
   return -1
+}
+
+/** “She said that before Monday they will sail”: the date goes with what is said. */
+function opensContent(scan: Scan, first: number): boolean {
+  return (
+    lowerAt(scan, first - 1) === 'that' ||
+    (lowerAt(scan, first - 2) === 'that' && isPreposition(lowerAt(scan, first - 1)))
+  )
+}
+
+function isPreposition(lower: string): boolean {
+  return /^(?:in|on|at|by|before|after|during|until|from|since)$/.test(lower)
+}
+
+/** “On Monday Ann Holm, who runs the ferry, said”: a clause between commas that tells of the subject is passed over. */
+function skipRelative(scan: Scan, groups: readonly VerbGroup[], index: number): number {
+  const group = groups[index]
+  if (!group || lowerAt(scan, group.firstToken - 2) !== ',') return index
+  if (!/^(?:who|which)$/.test(lowerAt(scan, group.firstToken - 1))) return index
+  for (let at = index + 1; at < groups.length && at <= index + REACH; at++) {
+    const other = groups[at]
+    if (other && other.quoted === group.quoted && hasComma(scan, group.endToken, other.firstToken)) return at
+  }
+  return index
+}
+
+function hasComma(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(scan, at) === ',') return true
+  return false
 }
 
 /** A quotation of several sentences is one to the text around it: the token its own sentence begins with. */

@@ -10,7 +10,10 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
     'she',
     'mrs ms miss mme mlle madame frau señora senora signora lady dame doña sister baroness',
   ),
-  ...toEntries(null, 'mx dr prof rev reverend hon st cllr coun shri smt datuk seri alhaji hajiya engr atty'),
+  ...toEntries(
+    null,
+    'mx dr prof rev reverend hon honour honor st cllr coun shri smt datuk seri alhaji hajiya engr atty',
+  ),
 ])
 
 /** Ranks written in capitals in front of a forename and a surname: “DC Ann Holm”, “SP Ada Bello”. */

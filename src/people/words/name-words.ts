@@ -7,7 +7,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Abbreviations within a name whose stop does not end it, in lower case. */
 export const NAME_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof rev hon st fr sr jr sen sens rep reps gov govs gen lt col maj capt cllr coun cpl sgt adm cmdr brig det insp supt del pres atty messrs u.s u.k u.n'.split(
+  'mr mrs ms mx dr prof rev hon st fr sr jr sen sens rep reps gov govs gen lt col maj capt cllr coun cpl sgt tech msgt ssgt tsgt pvt pfc spc adm cmdr brig det insp supt del pres atty messrs u.s u.k u.n'.split(
     ' ',
   ),
 )

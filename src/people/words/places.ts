@@ -38,7 +38,7 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
 /** Last words of the names of places. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `county city town village street avenue road lane square park river lake bay sea ocean island islands beach valley hills mountains mountain peninsula airport bridge
-   tower building plaza station harbour harbor port strait gulf canal district province region coast desert forest stadium arena hotel theater theatre`.split(
+   tower building plaza station harbour harbor port strait gulf canal district province region area zone township municipality borough prefecture governorate constituency coast desert forest stadium arena hotel theater theatre`.split(
     /\s+/,
   ),
 )

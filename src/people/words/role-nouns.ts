@@ -5,7 +5,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   `president vice premier minister chancellor king queen prince princess duke duchess emperor governor gov mayor senator sen rep
    representative congressman congresswoman councilman councilwoman councillor delegate del assemblyman assemblywoman speaker secretary
    undersecretary ambassador envoy attorney general gen justice judge chief commissioner commander colonel col captain capt major maj
-   lieutenant lt sergeant sgt corporal cpl admiral adm brigadier marshal officer sheriff deputy detective inspector superintendent constable
+   lieutenant lt sergeant sgt msgt ssgt tsgt corporal cpl private pvt pfc spc admiral adm brigadier marshal officer sheriff deputy detective inspector superintendent constable
    director chairman chairwoman chair chairperson ceo cfo coo coach professor dean archbishop bishop cardinal pastor chancellor
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
    host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer

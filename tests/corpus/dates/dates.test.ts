@@ -192,6 +192,20 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['It will rain in the next three days.', 'the next three days', 'P3D 2026-06-10..2026-06-13'],
     ['It rained in the last 24 hours.', 'the last 24 hours', 'PT24H 2026-06-09..2026-06-10'],
   ],
+  'a verb beyond a clause between commas': [
+    ['On Monday Ann Skory, who runs the ferry, resigned.', 'Monday', day('2026-06-08')],
+    ['On Monday the board, which meets weekly, will vote.', 'Monday', day('2026-06-15')],
+    ['On Monday Ann Skory, who left the town, is to speak.', 'Monday', day('2026-06-15')],
+    ['On Monday the ferry, which was late, left.', 'Monday', day('2026-06-08')],
+    ['On Monday they will meet Ann Skory, who runs the ferry.', 'Monday', day('2026-06-15')],
+    ['Ann Skory, who runs the ferry, resigned on Monday.', 'Monday', day('2026-06-08')],
+  ],
+  'in front of what is said': [
+    ['Ann Skory said that before Christmas she will present a plan.', 'Christmas', day('2026-12-25')],
+    ['Ann Skory said that on Monday the board will meet.', 'Monday', day('2026-06-15')],
+    ['Ann Skory said that on Monday the board met.', 'Monday', day('2026-06-08')],
+    ['Ann Skory said on Monday that the board will meet.', 'Monday', day('2026-06-08')],
+  ],
   'counted from what was said before': [
     ['He fell on 3 May 2024 and died the next day.', 'the next day', day('2024-05-04')],
     ['He fell on 3 May 2024. Two days later he died.', 'Two days later', day('2024-05-05')],

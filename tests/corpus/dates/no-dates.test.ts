@@ -33,6 +33,7 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
     'She reads the Farrow on Sunday newspaper.',
     'Spokesman Friday Okoro said so.',
   ],
+  greetings: ['She wished the judge a Happy Christmas.', 'A merry Christmas to all the crews.'],
   'days by which history calls what happened': [
     'The September 11 attacks changed the port.',
     'He lost a brother in the July 7 bombings.',

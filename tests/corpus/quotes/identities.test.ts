@@ -70,9 +70,52 @@ describe('one person under many names', () => {
     ['an apostrophe', 'Nora O’Dowd arrived. “It is over,” O’Dowd said.', 'Nora O’Dowd'],
     ['a generation', 'Owen Achterberg Jr. arrived. “It is over,” Achterberg said.', 'Owen Achterberg Jr.'],
     ['the family name first', 'Han Jae-won arrived. “It is over,” Han said.', 'Han Jae-won'],
+    ['the seat', 'The mayor of Aldine Gordon Skory arrived. “It is over,” Skory said.', 'Gordon Skory'],
+    ['a seat and a title', '“It is over,” said former mayor of Aldine Coun David Skory.', 'David Skory'],
+    [
+      'a bracketed seat',
+      'Member (MP) for Wa Farrow Joseph Skory sat. “It is over,” he said.',
+      'Joseph Skory',
+    ],
+    ['the body led', '“It is over,” said the leader of the Farrow Party Ann Skory.', 'Ann Skory'],
+    ['a field', 'Secretary for Works Paul Skory Mo-po sat. “It is over,” he said.', 'Paul Skory Mo-po'],
+    ['a bench', 'His Honour Peter Skory KC ruled. “It is over,” Judge Skory said.', 'Peter Skory'],
+    ['a rank of two words', '“It is over,” said Tech. Sgt. Ben Skory.', 'Ben Skory'],
+    ['a verb in front', 'Describing Mr Skory as late, she left. “It is over,” Mr Skory said.', 'Skory'],
+    ['capitals', 'ANTHONY Skory was late. “It is over,” Skory said.', 'Anthony Skory'],
+    ['a forename that is an office', 'They met Dean Skory. “It is over,” Skory said.', 'Dean Skory'],
+    [
+      'a surname inside',
+      'Carrie Lam Skory Yuet-ngor came. “It is over,” Lam said.',
+      'Carrie Lam Skory Yuet-ngor',
+    ],
+    [
+      'the Western half',
+      'Carrie Lam Skory Yuet-ngor came. “It is over,” Carrie Lam said.',
+      'Carrie Lam Skory Yuet-ngor',
+    ],
+    ['a given name inside', 'Syed Murad Ali Skory came. “It is over,” Murad said.', 'Syed Murad Ali Skory'],
     ['two surnames', 'Elena Ruiz Ortega arrived. “It is over,” Ruiz Ortega said.', 'Elena Ruiz Ortega'],
   ])('%s', (_, text, name) => {
     expect(readText(text).attributions[0]?.speaker?.name.replace(/\.$/, '')).toBe(name.replace(/\.$/, ''))
+  })
+
+  it.each([
+    ['The mayor of Aldine Gordon Skory said: “It is over.”', 'mayor of Aldine'],
+    ['The leader of the Farrow Party Ann Skory said: “It is over.”', 'leader of the Farrow Party'],
+    ['Leader of NTHA, John Skory, said: “It is over.”', 'Leader of NTHA'],
+    ['Two days later Harbour councillor Ann Skory said: “It is over.”', 'Harbour councillor'],
+    [
+      'The Paramount Chief of Farrow Traditional Area, Nana Skory, said: “It is over.”',
+      'Paramount Chief of Farrow Traditional Area',
+    ],
+    ['MSgt. Thomas A. Skory, 36, of Aldine, said: “It is over.”', 'MSgt'],
+  ])('holds the office told in %j', (text, role) => {
+    expect(readText(text).attributions[0]?.speaker).toMatchObject({
+      kind: 'person',
+      name: expect.stringMatching(/Skory$/),
+      role,
+    })
   })
 
   it('is the person file’s by an alias, with the office held at publication', () => {
@@ -133,6 +176,34 @@ describe('a name that is no slip of another', () => {
     ['two letters away', 'Ruth Linden walked in. “It is over,” Lundin said.', 'Lundin'],
     ['too short to tell', 'Ruth Rowe walked in. “It is over,” Rome said.', 'Rome'],
     ['of a forename', 'Ruth Marian walked in. “It is over,” Maria said.', 'Maria'],
+    [
+      'though it stands inside another',
+      'Ruth Marian Linde met Ada Marian. “It is over,” Marian said.',
+      'Ada Marian',
+    ],
+    [
+      'though another begins with it',
+      'Ruth Linde and Ruth Lindeberg met. “It is over,” Ruth Linde said.',
+      'Ruth Linde',
+    ],
+    ['of a place inside', 'Ruth Paris Linde walked in. “It is over,” Paris said.', 'Paris'],
+    [
+      'of the forename behind “of”',
+      'The widow of Gordon Aldine Skory came. “It is over,” Skory said.',
+      'Gordon Aldine Skory',
+    ],
+    [
+      'in the name of a house',
+      'The owner of Farrow Gordon Hotel came. “It is over,” Ada Linde said.',
+      'Ada Linde',
+    ],
+    [
+      'of a dean',
+      'The Dean Holm affair went on. “It is over,” the Dean of Farrow Ada Linde said.',
+      'Ada Linde',
+    ],
+    ['of a town that is a verb', 'Reading Council met. “It is over,” Ada Linde said.', 'Ada Linde'],
+    ['of a woman called Honor', 'Honor Linde walked in. “It is over,” Linde said.', 'Honor Linde'],
     ['before the full name', '“It is over,” Linder said. Ruth Linden then walked in.', 'Linder'],
   ])('%s', (_, text, name) => {
     expect(readText(text).attributions[0]?.speaker?.name).toBe(name)

@@ -1,0 +1,54 @@
+import type { Token } from '../text/token.ts'
+import { isCapital } from './is-capital.ts'
+import { FORENAMES } from './words/forenames.ts'
+import { HONORIFICS } from './words/honorifics.ts'
+import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
+import { PLACE_NOUNS } from './words/places.ts'
+import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
+
+/** In tokens; a hyphen or an initial's stop counts. */
+const LONGEST_NAME = 5
+
+/**
+ * Find where the place that somebody sits for or the body they lead ends within a run of capitals, and their own name
+ * begins: “mayor of Farrow Gordon Skory”, “the leader of the Farrow Party Ann Holm”. The run's end where neither a
+ * forename, a title nor a body tells.
+ */
+export function findSeatEnd(tokens: readonly Token[], first: number, end: number): number {
+  if (end - first < 3 || startsName(tokens[first]) || findSeatNoun(tokens, first) < 0) return end
+  const body = tokens
+    .slice(0, end)
+    .findLastIndex((token, index) => index >= first && ORGANISATION_NOUNS.has(token.lower))
+  if (body >= 0) return isFullName(tokens, body + 1, end) ? body + 1 : end
+  for (let at = first + 1; at < end - 1; at++)
+    if (startsName(tokens[at])) return isFullName(tokens, at, end) ? at : end
+  return end
+}
+
+/**
+ * Find the noun of a person or an office in front of where they sit: “mayor” in “mayor of”, “councillor for the”, “MP” in
+ * “Member of Parliament (MP) for”; -1 where none stands there.
+ */
+export function findSeatNoun(tokens: readonly Token[], place: number): number {
+  const of = tokens[place - 1]?.lower === 'the' ? place - 2 : place - 1
+  if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) return -1
+  const noun = tokens[of - 1]?.text === ')' ? of - 2 : of - 1
+  const { lower = '' } = tokens[noun] ?? {}
+  return PERSON_NOUNS.has(lower) || OFFICES.has(lower) ? noun : -1
+}
+
+function startsName(token: Token | undefined): boolean {
+  const { lower = '' } = token ?? {}
+  return FORENAMES.has(lower) || HONORIFICS.has(lower) || OFFICES.has(lower)
+}
+
+function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
+  return words.length >= 2 && end - first <= LONGEST_NAME && words.every((word) => isNamePart(word))
+}
+
+/** The second half of “Mo-po” may be written small. */
+function isNamePart(token: Token): boolean {
+  const isPart = isCapital(token) || token.glued
+  return isPart && !ORGANISATION_NOUNS.has(token.lower) && !PLACE_NOUNS.has(token.lower)
+}
