@@ -3,7 +3,7 @@ import type { Gender, Mention } from './mention.ts'
 
 /** In mentions and in tokens: how far behind a surname a pronoun still tells of its bearer. */
 const MOST_MENTIONS = 6
-const MOST_TOKENS = 40
+const MOST_TOKENS = 60
 
 const BEFORE_SUBJECT =
   /^(?:that|when|as|because|if|while|but|and|said|says|where|what|though|although|after|before)$/

@@ -74,7 +74,7 @@ export function findNameStart(
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
   if (!isLone && isParticipleOf(token, next, big)) return -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
-  return next.kind === 'mark' || isVerbOfName(next)
+  return next.kind === 'mark' || isVerbOfName(next) || isSayingHead(tokens, index)
     ? /(?:ing|ly|[^e]ed)$/.test(token.lower)
       ? -1
       : index
@@ -157,11 +157,11 @@ function isNameAtHead(tokens: readonly Token[], index: number): boolean {
   return HEAD_FORENAMES.test(token.lower) || LONG_PLACES.has(`${token.lower} ${next.lower}`)
 }
 
-/** “May said”, “Small, who said”: behind a word that opens sentences such a verb shows it to be a surname. */
+/** “May said”, “Small, who said”, “Small openly admitted”: behind a word that opens sentences such a verb shows it to be a surname. */
 function isSayingHead(tokens: readonly Token[], index: number): boolean {
   const [next, after] = [tokens[index + 1], tokens[index + 2]]
   if (next?.text === ',') return after?.lower === 'who'
-  const verb = /^(?:also|later|then)$/.test(next?.lower ?? '') ? after : next
+  const verb = /^(?:also|later|then|\p{L}{3,}ly)$/u.test(next?.lower ?? '') ? after : next
   const { form, strength } = SPEECH_VERBS.get(verb?.lower ?? '') ?? {}
   return form === 'past' && strength !== 'weak'
 }

@@ -113,7 +113,9 @@ export function gatherIdentities(
     const candidates = bySurname.length > 0 ? bySurname : within
     if (full || candidates.length < 2) return findNamesake(candidates, mention, full)
     const gender = findGenderBehind(tokens, mentions, index)
-    const fitting = candidates.filter((each) => !isOtherGender(each.gender, gender))
+    const known = gender ? candidates.filter((each) => each.gender === gender) : []
+    const fitting =
+      known.length > 0 ? known : candidates.filter((each) => !isOtherGender(each.gender, gender))
     return findNamesake(fitting.length > 0 ? fitting : candidates, mention, full)
   }
 }

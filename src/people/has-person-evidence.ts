@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts'
 import { foldName } from './fold-name.ts'
 import type { Identity } from './identity.ts'
 import type { Mention } from './mention.ts'
-import { isOwnerAt, isSpeakerAt, isSubjectAt } from './subject-position.ts'
+import { isOwnerAt, isSpeakerAt, isSubjectAt, OPENS_CLAUSE } from './subject-position.ts'
 import { HUMAN_VERBS } from './words/human-verbs.ts'
 
 const BEFORE_PLACE = /^(?:in|at|near|outside|inside|around|across|throughout|toward|towards|into|via)$/
@@ -47,7 +47,7 @@ function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: bo
   if (isAside && /^(?:who|whose)$/.test(tokens[mention.endToken + 1]?.lower ?? '')) return true
   for (let at = mention.endToken; at < mention.endToken + 3; at++) {
     const { kind = 'mark', lower = '' } = tokens[at] ?? {}
-    if (kind !== 'word') return false
+    if (kind !== 'word' || OPENS_CLAUSE.test(lower)) return false
     if (HUMAN_VERBS.has(lower) || lower === 'who' || lower === 'whose') return true
   }
   return false

@@ -1,8 +1,8 @@
-import type { Sentence } from '../text/sentence.ts'
 import type { Token } from '../text/token.ts'
 import type { Identity } from './identity.ts'
 import { isReportingAt, isReportingTail } from './last-voice.ts'
 import type { Mention } from './mention.ts'
+import type { PronounContext } from './pronoun-context.ts'
 import { isInOpeningClause, isSpeakerAt } from './subject-position.ts'
 
 /** In mentions, on either side: as many as sentences hold. */
@@ -12,13 +12,8 @@ const MOST_MENTIONS = 40
  * Find whom the sentence of a pronoun names where a speaker says “I” and a writer “he”: in the words quoted with it, in
  * what it reports (“Mr Rowe is late, he said”) and behind it where it leads its sentence (“he told Mr Rowe”).
  */
-export function findNamedBeside(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  index: number,
-  byMention: ReadonlyMap<Mention, Identity>,
-): ReadonlySet<Identity> {
+export function findNamedBeside(context: PronounContext): ReadonlySet<Identity> {
+  const { tokens, sentence, mentions, index, byMention } = context
   const named = new Set<Identity>()
   const pronoun = mentions[index]
   if (!pronoun) return named

@@ -33,21 +33,21 @@ export type Part = 'subject' | 'owner' | 'minor-subject' | 'other'
  * What each part puts in view, the share that is left a sentence later, and what else counts. Fitted to news texts with
  * resolved pronouns; only the order of size matters: a subject stays before an object, the last sentence before others.
  */
-const PARTS: Readonly<Record<Part, number>> = { subject: 4, owner: 3, 'minor-subject': 2.5, other: 1.5 }
+const PARTS: Readonly<Record<Part, number>> = { subject: 4, owner: 3, 'minor-subject': 2.5, other: 0.9 }
 const WEIGHTS = {
   left: 0.6,
   repeated: 0.1,
-  back: 0.3,
+  back: 0.6,
   gender: 1,
   eitherGender: 0.6,
   spoke: 0.5,
-  speaking: 1.5,
+  speaking: 1.8,
   asked: 3,
   'asked-or-asking': 1.5,
   either: 0,
-  sameBlock: 0.5,
-  stranger: 0,
-  beside: -2,
+  sameBlock: 0.65,
+  stranger: -0.6,
+  beside: -2.75,
 }
 const RECENT = 2
 const FARTHEST = 14

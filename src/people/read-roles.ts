@@ -106,6 +106,7 @@ function findComma(tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + LONGEST_REST; at++) {
     const { text = '.', quotation = 0 } = tokens[at] ?? {}
     if (text === ',') return at
+    if (text === '.' && NAME_ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '')) continue
     if (quotation >= 0 || /^[.;:()—]$/.test(text)) return -1
   }
   return -1
@@ -120,6 +121,10 @@ function findNameBehind(
 ): Mention | null {
   const description = mentions[index]
   if (!description) return null
+  const next = mentions[index + 1]
+  // “A man named Rowe”
+  if (tokens[description.endToken]?.lower === 'named' && next?.firstToken === description.endToken + 1)
+    return isPersonName(next) ? next : null
   const isOwned = /^(?:'s|['’])$/.test(tokens[description.firstToken - 1]?.lower ?? '')
   const { lower: article = '' } = tokens[description.firstToken] ?? {}
   // “Leader of the council, Ann Holm, said”: at the head of a sentence an office needs no article
@@ -134,9 +139,23 @@ function findNameBehind(
     if (mention.firstToken !== comma + 1) continue
     const { text = '' } = tokens[mention.endToken] ?? {}
     if (!isPersonName(mention)) return null
+    if (heads.has(description.firstToken) && /^an?$/.test(article) && isOpening(tokens, description, mention))
+      return mention
     if (!mention.head.includes(' '))
       return isOneOfHis && text === ',' && comma === description.endToken ? mention : null
     return /^[,.:”"]$/.test(text) || (text === 'of' && article !== 'the') ? mention : null
   }
   return null
+}
+
+/** “A regular at the bar, Rowe had no plan”: what opens a sentence tells of its subject, unless that says so of another. */
+function isOpening(tokens: readonly Token[], description: Mention, name: Mention): boolean {
+  const verb = tokens[name.endToken]
+  if (verb?.kind !== 'word' || verb.lower === "'s" || /^[,.]$/.test(tokens[name.endToken + 1]?.text ?? '.'))
+    return false
+  const between = tokens.slice(description.endToken, name.firstToken - 1)
+  const first = between[0]?.lower ?? 'of'
+  return (
+    first === 'who' || (/^(?:of|from|for|in|at|with)$/.test(first) && !between.some((token) => isVerb(token)))
+  )
 }

@@ -1,11 +1,11 @@
 import type { TextDocument } from '../text/document.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity } from './identity.ts'
-import { isReportingAt, isReportingTail, toVoice, type Voice } from './last-voice.ts'
-import { type Gender, type Mention, POSSESSIVES } from './mention.ts'
-import { type Candidate, isFitting, type Part, type Place, toScore, toSeen } from './pronoun-candidate.ts'
-import { findNamedBeside } from './named-beside.ts'
-import { toOwnCertainty } from './pronoun-certainty.ts'
+import { toVoice } from './last-voice.ts'
+import { type Mention, POSSESSIVES } from './mention.ts'
+import { type Candidate, type Part, type Place, toSeen } from './pronoun-candidate.ts'
+import { type PronounSigns, toPronounCertainty } from './pronoun-certainty.ts'
+import { type Heard, rankCandidates } from './rank-candidates.ts'
 import {
   isAbsoluteAt,
   isAccordingTo,
@@ -14,7 +14,7 @@ import {
   isSpeakerAt,
   isSubjectAt,
 } from './subject-position.ts'
-import { isAgain, isNewcomer, isStranger } from './unnamed-person.ts'
+import { isStranger } from './unnamed-person.ts'
 
 /** What a pronoun was resolved with: how sure that is, and the description it means where nobody is named. */
 export interface ResolvedPronoun {
@@ -22,9 +22,9 @@ export interface ResolvedPronoun {
   readonly certainty: number
 }
 
-/** Narrated sentences within which “the candidate” is most often somebody named. */
-const NEAR = 3
 const MOST_CANDIDATES = 12
+/** From here on a pronoun tells the gender of whom it means. */
+const SURE = 0.97
 
 /**
  * Resolve he and she in reading order, quotations left out: to the one who was the subject of the sentence before, spoke
@@ -42,7 +42,7 @@ export function resolvePronouns(
   let at = 0
   let narrated = { index: -1, sentence: 0 }
   let subjectOf = -1
-  let heard: { readonly identity: Identity; readonly sentence: number; readonly voice: Voice } | null = null
+  let heard: Heard | null = null
   for (const [index, mention] of mentions.entries()) {
     while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
     if (mention.quotation >= 0 || isAlone(mention)) continue
@@ -63,54 +63,40 @@ export function resolvePronouns(
   function resolve(mention: Mention, index: number, place: Place): void {
     const { gender } = mention
     if (gender !== 'he' && gender !== 'she') return
-    const [best, next] = rank(mention, index, gender, place)
+    const sentence = sentences[at]
+    if (!sentence) return
+    const [best, next] = rankCandidates(
+      { tokens, sentence, mentions, index, byMention },
+      candidates,
+      place,
+      heard,
+    )
     if (!best) return
-    const lead = next ? best.score - next.score : Number.POSITIVE_INFINITY
-    const own = toOwnCertainty(lead, place.sentence - best.candidate.lastIn)
-    const { identity, mention: description, certainty } = best.candidate
-    resolved.set(mention, {
-      antecedent: identity ? null : description,
-      certainty: Math.min(own, certainty),
+    const { identity, mention: description } = best.candidate
+    const certainty = toPronounCertainty({
+      lead: next ? best.score - next.score : Number.POSITIVE_INFINITY,
+      distance: place.sentence - best.candidate.lastIn,
+      heard: identity !== null && heard?.identity === identity ? toHeard(heard, mention, place) : null,
+      isGenderKnown: best.candidate.gender === gender,
+      isUnnamed: identity === null,
+      before: best.candidate.certainty,
     })
+    resolved.set(mention, { antecedent: identity ? null : description, certainty })
     if (!identity) {
       see(best.candidate, null, mention, place)
       return
     }
     byMention.set(mention, identity)
     identity.mentions.push(mention)
-    if (!next && !POSSESSIVES.has(mention.head)) identity.gender ??= gender
+    const isKnown = identity.gender !== null && identity.gender !== 'they'
+    if (!isKnown && certainty >= SURE && !POSSESSIVES.has(mention.head)) identity.gender = gender
   }
 
-  function rank(
-    pronoun: Mention,
-    index: number,
-    gender: Gender,
-    place: Place,
-  ): { readonly candidate: Candidate; readonly score: number }[] {
-    const sentence = sentences[at]
-    const isTail = sentence !== undefined && isReportingTail(tokens, sentence, pronoun)
-    const isReporting = sentence !== undefined && isReportingAt(tokens, sentence, pronoun)
-    const last = isReporting && heard?.sentence === place.sentence - 1 ? heard : null
-    const voice =
-      last?.voice === 'asked' && sentence?.firstToken === pronoun.firstToken ? 'asked-or-asking' : last?.voice
-    const isNamed = candidates.some(
-      (each) => each.identity && each.gender === gender && place.sentence - each.lastIn <= NEAR,
-    )
-    const beside = sentence ? findNamedBeside(tokens, sentence, mentions, index, byMention) : null
-    return candidates
-      .filter((candidate) => isFitting(candidate, gender, place) && !(isNamed && isAgain(tokens, candidate)))
-      .filter((candidate) => !isTail || !isNewcomer(candidate, sentence.firstToken))
-      .map((candidate) => ({
-        candidate,
-        score: toScore(candidate, gender, place, {
-          voice: candidate.identity === last?.identity ? (voice ?? null) : null,
-          isBeside:
-            candidate.identity !== null &&
-            beside?.has(candidate.identity) === true &&
-            candidate.spokeIn < place.sentence,
-        }),
-      }))
-      .toSorted((a, b) => b.score - a.score)
+  /** Whoever opens the sentence behind a question may be who asked as well. */
+  function toHeard({ voice, sentence }: Heard, { firstToken }: Mention, place: Place): PronounSigns['heard'] {
+    if (sentence !== place.sentence - 1) return null
+    const isOpen = voice === 'asked' && firstToken === sentences[at]?.firstToken
+    return voice === 'either' || isOpen ? 'with-another' : 'alone'
   }
 
   /** Somebody the text shows to be a person, pronouns apart. */

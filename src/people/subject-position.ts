@@ -13,6 +13,10 @@ const BEFORE_OBJECT =
 /** What shows “’s” to be short for “has” or “is”: “Mr Rowe’s been waiting”. */
 const BEHIND_SHORT_VERB = /^(?:been|not|going|gone|got|trying|already|never|always|still)$/
 
+/** Words between a name and a verb that show the verb to be another’s: “Mr Rowe when he spoke”. */
+export const OPENS_CLAUSE =
+  /^(?:when|while|as|if|because|since|although|though|he|she|they|it|we|that|which)$/
+
 /** Words that open a clause in front of the main one: “While Mr Rowe waited, …”. */
 const SUBORDINATORS =
   /^(?:while|when|whenever|after|before|since|as|if|unless|until|although|though|because|whereas|once|whether|asked|pressed|questioned)$/
@@ -22,7 +26,14 @@ export function isSubjectAt(tokens: readonly Token[], mention: Mention): boolean
   const { firstToken, kind, head } = mention
   if (kind === 'pronoun') return !POSSESSIVES.has(head)
   if (isOwnerAt(tokens, mention)) return false
-  return !BEFORE_OBJECT.test(tokens[firstToken - 1]?.lower ?? '') || isBehindOpeningAnd(tokens, firstToken)
+  const first = skipFormer(tokens, firstToken)
+  return !BEFORE_OBJECT.test(tokens[first - 1]?.lower ?? '') || isBehindOpeningAnd(tokens, first)
+}
+
+/** “To then-President Rowe”: “then” is part of the title. */
+function skipFormer(tokens: readonly Token[], first: number): number {
+  const isJoined = tokens[first - 1]?.text === '-' && /^(?:then|ex)$/.test(tokens[first - 2]?.lower ?? '')
+  return isJoined ? first - 2 : first
 }
 
 /** “And Mr Rowe left.”: what opens a sentence joins no two names. */
@@ -92,6 +103,7 @@ export function isSpeakerAt(tokens: readonly Token[], { firstToken, endToken }: 
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.quotation >= 0 || isCapital(token)) break
+    if (OPENS_CLAUSE.test(token.lower)) break
     const verb = SPEECH_VERBS.get(token.lower)
     // “Mr Rowe went after Mr Marr, calling him late”: behind a comma a participle is the main subject’s.
     if (verb?.form === 'ing' && isAside) break

@@ -1,6 +1,6 @@
 import type { Gender } from '../mention.ts'
 
-const MEN = `aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfonso alfred ali allan allen alonzo alvaro alvin amir
+const MEN = `zach wes newt herb gil gabe ed chet alec aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan albert alberto alejandro aleksandr alessandro alex alexander alexandre alexei alfonso alfred ali allan allen alonzo alvaro alvin amir
   amos andre andreas andrei andres andrew andriy andrzej andy angelo angus anil ansel anthony anton antonio antony anwar archie arjun armand armando arnaud arnold arthur arturo ashok ashraf ashton
   augustus austin barack barney barry bart bashar ben benedict benjamin benny bernard bernie bertram bertrand bill billy bjorn bob bobby boris brad bradley branden brandon brendan brent brett brian
   brock bruce bruno bryan bryce burt byron caleb calvin carl carlo carlos carter cecil cedric cesar cesare chad charles charlie chester chidi chris christian christoph christophe christopher chuck
@@ -29,7 +29,7 @@ const MEN = `aaron abdul abdullah abraham adam adrian ahmad ahmed aiden alan alb
   vidal vijay vikram viktor vince vincent virgil virgilio vitaly vito vivek vlad vladimir volodymyr wade wallace wally walt walter warren waylon wayne wendell werner wesley wilbur wilfred wilhelm will
   willem william willie wilmer wilson winfred winston wladimir wolfgang woodrow wyatt xavier yannick yasser yevgeny yitzhak yosef yuri yusuf yves zachary zack zaheer zane zbigniew zeke zoltan`
 
-const WOMEN = `abby abigail ada adelaide adele adeline adriana adrienne agatha agnes agnieszka aida aiko aileen aimee aisha alana alanna aleksandra alessandra alexandra alexandria alexis alfreda alice alicia alina
+const WOMEN = `roseann abby abigail ada adelaide adele adeline adriana adrienne agatha agnes agnieszka aida aiko aileen aimee aisha alana alanna aleksandra alessandra alexandra alexandria alexis alfreda alice alicia alina
   alisa alisha alison allegra allison allyson alma alyssa amal amanda amber amelia amina amira amy ana anabel anastasia anastasiya andrea angela angelica angelika angelina angelique angie anika anita
   anja anjali ann anna annabel annalise anne annemarie annette annie annmarie antoinette antonia anya aparna april aretha ariana arianna arlene astrid audra audrey aurelia ava ayesha barbara
   beatrice beatriz becky belen belinda bella bernadette bernice bertha beth bethany betsy betty beulah beverly bianca birgit blanca blanche bobbi bonnie brandi breanna brenda brianna bridget bridgette

@@ -30,7 +30,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
    asked speaking according given based born following including regarding concerning depending considering added adding said saying say says told telling called calling
    noting citing writing responding referring appearing pressed questioned reached
    last next first second third fourth finally lastly firstly secondly recently currently previously formerly eventually ultimately initially apparently
-   clearly obviously certainly surely probably possibly unfortunately fortunately sadly happily hopefully importantly interestingly notably
+   clearly obviously certainly sure surely probably possibly unfortunately fortunately sadly happily hopefully importantly interestingly notably
    new old former current late early long short high low big small great good bad best worst better worse right left top major minor main key
    see read watch click follow share get go come take make look think know want need try ask tell give keep call
    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday

@@ -123,6 +123,8 @@ describe('a name is a person’s', () => {
     ],
     ['a newspaper', 'The story was first printed in El Farol on the day of the vote.'],
     ['a heading of a table', 'Year\tCrossings\n2014\t3,000'],
+    ['a word that opens a sentence and a comma', 'Small, old and slow, the boats left. The small ones sank.'],
+    ['an adverb’s verb', 'Long lines quickly formed. The long ones grew.'],
     ['a heading full of capitals', 'Why Martha Skory Captured the Farrow Harbour Seat on Tuesday'],
     ['a party alone', 'The Farrow Republican primary was late this year.'],
     ['a place that a comma follows', 'The road ends in Krasno Polje, where nobody lives.'],

@@ -77,6 +77,18 @@ describe('he after a quotation', () => {
       'one who speaks behind where he is from and a clause with commas',
       'Tomas Lindqvist of Port Aldine, who lost his boat in Farrow, the old port, in May, said that Mr Rowe was late. “It is over,” he said.',
     ],
+    [
+      'the subject behind an office held before',
+      'Tomas Lindqvist, an adviser to then-Mayor Hugo Rowe, also questioned the vote. “It is over,” he said.',
+    ],
+    [
+      'who a description that opens the sentence is',
+      'A regular at the inn, Mr Lindqvist had no plan. “It is over,” he said.',
+    ],
+    [
+      'who a man brought in by a description is named',
+      'A ferry man named Tomas Lindqvist walked in. “It is over,” he said.',
+    ],
     ['one who is not named in the words', 'Mr Lindqvist saw Mr Rowe. “Mr Rowe is late,” he said.'],
     [
       'one who is not named in what is reported',
@@ -121,6 +133,18 @@ describe('he after a quotation', () => {
       'Dahlia Skory',
     ],
     ['the one he tells', 'Mr Lindqvist sat. Mr Rowe rose. “It is over,” he told Mr Rowe.', 'Hugo Rowe'],
+    [
+      'one in front of whose name another speaks',
+      'A regular at the inn, Mr Lindqvist said, had met Mr Rowe. “It is over,” he said.',
+      'Hugo Rowe',
+    ],
+    ['one whom “she” has meant', 'Robin Skory spoke. She left. “It is over,” he said.', 'Robin Skory'],
+    [
+      'a label in front of another’s verb',
+      'Mr Lindqvist sat. THE LOAN Back when he wrote, Mr Lindqvist was late. “It is over,” he said.',
+      'THE LOAN Back',
+    ],
+    ['a word of assent', 'Mr Lindqvist spoke of it. Sure, he was late. “It is over,” he said.', 'Sure'],
     ['a treaty', 'The Farrow Accord failed. Mr Lindqvist was glad. “It is over,” he said.', 'Farrow Accord'],
   ])('is not %s', (_, text, name) => {
     expect(lastVoice(CAST + text)).not.toBe(name)
@@ -146,6 +170,31 @@ describe('he after a quotation', () => {
     const [sure, doubtful] = ['', away].map(
       (between) =>
         readText(`Owen Achterberg walked in. ${between} “It is over,” he said.`).attributions[0]
+          ?.confidence ?? 0,
+    )
+    expect(doubtful).toBeLessThan(sure ?? 0)
+  })
+
+  it('is less sure where only a description tells who it is', () => {
+    const [named, described] = ['Owen Achterberg', 'A ferry man'].map(
+      (who) => readText(`${who} walked in. “It is over,” he said.`).attributions[0]?.confidence ?? 0,
+    )
+    expect(described).toBeLessThan(named ?? 0)
+  })
+
+  it('is surer where the sentence before left the word to him', () => {
+    const met = 'Owen Achterberg met Hugo Rowe.'
+    const [silent, heard] = ['Mr Achterberg waited.', 'Mr Achterberg said so.'].map(
+      (sentence) =>
+        readText(`${met} ${sentence} “It is over,” he said.`).attributions.at(-1)?.confidence ?? 0,
+    )
+    expect(heard).toBeGreaterThan(silent ?? 0)
+  })
+
+  it('is as doubtful as the pronouns before it', () => {
+    const [sure, doubtful] = ['', ' and Hugo Rowe'].map(
+      (also) =>
+        readText(`Owen Achterberg${also} walked in. He sat down. “It is over,” he said.`).attributions.at(-1)
           ?.confidence ?? 0,
     )
     expect(doubtful).toBeLessThan(sure ?? 0)
