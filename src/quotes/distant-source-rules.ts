@@ -95,7 +95,7 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
     ],
     read: (items, cue, { form }) => {
       const isClose =
-        /^(?:[,—–-]|and|by|but|while|before|after|or)$/.test(items[cue - 1]?.lower ?? '') ||
+        /^(?:[,—–-]|and|by|but|while|before|after|of|or)$/.test(items[cue - 1]?.lower ?? '') ||
         items[cue - 1]?.kind === 'quote'
       return form === 'ing' && isClose
         ? (findReporterLeft(items, cue) ?? findOpeningSubject(items, cue))

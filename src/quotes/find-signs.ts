@@ -6,6 +6,7 @@ import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
 import { findPlaceSigns } from './find-place-signs.ts'
+import { isSentenceHead } from './right-tail.ts'
 import type { Sign } from './sign.ts'
 
 /** Find the signs of a reading: what its source is, how it stands to its verb and who spoke before in the paragraph. */
@@ -61,6 +62,9 @@ function findSourceSigns({ frame, source, sourceEnd }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
   if (item?.kind === 'word' && item.owner !== null)
     return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
+  // “The radioman said”: what opens the sentence is its subject, whatever it means.
+  if (item?.kind === 'word' && DETERMINERS.has(item.lower) && isSentenceHead(frame.items, source ?? 0))
+    return []
   if (item?.kind === 'word')
     return STAND_INS.has(item.lower) || isShare(frame.items, sourceEnd - 1) ? [] : ['unknown-phrase']
   if (item?.kind !== 'mention') return []

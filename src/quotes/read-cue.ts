@@ -124,6 +124,8 @@ function isVerbHere(verb: SpeechVerb, items: readonly Item[], after: Token | und
   const isAfterSource = before?.kind === 'mention' || before?.kind === 'quote'
   switch (verb.form) {
     case 'ing':
+      // “made a point of saying”
+      if (lower === 'of' && /^(?:point|habit)$/.test(items.at(-2)?.lower ?? '')) return true
       return !/^(?:the|a|an|this|no|any|of|his|her|their|its)$/.test(lower)
     case 'past':
       return !/^(?:the|a|an|his|her|their|its|this|these|those|no|any|of|for|in|on|at)$/.test(lower)

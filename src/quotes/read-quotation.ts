@@ -9,6 +9,7 @@ import { governBefore } from './govern-before.ts'
 import { governContext } from './govern-context.ts'
 import { governRight } from './govern-right.ts'
 import { governSigned } from './govern-signed.ts'
+import { governSubjectBefore } from './govern-subject-before.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isStageDirection, isTitleCase } from './look-of-words.ts'
 import { NOT_SAID_RULES } from './not-said.ts'
@@ -61,6 +62,7 @@ export function readQuotation(
   if (reported) return attribute(reported)
   if (!heard || heard.frame.block < frame.block - NEAREST_BLOCKS) return unattributed('unknown')
   if (heard.frame === frame) return inherit('same-paragraph', heard)
+  if (isFullSentence(words) && goesOn(governSubjectBefore(context))) return inherit('same-subject', heard)
   return inherit(isOwnParagraph(frame, quote) && isNext(heard, frame) ? 'previous-speaker' : 'loose', heard)
 
   /** A paragraph that opens with a mark may begin another’s words, where the last one was never closed. */
@@ -84,9 +86,15 @@ export function readQuotation(
     return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
   }
 
+  /** “Delgado went through the figures.”: the sentence before tells of the last speaker alone. */
+  function goesOn(found: Governor | null): boolean {
+    const subject = found && toSourceSpeaker(text, found, people, { speaker: null, frame: undefined })
+    return subject?.id != null && subject.id === heard?.speaker?.id
+  }
+
   function inherit(rule: string, from: QuoteReading): QuoteReading {
     const confidence = toHangingConfidence(rule) * from.confidence
-    const isPart = from === last && rule !== 'previous-speaker' && rule !== 'loose'
+    const isPart = from === last && !/^(?:previous-speaker|same-subject|loose)$/.test(rule)
     return { ...base, governor: null, speaker: from.speaker, rule, confidence, isPart }
   }
 

@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, number>> = {
   'quote-verb-subject': 3.8,
   'quote-subject-apposition-verb': 3.2,
   'quote-phrase-verb': 2.5,
+  'quote-verb-phrase': 2.5,
   'name-colon': 2.2,
   'subject-verb': 2.55,
   'verb-subject': 1.9,
@@ -82,6 +83,7 @@ const SIGNS: Readonly<Record<Sign, number>> = {
 /** How often words that no clause of their own reports are their speaker’s, where the reading they hang on is right. */
 const HANGING: Readonly<Record<string, number>> = {
   'previous-speaker': 0.96,
+  'same-subject': 0.9,
   loose: 0.36,
   'same-paragraph': 0.98,
   continued: 0.97,

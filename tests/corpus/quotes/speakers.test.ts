@@ -511,6 +511,35 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'the members: We saw the risk of it,',
     ],
   ],
+  'the sentence before tells of the last speaker': [
+    [
+      '“We saw the risk of it,” Owen Marr said.\nMarr was quick to leave the pier.\n“The deck is past saving.”',
+      'Owen Marr: We saw the risk of it,',
+      'Owen Marr: The deck is past saving.',
+    ],
+    [
+      '“We saw the risk of it,” Owen Marr said.\nMarr also took up the ferry — “I think it is past saving.”',
+      'Owen Marr: We saw the risk of it,',
+      'Owen Marr: I think it is past saving.',
+    ],
+    [
+      '“We saw the risk of it,” Owen Marr said.\nTess Vane was quick to leave the pier.\n“The deck is past saving.”',
+      'Owen Marr: We saw the risk of it,',
+      '?: The deck is past saving.',
+    ],
+    [
+      '“We saw the risk of it,” Owen Marr said.\nMarr was asked about it again.\n“Is the deck past saving?”',
+      'Owen Marr: We saw the risk of it,',
+      '?: Is the deck past saving?',
+    ],
+  ],
+  'subjects no list knows': [
+    ['The radioman pointed out that the deck was “past saving”.', 'The radioman: past saving'],
+    ['The bay’s new skipper on Monday rejected it as “silly”.', 'The bay’s new skipper: silly'],
+    ['It was a plan, an option seen as a “lifeboat” by few.', '?: lifeboat'],
+    ['Owen Marr made a point of saying it was “late”.', 'Owen Marr: late'],
+    ['Owen Marr was tired of calling at the “winter box”.'],
+  ],
   'prefixes and adjectives': [
     ['Co-founder Ines Moravec said it was “late”.', 'Ines Moravec: late'],
     ['Vice-chair Ines Moravec, who was ill, then asked, “Really?”', 'Ines Moravec: Really?'],
