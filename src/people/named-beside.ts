@@ -7,6 +7,8 @@ import { isInOpeningClause, isSpeakerAt } from './subject-position.ts'
 
 /** In mentions, on either side: as many as sentences hold. */
 const MOST_MENTIONS = 40
+/** In tokens. */
+const LONGEST_CLAUSE = 60
 
 /**
  * Find whom the sentence of a pronoun names where a speaker says “I” and a writer “he”: in the words quoted with it, in
@@ -20,7 +22,7 @@ export function findNamedBeside(context: PronounContext): ReadonlySet<Identity> 
   const isSpeaking = isSpeakerAt(tokens, pronoun)
   const isTail = isReportingTail(tokens, sentence, pronoun)
   const isLeading = pronoun.firstToken === sentence.firstToken || isReportingAt(tokens, sentence, pronoun)
-  const clauseEnd = findClauseEnd(tokens, pronoun.endToken, sentence.endToken)
+  const clauseEnd = findClauseEnd(tokens, pronoun.endToken)
   for (let at = index - 1; at >= 0 && at > index - MOST_MENTIONS; at--) {
     const mention = mentions[at]
     if (!mention || mention.firstToken < sentence.firstToken) break
@@ -42,8 +44,8 @@ export function findNamedBeside(context: PronounContext): ReadonlySet<Identity> 
   }
 }
 
-function findClauseEnd(tokens: readonly Token[], from: number, end: number): number {
+function findClauseEnd(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < end && tokens[at]?.kind !== 'mark') at++
+  while (at < from + LONGEST_CLAUSE && tokens[at] && tokens[at]?.kind !== 'mark') at++
   return at
 }
