@@ -27,7 +27,7 @@ export function readStatus(candidate: Candidate, published: string): Happening['
   const { verb, main, when } = candidate
   const isAhead =
     (when.start ?? when.end ?? '') > published ||
-    ((when.end ?? '9999') >= published && isProspective({ verb, main }))
+    ((when.end ?? '9999') >= published && isProspective({ verb, main }) && !isLasting(candidate, published))
   // “was expected to meet on 2 March”: nobody says whether it did.
   if (!isAhead) return verb?.scheduled || DOUBTS.test(verb?.modal ?? '') ? 'possible' : 'past'
   const isDoubtful =
@@ -38,6 +38,12 @@ export function readStatus(candidate: Candidate, published: string): Happening['
 }
 
 const PLANNING: ReadonlySet<string> = new Set(['plan', 'intend', 'expect', 'prepare', 'aim'])
+
+/** “It has failed to meet since October”: what began before and is still so. */
+function isLasting({ verb, main, when }: Candidate, published: string): boolean {
+  const isInfinitive = verb?.tense === 'infinitive' && main?.perfect === true
+  return isInfinitive && when.end === null && (when.start ?? published) < published
+}
 
 function isProspective({ verb, main }: Pick<Candidate, 'verb' | 'main'>): boolean {
   if ([verb, main].some((group) => group?.tense === 'future' || group?.scheduled)) return true

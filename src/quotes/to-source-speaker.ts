@@ -24,6 +24,8 @@ export function toSourceSpeaker(
   const { frame, source, sourceEnd } = governor
   if (source === null) return null
   const { items } = frame
+  const issuer = findIssuer(items, sourceEnd)
+  if (issuer) return toSpeaker(text, issuer, issuer, people)
   const [first, last] = [items[source], items[sourceEnd - 1]]
   if (!first || !last) return null
   const mention = mentionOf(first)
@@ -46,6 +48,19 @@ export function toSourceSpeaker(
   const joint = named || mention.head !== 'they' ? null : findJointAntecedent(frame, source, before.frame)
   const meantOrJoint = named ?? (joint && toJointSpeaker(text, findPartners(joint.items, joint.last), people))
   return meantOrJoint && { ...meantOrJoint, mention: excerpt }
+}
+
+const DOCUMENTS = /^(?:statement|letter|email|e-mail|message|memo|note|post|tweet)$/
+
+/** “A statement from Ann Holm said”: whoever issues a document speaks in it. */
+function findIssuer(items: readonly Item[], sourceEnd: number): ResolvedMention | null {
+  const [document, from, issuer, cue] = items.slice(sourceEnd - 1, sourceEnd + 3)
+  const word = document && (document.kind === 'mention' ? document.mention.head : document.lower)
+  const isIssued = DOCUMENTS.test(word?.toLowerCase() ?? '') && /^(?:from|by)$/.test(from?.lower ?? '')
+  if (!isIssued || issuer?.kind !== 'mention' || cue?.kind !== 'cue') return null
+  // “A message from Aldine”: one word may be a place.
+  const { kind, head, type } = issuer.mention
+  return kind === 'name' && !head.includes(' ') && type !== 'person' ? null : issuer.mention
 }
 
 function mentionOf(item: Item): ResolvedMention | null {

@@ -111,6 +111,9 @@ function skipParenthesis(scope: ReportScope, at: number): number {
   return at
 }
 
+/** Bodies that are told things without an article. */
+const BARE_HEARERS: ReadonlySet<string> = new Set(['media', 'parliament', 'congress'])
+
 /** Walk over who is told: a name, a description, a pronoun or a short noun phrase. */
 export function skipHearer(scope: ReportScope, from: number): number {
   const { items, end, verbs } = scope
@@ -125,6 +128,8 @@ export function skipHearer(scope: ReportScope, from: number): number {
     while (items[at]?.lower === "'s" && items[at + 1]?.kind === 'mention') at += 2
     return items[at]?.lower === "'s" ? at + 2 : at
   }
+  // “told media he was leaving”
+  if (isWordOf(scope, at, BARE_HEARERS) && items[at + 1]?.kind === 'mention') return at + 1
   if (!isWordOf(scope, at, DETERMINERS)) return from
   for (at++; at < from + LONGEST_PHRASE && at < end; at++) {
     const item = items[at]

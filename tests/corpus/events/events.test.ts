@@ -19,6 +19,14 @@ describe('a dated clause is an event', () => {
       '2026-03-23..2026-03-23 past: The council rejected the plan on Monday',
     ],
     [
+      'The board has failed to elect a chair since October.',
+      '2025-10-01..null past: The board has failed to elect a chair since October',
+    ],
+    [
+      'The board has promised to elect a chair by April.',
+      'null..2026-04-30 scheduled: The board has promised to elect a chair by April',
+    ],
+    [
       'But they agreed to begin talks with the county next month.',
       '2026-04-01..2026-04-30 scheduled: they agreed to begin talks with the county next month',
     ],

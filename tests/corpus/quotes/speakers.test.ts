@@ -22,6 +22,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ],
     ['When she was told, “Open the lock,” Marta Delgado said.', 'Marta Delgado: Open the lock,'],
   ],
+  'who issues a document': [
+    ['A statement from Ann Skory said: “Nobody has signed.”', 'Ann Skory: Nobody has signed.'],
+    ['A letter from the port authority said “nobody has signed”.', 'the port authority: nobody has signed'],
+    ['A letter to Ann Skory said: “Nobody has signed.”', 'A letter: Nobody has signed.'],
+    ['A statement from the scene said: “Nobody has signed.”', 'A statement: Nobody has signed.'],
+  ],
   'ages, shares and marks': [
     [
       'Ferdin Rosk, 18, from Farrow County, disagrees. “Nobody has ever signed a thing,” he says.',
