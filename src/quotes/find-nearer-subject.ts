@@ -1,6 +1,7 @@
 import type { ResolvedMention } from '../people/identity.ts'
 import { FORENAMES } from '../people/words/forenames.ts'
 import type { Item } from './frame.ts'
+import { hasDeterminer, isCompound } from './mention-place.ts'
 import { findOpening } from './subject.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
@@ -17,11 +18,18 @@ export function findNearerSubject(
   for (let at = cue - 1; at > 0 && at > cue - FARTHEST; at--) {
     const item = items[at]
     if (!item || item.kind === 'stop' || /^[,;:—–]$/.test(item.lower)) return null
-    if (item.kind === 'mention' && SUBORDINATORS.has(items[at - 1]?.lower ?? ''))
+    if (item.kind === 'mention' && SUBORDINATORS.has(items[at - 1]?.lower ?? '') && !isRole(items, at))
       return { from: at, to: at + 1 }
     if (item.kind === 'word' && item.lower === 'who') return toAntecedent(items, at)
   }
   return null
+}
+
+/** “served as chairman”, “known as Farrow-leaning”: what somebody or something is, and no subject. */
+function isRole(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (items[index - 1]?.lower !== 'as' || item?.kind !== 'mention') return false
+  return isCompound(items, index) || (item.mention.type === 'person' && !hasDeterminer(items, index))
 }
 
 /** In items: what may add to a noun in front of “who”. */

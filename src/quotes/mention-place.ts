@@ -42,10 +42,15 @@ const BEFORE_SUBJECT =
 export function opensClause(items: readonly Item[], index: number): boolean {
   let at = isPrefixed(items, index) ? index - 3 : index - 1
   for (let end = at - LONGEST_OPENING; at > end;)
-    if (isPossessor(items, at - 1)) at -= 2
+    if (isPossessor(items, at - 1) || isJoined(items, at)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
     else break
   return isClauseStart(items, skipOffice(items, at, index)) || isBehindSetting(items, index)
+}
+
+/** “Delgado and Lindqvist call them …”: the second of two subjects. */
+function isJoined(items: readonly Item[], and: number): boolean {
+  return items[and]?.lower === 'and' && items[and - 1]?.kind === 'mention'
 }
 
 /**
@@ -99,7 +104,7 @@ function isClauseStart(items: readonly Item[], index: number): boolean {
 }
 
 /** Tell whether a noun phrase of its own begins at an index: “a letter”, “the mayor”, “Owen Marr”, and not “voters”. */
-function hasDeterminer(items: readonly Item[], at: number): boolean {
+export function hasDeterminer(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'mention') return DETERMINERS.has(item?.lower ?? '')
   const { kind, head, start, end } = item.mention
@@ -123,8 +128,10 @@ function isNoun(item: Item | undefined): boolean {
   return !isSmall && /^\p{L}/u.test(item.lower)
 }
 
-/** Tell whether the mention at an index owns what follows it. */
+/** Tell whether the mention at an index owns what follows it; “it’s” and “he’s” do not. */
 export function isPossessor(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (item?.kind === 'mention' && item.mention.kind === 'pronoun') return false
   return items[index + 1]?.lower === "'s" || items[index + 1]?.lower === "'"
 }
 
