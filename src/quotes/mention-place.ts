@@ -45,7 +45,21 @@ export function opensClause(items: readonly Item[], index: number): boolean {
     if (isPossessor(items, at - 1) || isJoined(items, at)) at -= 2
     else if (items[at]?.kind === 'word' && BEFORE_SUBJECT.test(items[at]?.lower ?? '')) at--
     else break
-  return isClauseStart(items, skipOffice(items, at, index)) || isBehindSetting(items, index)
+  return (
+    isClauseStart(items, skipOffice(items, at, index)) ||
+    isBehindSetting(items, index) ||
+    isOutcome(items, index)
+  )
+}
+
+/** “So dull that Lindqvist said”: what comes of it is told in a clause of its own, and nobody tells it. */
+export function isOutcome(items: readonly Item[], index: number): boolean {
+  if (items[index - 1]?.lower !== 'that') return false
+  for (let at = index - 2; at >= 0 && at > index - LONGEST_SETTING; at--) {
+    if (items[at]?.kind === 'stop' || items[at]?.kind === 'cue') return false
+    if (/^(?:so|such)$/.test(items[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** “Delgado and Lindqvist call them …”: the second of two subjects. */

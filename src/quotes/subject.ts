@@ -1,5 +1,5 @@
 import type { Item } from './frame.ts'
-import { isHearer, isObject, isPossessor, opensClause } from './mention-place.ts'
+import { isHearer, isObject, isOutcome, isPossessor, opensClause } from './mention-place.ts'
 import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
@@ -103,13 +103,14 @@ export function findClauseSubject(
 
 /**
  * Tell whether a mention is the subject of the clause it stands in, whatever stands farther left: “…, in which he”, “…, and
- * she”, “with the mayor taking to the floor to call”.
+ * she”, “with the mayor taking to the floor to call”, “so dull that she”.
  */
 function isOwnSubject(items: readonly Item[], index: number, cue: number): boolean {
   const item = items[index]
   const before = items[index - 1]?.lower ?? ''
   const next = items[index + 1]?.lower ?? ''
   if (before === 'with' && /..ing$/.test(next) && !PREPOSITIONS.has(next)) return true
+  if (isOutcome(items, index)) return true
   if (item?.kind !== 'mention' || !/^(?:he|she)$/.test(item.mention.head)) return false
   if (/^(?:,|and|but|which|—|–)$/.test(before)) return true
   return SUBORDINATORS.has(before) && items.slice(index, cue).every(({ lower }) => lower !== ',')

@@ -115,6 +115,30 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       '?: nobody has signed',
     ],
   ],
+  'what comes of it, and two subjects': [
+    ['The deck was so full that rescuers described it as “a beehive”.', 'rescuers: a beehive'],
+    [
+      'It was such a day that Marta Delgado thanked the crew and called it “a blessing”.',
+      'Marta Delgado: a blessing',
+    ],
+    ['The mayor said that rescuers described it as “a beehive”.', 'The mayor: a beehive'],
+    [
+      'When ferries are named as a cause, Marta Delgado and Tomas Lindqvist call them “lone gulls”.',
+      'Marta Delgado and Tomas Lindqvist: lone gulls',
+    ],
+    [
+      'Tomas Lindqvist left early. He’s angry about what he calls “the worst week”.',
+      'Tomas Lindqvist: the worst week',
+    ],
+    [
+      'The Gazette (which is not known as Farrow-leaning) looked at the lock and called it “late”.',
+      'Gazette: late',
+    ],
+    [
+      'Marta Delgado told how Lindqvist wooed her into serving as chairman and called it “late”.',
+      'Marta Delgado: late',
+    ],
+  ],
 }
 
 describe.each(Object.entries(TABLE))('%s', (_, rows) => {
