@@ -1,8 +1,10 @@
-import { findSource } from './find-source.ts'
+import { findSource, type Source } from './find-source.ts'
 import { findTeller } from './find-teller.ts'
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isPassive } from './is-passive.ts'
+import { opensClause } from './mention-place.ts'
+import { findSentenceStart } from './sentence-bounds.ts'
 
 const FARTHEST = 120
 
@@ -34,17 +36,32 @@ function findReport(frame: Frame, from: number): Governor | null | 'none' {
     const source = findSource(frame, at)
     if (hasQuoteBefore(items, at) || isAskedHere(items, at, from)) return null
     if (source?.item != null && isToldOf(items, source.item)) return null
-    if (source && source.item !== null)
-      return {
-        frame,
-        cue: at,
-        source: source.item,
-        sourceEnd: source.end,
-        rule: 'report-before',
-        side: 'before',
-      }
+    if (source && source.item !== null) return findOuter(frame, at) ?? toReport(frame, at, source)
   }
   return 'none'
+}
+
+/** “The Gazette reported Marr says it is over”: the report with which a sentence opens, where another’s stands in it. */
+function findOuter(frame: Frame, inner: number): Governor | null {
+  const { items } = frame
+  const head = findSentenceStart(items, inner)
+  for (let at = head; at < inner; at++) {
+    const item = items[at]
+    if (item?.kind !== 'cue') continue
+    const isReport = item.verb.strength === 'say' && /^(?:past|present)$/.test(item.verb.form)
+    const source = isReport ? findSource(frame, at) : null
+    return source?.rule === 'subject-verb' &&
+      source.item !== null &&
+      source.item >= head &&
+      opensClause(items, source.item)
+      ? toReport(frame, at, source)
+      : null
+  }
+  return null
+}
+
+function toReport(frame: Frame, cue: number, { item, end }: Source): Governor {
+  return { frame, cue, source: item, sourceEnd: end, rule: 'report-before', side: 'before' }
 }
 
 /** “Marr was asked, “…””: whoever asked it is not who was told of before. */

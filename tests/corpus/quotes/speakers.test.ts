@@ -495,6 +495,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
   ],
   'what leads to a quotation from the sentence before': [
     ['More from Owen Marr: “We saw the risk of it.”', 'Owen Marr: We saw the risk of it.'],
+    [
+      'Owen Marr claimed the rowers told him it was late. “The deck is past saving.”',
+      'Owen Marr: The deck is past saving.',
+    ],
+    [
+      'Owen Marr left when the mayor said it was late. “The deck is past saving.”',
+      'the mayor: The deck is past saving.',
+    ],
     ['Water from Owen Marr: “We saw the risk of it.”', '?: We saw the risk of it.'],
     [
       'Ines Moravec claimed it was late. Owen Marr was asked, “Who has seen the risk of it?”',
