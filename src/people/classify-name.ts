@@ -30,8 +30,11 @@ export function classifyName(
   if (LONG_PLACES.has(whole)) return 'place'
   if (
     words.some(
-      ({ lower }, index) =>
-        ORGANISATION_NOUNS.has(lower) && (words.length > 1 || index > 0 || hasArticle(tokens, first)),
+      ({ lower, glued, text }, index) =>
+        ORGANISATION_NOUNS.has(lower) &&
+        // “Kim Dae-sun”
+        !(glued && text === lower) &&
+        (words.length > 1 || index > 0 || hasArticle(tokens, first)),
     )
   )
     return 'organisation'
@@ -86,10 +89,10 @@ function isModifier(next: Token | undefined): boolean {
   )
 }
 
-/** “HarbourFeed”: a capital within a word, but no “McRae”, “DeShawn” or “LaRue”. */
+/** “HarbourFeed”: a capital within a word, but no “McRae”, “DeShawn” or “FitzHugh”. */
 function isBrand(words: readonly Token[]): boolean {
   const [only] = words
-  return words.length === 1 && /^\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(only?.text ?? '')
+  return words.length === 1 && /^(?!Fitz)\p{Lu}\p{Ll}{3,}\p{Lu}/u.test(only?.text ?? '')
 }
 
 function isAcronym(words: readonly Token[]): boolean {

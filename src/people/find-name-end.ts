@@ -125,8 +125,8 @@ function hasJoiningHead(tokens: readonly Token[], first: number, end: number): b
   return JOINING_HEADS.has(lower) && end - first <= 5
 }
 
-/** “van der Bellen”, “bin Salman”: particles in a row with a capital behind them. */
-function isParticleRun(tokens: readonly Token[], index: number): boolean {
+/** Tell whether particles in a row with a capital behind them begin at an index: “van der Bellen”, “bin Salman”. */
+export function isParticleRun(tokens: readonly Token[], index: number): boolean {
   for (let at = index; at < index + 3; at++) {
     const token = tokens[at]
     if (!token) return false

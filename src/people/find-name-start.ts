@@ -1,6 +1,8 @@
 import { SPEECH_VERBS } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import { toVerbForm } from '../text/verb-forms.ts'
+import { isCalendarForename, isMonth } from './calendar-names.ts'
+import { isParticleRun } from './find-name-end.ts'
 import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
 import { FORENAMES } from './words/forenames.ts'
@@ -10,7 +12,7 @@ import { OPENERS, PARTICLES } from './words/name-words.ts'
 import { JOINING_HEADS } from './words/organisation-nouns.ts'
 import { PHRASE_STOPS } from './words/phrase-words.ts'
 import { LONG_PLACES } from './words/places.ts'
-import { BODY_NOUNS, OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
+import { BODY_NOUNS, PEOPLE_NOUNS } from './words/role-nouns.ts'
 
 /** Words that open sentences and are forenames too. */
 const HEAD_FORENAMES = /^(?:will|mark|rob|drew|art|pat|jan|april|june|august|summer|grant)$/
@@ -63,7 +65,7 @@ export function findNameStart(
       ? index
       : -1
   if (!isAtHead) return index
-  if (isParticiple(token) && next && !big.has(token.lower) && startsFullName(next)) return -1
+  if (next && isParticipleOf(token, next, big)) return -1
   const isLone = !next || !isCapital(next)
   // “Fact-checkers”, “Co-moderator”: at a sentence’s head the capital is of a word that goes on small.
   if (next?.text === '-' && next.glued && isSmall(tokens[index + 2]) && !big.has(token.lower)) return -1
@@ -72,8 +74,9 @@ export function findNameStart(
   const isWord = small.has(token.lower) || isPlural
   if (isLone && isWord)
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
-  if (!isLone && isParticipleOf(token, next, big)) return -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
+  // “Ludwig van der Hoek”
+  if (PARTICLES.has(next.lower) && isParticleRun(tokens, index + 1)) return index
   return next.kind === 'mark' || isVerbOfName(next) || isSayingHead(tokens, index)
     ? /(?:ing|ly|[^e]ed)$/.test(token.lower)
       ? -1
@@ -81,9 +84,12 @@ export function findNameStart(
     : -1
 }
 
-/** “Injecting Delgado into the race”: a participle in front of somebody named elsewhere. */
+/** “Injecting Delgado into the race”, “Defending Ann Holm”: a participle in front of somebody’s name. */
 function isParticipleOf({ lower }: Token, next: Token, big: ReadonlySet<string>): boolean {
-  return /\p{L}{3}(?:ing|ed)$/u.test(lower) && !FORENAMES.has(lower) && !big.has(lower) && big.has(next.lower)
+  if (!isCapital(next) || FORENAMES.has(lower) || big.has(lower)) return false
+  if (big.has(next.lower) && /\p{L}{3}(?:ing|ed)$/u.test(lower)) return true
+  const isFullName = HONORIFICS.has(next.lower) || FORENAMES.has(next.lower)
+  return isFullName && lower.endsWith('ing') && toVerbForm(lower)?.gerund === true
 }
 
 /** “Turkish media”, “the Catholic vote”: a people’s adjective in front of a noun written small. */
@@ -96,48 +102,6 @@ function isAdjective(tokens: readonly Token[], index: number): boolean {
 
 function isSmall(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.glued && !isCapital(token)
-}
-
-/** “The prosecutor, Sunday Ekow, said”, “said June Marr”: a forename that is a day or a month too. */
-function isCalendarForename(tokens: readonly Token[], index: number, isAtHead: boolean): boolean {
-  const [token, next, after] = tokens.slice(index, index + 3)
-  const before = tokens[index - 1]
-  if (!token || !next || !after || !/^(?:sunday|monday|friday|april|june|august|jan)$/.test(token.lower))
-    return false
-  if (!isCapital(next) || isBreaker(next) || next.quotation !== token.quotation) return false
-  if (before?.text === ',') return /^[,.]$/.test(after.text)
-  const isDay = token.lower.endsWith('day')
-  const isNamed = OFFICES.has(before?.lower ?? '') || (!isDay && (isAtHead || isNaming(before?.lower ?? '')))
-  return (
-    isNamed &&
-    (after.text === ',' || SPEECH_VERBS.get(after.lower)?.form === 'past' || (!isDay && after.text === '.'))
-  )
-}
-
-/** Words right in front of somebody’s name: “said”, “Ms”, “spokeswoman”. */
-function isNaming(lower: string): boolean {
-  return SPEECH_VERBS.has(lower) || HONORIFICS.has(lower) || PERSON_NOUNS.has(lower)
-}
-
-const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|early|late|mid|during)$/
-const BEFORE_EITHER = /^(?:by|of|for|from|to|through|between|and|each|every)$/
-
-/** “In May”, “3 May”, “May 3”, and “for May” where nobody of that name is told of: the month. */
-function isMonth(tokens: readonly Token[], index: number, surnames: ReadonlySet<string>): boolean {
-  const [before, next] = [tokens[index - 1], tokens[index + 1]]
-  if (before?.kind === 'number' || next?.kind === 'number') return true
-  if (next?.lower === "'s") return false
-  if (BEFORE_MONTH.test(before?.lower ?? '')) return true
-  return BEFORE_EITHER.test(before?.lower ?? '') && !surnames.has('may') && !(next && isCapital(next))
-}
-
-/** “Describing Mr Holm”, “Defending Ann Holm”: a verb that opens a sentence. */
-function isParticiple({ lower }: Token): boolean {
-  return lower.endsWith('ing') && !FORENAMES.has(lower) && toVerbForm(lower)?.gerund === true
-}
-
-function startsFullName({ lower }: Token): boolean {
-  return HONORIFICS.has(lower) || FORENAMES.has(lower)
 }
 
 /** “Secretary of State”, “Ministry of Defence”: an office or a body at the head of a sentence. */

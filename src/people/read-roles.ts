@@ -99,7 +99,7 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 function skipArticle(tokens: readonly Token[], first: number): number {
-  return /^(?:the|a|an|his|her|its|their)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
+  return /^(?:the|a|an|another|one|his|her|its|their)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
 }
 
 function findComma(tokens: readonly Token[], from: number): number {

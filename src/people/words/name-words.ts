@@ -1,6 +1,6 @@
 /** Small words within or at the head of a name: “van der”, “al-”, “bin”. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da dos das du la le van von zu zur bin ibn bint ben al el ul ur abu abd ter ten af av och y ap'.split(
+  'de del della der den di da dos das du la las le los van von zu zur bin ibn bint ben al el ul ur abu abd ter ten af av och y ap'.split(
     ' ',
   ),
 )

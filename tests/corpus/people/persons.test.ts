@@ -25,6 +25,10 @@ describe('a name is a person’s', () => {
       'The debate was led by moderator and rower alike. Moderator Martha Skory rose at nine.',
       'Martha Skory',
     ],
+    ['from its forename on', 'Ludwig van der Skory said that the bridge was shut.', 'Ludwig van der Skory'],
+    ['with the article in it', 'Marta de los Skory said that the bridge was shut.', 'Marta de los Skory'],
+    ['with a syllable that is a paper', 'Kim Dae-sun said that the bridge was shut.', 'Kim Dae-sun'],
+    ['with a capital inside', 'On Monday FitzSkory said that the bridge was shut.', 'FitzSkory'],
     [
       'behind a party',
       'The vote was lost when Democrat Zdenka Skory left the chamber early.',
@@ -79,6 +83,10 @@ describe('a name is a person’s', () => {
       'Zdenka Skory',
     ],
     ['by “who” behind a comma', 'Zdenka Skory, who lost a boat in May, was there.', 'Zdenka Skory'],
+    ['from its forename on', 'Ludwig van der Skory said that the bridge was shut.', 'Ludwig van der Skory'],
+    ['with the article in it', 'Marta de los Skory said that the bridge was shut.', 'Marta de los Skory'],
+    ['with a syllable that is a paper', 'Kim Dae-sun said that the bridge was shut.', 'Kim Dae-sun'],
+    ['with a capital inside', 'On Monday FitzSkory said that the bridge was shut.', 'FitzSkory'],
     [
       'behind a party',
       'On Monday Farrow Republican Martha Skory resigned from the harbour board.',
