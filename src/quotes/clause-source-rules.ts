@@ -1,3 +1,4 @@
+import { findParticipleSource } from './find-participle-source.ts'
 import { isNamingParticiple } from './is-naming-participle.ts'
 import { isPossessor } from './mention-place.ts'
 import type { SourceRule } from './source-rule.ts'
@@ -18,12 +19,21 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
         cue: 'calling',
         source: 'editorial',
       },
+      {
+        text: 'Marta Delgado got a letter from Owen Marr calling her “a wreck”.',
+        cue: 'calling',
+        source: 'Owen Marr',
+      },
+      {
+        text: 'The Gazette quoted Marta Delgado as saying it was “a wreck”.',
+        cue: 'saying',
+        source: 'Marta Delgado',
+      },
     ],
     read: (items, cue, { form, strength }) => {
       if (form !== 'ing' || strength === 'weak') return null
       if (items[cue - 1]?.kind === 'mention' && isPossessor(items, cue - 3)) return cue - 1
-      const { index, isOpening } = findClauseSubject(items, cue)
-      return isOpening ? index : null
+      return findParticipleSource(items, cue)
     },
   },
   {

@@ -119,6 +119,8 @@ export const DISTANT_SOURCE_RULES: readonly SourceRule[] = [
         before?.kind === 'cue' ||
         before?.kind === 'quote' ||
         /^(?:and|but|,|or|to)$/.test(before?.lower ?? '')
+      // “denied having said”: the denial is what is said.
+      if (before?.kind === 'cue' && before.verb.lemma === 'deny') return 'none'
       return isSecond || items[cue - 1]?.lower === 'to' ? findOpeningSubject(items, cue) : null
     },
   },

@@ -7,7 +7,7 @@ import { findClauseSubject, findPhraseHead, skipAdverbsLeft } from './subject.ts
 const FARTHEST_VERB = 10
 /** Verbs that say no more than that their object was uttered: “delivered a defence”, “has one message”, “joined in a chant”. */
 const PERFORMING =
-  /^(?:(?:air|deliver|float|issu|join|land|launch|lobb?|level|mak|offer|post|publish|rais|releas|repeat|roll|utter|voic)(?:e|es|ed|s|ing)?|made|had|has|have|giv(?:e|es|en|ing)|gave|s(?:end|ends|ent|ending)|writ(?:e|es|ing|ten)|wrote)$/
+  /^(?:(?:air|deliver|email|float|issu|join|land|launch|lobb?|level|mak|offer|post|publish|rais|releas|repeat|revis|roll|tweet|utter|voic)(?:e|es|ed|s|ing)?|made|had|has|have|giv(?:e|es|en|ing)|gave|s(?:end|ends|ent|ending)|writ(?:e|es|ing|ten)|wrote)$/
 /** What may stand between such a verb and the article of its noun. */
 const PARTICLE = /^(?:in|into|off|out|up)$/
 const ARTICLE = /^(?:an?|another|one|some|this|its)$/

@@ -27,7 +27,7 @@ export function findPlaceSigns(
   if (cue === source + 1) signs.push('touches-verb')
   if (cue !== null && hasClause(items, source, cue)) signs.push('clause-between')
   if (SUBORDINATORS.has(items[source - 1]?.lower ?? ''))
-    signs.push(items[source - 2]?.lower === ',' ? 'set-off' : 'subordinate')
+    signs.push(isSetOff(items, source, cue) ? 'set-off' : 'subordinate')
   if (isAsClause(items, source)) signs.push('as-one-says')
   else if (
     !signs.includes('opens-clause') &&
@@ -38,6 +38,13 @@ export function findPlaceSigns(
     signs.push('subject-behind')
   if (/^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')) signs.push('relative-clause')
   return signs
+}
+
+/** “…, when Moravec called it late”: not “…, where Moravec works, called it late”. */
+function isSetOff(items: readonly Item[], source: number, cue: number | null): boolean {
+  return (
+    items[source - 2]?.lower === ',' && items.slice(source, cue ?? source).every(({ lower }) => lower !== ',')
+  )
 }
 
 /** What stands in front of a source in its sentence, where it opens no clause. */

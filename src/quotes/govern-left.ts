@@ -1,5 +1,4 @@
 import { findSource } from './find-source.ts'
-import type { SpeechVerb } from '../text/speech-verbs.ts'
 import type { Item } from './frame.ts'
 import { governUnnamed, unnamed } from './govern-unnamed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
@@ -9,14 +8,11 @@ import { isFullSentence } from './full-sentence.ts'
 import { isSaidByNobody } from './is-said-by-nobody.ts'
 import { isUnsaid } from './is-unsaid.ts'
 import { isAskedOfSubject } from './is-asked.ts'
+import { isGuess, isNamed, isReported, isThought } from './is-reported.ts'
 
 const FARTHEST = 60
 /** In items: how far the sentence a clause is set into goes on for the clause to report its end too. */
 const LONGEST_REST = 10
-
-/** Verbs of thinking and wishing: “Smith said he wants “X”” are Smith’s words. */
-const THINKING =
-  /^(?:want|think|believe|feel|hope|expect|plan|seek|worry|fear|agree|oppose|support|find|see|view|know|understand|doubt|decide|consider|regard|deem|threaten|rule|imagine|use|include|defend|address|discuss|express)$/
 
 /**
  * Read who says a quotation from the nearest cue in front of it in its sentence. Verbs of little meaning count only
@@ -49,7 +45,7 @@ export function governLeft(context: QuoteContext): Governor | null {
       inner ??= governor
       continue
     }
-    if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor))
+    if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor, quote))
       return inner?.rule.endsWith('subject-verb-quote') && isReported(items, inner) && isNamed(items, inner)
         ? { ...governor, rule: 'told-of-another' }
         : governor
@@ -71,43 +67,6 @@ function hasOwnClause(items: readonly Item[], cue: number, quote: number): boole
   const opener = items[isDay ? cue + 2 : cue + 1]
   const isPronoun = opener?.kind === 'mention' && /^(?:he|she|they)$/.test(opener.mention.head)
   return (isPronoun || opener?.lower === 'that') && quote - cue < LONGEST_REST
-}
-
-/** Tell whether a verb tells no saying: one of thinking, or one that is still to come (“she would ask”). */
-function isThought(items: readonly Item[], cue: number, { lemma, form }: SpeechVerb): boolean {
-  return (
-    THINKING.test(lemma) ||
-    (form === 'base' &&
-      /^(?:will|would|should|must|may|might|could|can|'ll|'d)$/.test(items[cue - 1]?.lower ?? ''))
-  )
-}
-
-/** “Lindqvist said Delgado called it “a wreck””: the inner subject stands right behind the verb of saying, no quotation in front. */
-function isReported(items: readonly Item[], { source }: Governor): boolean {
-  if (source !== null && items[source - 2]?.kind === 'quote') return false
-  const before = source === null ? undefined : items[source - 1]
-  return before?.kind === 'cue' && before.verb.lemma !== 'according to' && before.verb.strength === 'say'
-}
-
-/** “Lindqvist said the plan Delgado backs would be “over””: a verb that tells no saying, and a subject that is not the sentence’s. */
-function isGuess(items: readonly Item[], governor: Governor): boolean {
-  const { rule, source, cue } = governor
-  const verb = cue === null ? undefined : items[cue]
-  if (verb?.kind !== 'cue' || verb.verb.strength === 'say' || source === null) return false
-  const isOwn = /^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '')
-  return (
-    /^(?:clause-subject|infinitive-subject|trailing-participle|inner-subject)/.test(rule) &&
-    !isOwn &&
-    !isNamed(items, governor)
-  )
-}
-
-/** The words are somebody else’s by name: whether “a wreck” is what Delgado or what Lindqvist calls it, the text leaves open. */
-function isNamed(items: readonly Item[], { source, cue }: Governor): boolean {
-  const named = source === null ? undefined : items[source]
-  const verb = cue === null ? undefined : items[cue]
-  const isSaying = verb?.kind === 'cue' && !THINKING.test(verb.verb.lemma) && verb.verb.form === 'past'
-  return isSaying && named?.kind === 'mention' && named.mention.kind === 'name'
 }
 
 function toGovernor({ frame, text }: QuoteContext, cue: number, isTouching: boolean): Governor | null {

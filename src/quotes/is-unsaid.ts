@@ -19,10 +19,17 @@ export function isUnsaid(items: readonly Item[], verb: number): boolean {
   if (first === 'to') return KEEPING.test(second)
   if (LEAVING.test(first) || (/^(?:from|of|away)$/.test(first) && LEAVING_FROM.test(second))) return true
   for (let at = verb - 1; at > verb - REACH; at--) {
+    if (isHowever(items, at)) at -= 3
     const { kind = 'stop', lower = '' } = items[at] ?? {}
     if (kind !== 'word' || ADDING.test(lower)) return false
     if (NEGATION.test(lower)) return true
-    if (!BETWEEN.has(lower) && !/ly$/.test(lower)) return false
+    if (!BETWEEN.has(lower) && !/ly$|^yet$/.test(lower)) return false
   }
   return false
+}
+
+/** “Did not, however, say”. */
+function isHowever(items: readonly Item[], last: number): boolean {
+  const [first, word, second] = [last - 2, last - 1, last].map((at) => items[at]?.lower)
+  return first === ',' && second === ',' && /^(?:however|though|yet)$/.test(word ?? '')
 }

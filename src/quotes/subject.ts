@@ -49,7 +49,8 @@ export function findPhraseHead(items: readonly Item[], last: number): number {
     }
     if (item.kind !== 'mention') continue
     if (items[last - 1]?.lower === 'and' && item.mention.kind !== 'description') break
-    if (item.mention.kind === 'pronoun' || items[at + 1]?.lower === "'s") break
+    if (item.mention.kind === 'pronoun') break
+    if (items[at + 1]?.lower === "'s") continue
     if (!hasModifierBetween(items, at, head)) break
     head = at
   }
@@ -94,7 +95,7 @@ export function findClauseSubject(
     if (item.kind === 'mark' && item.lower === ';') break
     if (item.kind !== 'mention' || item.mention.type === 'place' || isPossessor(items, at)) continue
     if (isOwnSubject(items, at, cue)) return { index: at, isOpening: true }
-    if (isObject(items, at) || isHearer(items, at)) continue
+    if (isObject(items, at) || isHearer(items, at) || isInAside(items, at, cue)) continue
     if (opensClause(items, at)) opening = at
     else if (other < 0) other = at
   }
@@ -114,4 +115,12 @@ function isOwnSubject(items: readonly Item[], index: number, cue: number): boole
   if (item?.kind !== 'mention' || !/^(?:he|she)$/.test(item.mention.head)) return false
   if (/^(?:,|and|but|which|—|–)$/.test(before)) return true
   return SUBORDINATORS.has(before) && items.slice(index, cue).every(({ lower }) => lower !== ',')
+}
+
+/** “Rowers from the pier, where Marr worked, called it”: the subject of a clause that a comma ends in front of a finite verb. */
+function isInAside(items: readonly Item[], index: number, cue: number): boolean {
+  const verb = items[cue]
+  const hasTense = verb?.kind === 'cue' && /^(?:past|present)$/.test(verb.verb.form)
+  if (!hasTense || !SUBORDINATORS.has(items[index - 1]?.lower ?? '')) return false
+  return items.slice(index, cue).some(({ lower }) => lower === ',')
 }

@@ -93,6 +93,38 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Marta Delgado, bent by her challenge from Lindqvist, would make the lock “a second pier”.'],
     ['From those under her charge in Farrow, to being “careless” with the lock, the mayor was wrong.'],
   ],
+  'a participle behind a document': [
+    [
+      'Marta Delgado was shown a letter from Owen Marr calling the lock “a wreck of a thing”.',
+      'Owen Marr: a wreck of a thing',
+    ],
+    ['Dara Gorb shared a post by the mayor describing the dredgers as “fat gulls”.', 'the mayor: fat gulls'],
+    ['Dara Gorb hit back in a letter calling the lock “dangerous”.', 'Dara Gorb: dangerous'],
+    ['Dara Gorb tweeted a statement calling the lock “dangerous”.', 'Dara Gorb: dangerous'],
+    ['Owen Marr left after a tweet describing Dara Gorb as “a fat gull”.', '?: a fat gull'],
+    ['Owen Marr sued Dara Gorb over her book describing him as “a fat gull”.', '?: a fat gull'],
+    ['Dara Gorb thanked the rowers for messages calling her “a star”.', '?: a star'],
+    ['Dara Gorb said that letters accusing her of theft were “fat gulls”.', 'Dara Gorb: fat gulls'],
+    ['Dara Gorb wore a shirt saying “gulls rule the coast”.', '?: gulls rule the coast'],
+    ['Dara Gorb responded to a leaflet accusing her of being “a fat gull”.', '?: a fat gull'],
+  ],
+  'quoted as saying': [
+    ['The Gazette quoted Dara Gorb as saying the lock was “late”.', 'Dara Gorb: late'],
+    ['Dara Gorb was quoted by the Gazette as saying the lock was “late”.', 'Dara Gorb: late'],
+    ['Dara Gorb described Owen Marr as saying little and being “late”.', 'Dara Gorb: late'],
+  ],
+  'a clause set in by commas': [
+    ['Old pupils at Gull Hall, where Mr Teal taught for years, described him as “a legend”.', '?: a legend'],
+    ['Dara Gorb left the lock, when Owen Marr called it “late”.', 'Owen Marr: late'],
+  ],
+  'said or not': [
+    ['Dara Gorb had not yet said whether the vote was “lawful”.', '?: lawful'],
+    ['Dara Gorb did not, however, say that the vote was “lawful”.', '?: lawful'],
+    ['Dara Gorb did not only say that the vote was “lawful”.', 'Dara Gorb: lawful'],
+    ['Dara Gorb denied ever having said “burn it all down”.', 'Dara Gorb: burn it all down'],
+    ['Not only did Dara Gorb say “burn it all down”; she did.', 'Dara Gorb: burn it all down'],
+    ['Only then did Dara Gorb say “the lock is late”.', 'Dara Gorb: the lock is late'],
+  ],
   'another’s account in front': [
     ['According to Farrow Radio, Marta Delgado said the lock was “late”.', '?: late'],
     ['According to the Farrow Gazette, Tomas Lindqvist called it “late”.', '?: late'],

@@ -70,7 +70,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'The Gull Bay Convention released a report this week, charging the board with “neglect of duty”.',
       'Gull Bay Convention: neglect of duty',
     ],
-    ['The board got a letter from Owen Marr calling the pier “unfit for use”.', '?: unfit for use'],
+    ['The board got a letter from Owen Marr calling the pier “unfit for use”.', 'Owen Marr: unfit for use'],
     ['The pier stayed shut, with Tomas Lindqvist calling it “a wreck”.', 'Tomas Lindqvist: a wreck'],
     [
       'Owen Marr rowed past the pier, with many dockers and rowers chanting “open the lock”.',
