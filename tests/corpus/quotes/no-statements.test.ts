@@ -28,6 +28,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'You could answer “no” and leave.',
     'If Marta Delgado had said “no”, the lane would be open.',
     'Had he said “stop”, they would have stopped.',
+    'Has Marta Delgado ever said “the ferry will sink”?',
+    'Why would Owen Marr say “the ferry will sink”?',
+    'Rarely has Owen Marr said anything as blunt as “we failed”.',
   ],
   'marks that quote nothing': [
     'The beam is 6\'2" long and 4" wide, and dates from the \'90s.',
