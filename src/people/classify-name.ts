@@ -21,6 +21,7 @@ export function classifyName(
   if (isTitled) return 'person'
   if (isStateBehindComma(tokens, first, end) || isPartyLabel(tokens, first, end)) return 'place'
   if (words.length === 1) {
+    if (COUNTRIES_IN_LETTERS.test(last)) return 'place'
     if (GROUP_NAMES.has(last)) return 'group'
     if (PLACES.has(last)) return 'place'
   } else if (/^(?:mps|meps|tds)$/.test(last) || (PEOPLE_NOUNS.has(last) && last !== 'brothers'))
@@ -44,6 +45,8 @@ export function classifyName(
   if (isAcronym(words) || isBrand(words)) return 'organisation'
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
 }
+
+const COUNTRIES_IN_LETTERS = /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|u\.?a\.?e\.?|ussr|prc|dprk|drc)$/
 
 /** “Portsmouth, N.H.”, “Aspen, Colo.”: a state behind the name of a town and its comma. */
 function isStateBehindComma(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,6 +1,8 @@
 import type { ResolvedMention } from '../people/identity.ts'
 import { DOCUMENT_NOUNS } from '../people/words/role-nouns.ts'
+import { findApposed } from './find-apposed.ts'
 import type { Frame } from './frame.ts'
+import { isPersonName } from './is-person-name.ts'
 import { isObject, isPossessor, opensClause } from './mention-place.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
@@ -76,11 +78,7 @@ export function findJointAntecedent(
 function isLastOfSeveral(items: Frame['items'], at: number): boolean {
   const [first, last] = [items[at - 2], items[at]]
   if (!/^(?:and|&)$/.test(items[at - 1]?.lower ?? '')) return false
-  if (!isPersonName(first) || !isPersonName(last) || isPossessor(items, at)) return false
-  return isSubject(items, at - 2) || items[at - 3]?.lower === ','
-}
-
-function isPersonName(item: Frame['items'][number] | undefined): boolean {
-  if (item?.kind !== 'mention' || item.mention.kind !== 'name') return false
-  return item.mention.person !== null && (item.mention.type === 'person' || item.mention.type === null)
+  if (!isPersonName(last) || isPossessor(items, at)) return false
+  if (findApposed(items, at - 2) >= 0) return true
+  return isPersonName(first) && (isSubject(items, at - 2) || items[at - 3]?.lower === ',')
 }

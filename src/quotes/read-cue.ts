@@ -1,3 +1,5 @@
+import { isCapital } from '../people/is-capital.ts'
+import { isBreaker } from '../people/name-breaks.ts'
 import { SPEECH_VERBS, type SpeechVerb } from '../text/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Item } from './frame.ts'
@@ -49,12 +51,22 @@ const BEFORE_BASE =
 const BEFORE_PRESENT =
   /^(?:he|she|it|who|that|which|also|often|still|now|and|then|never|always|later|even|instead|here|rightly|,|\)|”|"|—|–)$/
 
+/** “…, per the Farrow Gazette”: behind a comma or a quotation; “per person” counts. */
+function isSourceBehind(tokens: readonly Token[], per: number): boolean {
+  const [before, next, after] = [tokens[per - 1], tokens[per + 1], tokens[per + 2]]
+  if (!before || !next || !(before.text === ',' || before.quotation >= 0)) return false
+  return (
+    (isCapital(next) && !isBreaker(next)) || (next.lower === 'the' && after !== undefined && isCapital(after))
+  )
+}
+
 /** Read the cue a token begins, or null: a form of a verb of saying that is no noun where it stands, or “according to”. */
 export function readCue(tokens: readonly Token[], at: number, items: readonly Item[]): ReadCue | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return { verb: ACCORDING, endToken: at + 2 }
+  if (token.lower === 'per' && isSourceBehind(tokens, at)) return { verb: ACCORDING, endToken: at + 1 }
   if (token.lower === 'words' && tokens[at + 1]?.lower === 'of' && tokens[at - 2]?.lower === 'in')
     return { verb: ACCORDING, endToken: at + 2 }
   if (VIEWS.has(token.lower) && isOwnView(tokens, at)) return { verb: IN_VIEW, endToken: at + 1 }

@@ -4,8 +4,10 @@ import type { Person } from '../people/person.ts'
 import type { Speaker } from './attribution.ts'
 import { describeSource } from './describe-source.ts'
 import { findAntecedent, findJointAntecedent } from './find-antecedent.ts'
+import { findApposed } from './find-apposed.ts'
 import type { Frame, Item } from './frame.ts'
 import type { Governor } from './governor.ts'
+import { isPersonName } from './is-person-name.ts'
 import { toJointSpeaker, toSpeaker } from './to-speaker.ts'
 
 /** Who may be meant by “it” and “they”: whoever was quoted last, or the subjects of this and the last paragraph. */
@@ -68,7 +70,10 @@ function mentionOf(item: Item): ResolvedMention | null {
   return item.kind === 'word' ? item.owner : null
 }
 
-/** “Ann Moravec and Tomas Lindqvist said”: the names that “and” joins before the source, in their order. */
+/**
+ * The names that “and” joins before the source, in their order: “Ann Moravec and Tomas Lindqvist said”, “Ann Moravec, of the
+ * board, and Tomas Lindqvist said”.
+ */
 function findPartners(items: readonly Item[], source: number): ResolvedMention[] {
   const names: ResolvedMention[] = []
   for (let at = source; at >= 0 && at > source - 8; at -= 2) {
@@ -78,6 +83,8 @@ function findPartners(items: readonly Item[], source: number): ResolvedMention[]
     if (names[0] && (names[0].person === null) !== (item.mention.person === null)) break
     names.unshift(item.mention)
     const joint = items[at - 1]?.lower ?? ''
+    const apposed = /^(?:and|&)$/.test(joint) && isPersonName(item) ? items[findApposed(items, at - 2)] : null
+    if (apposed?.kind === 'mention') return [apposed.mention, ...names]
     if (!(names.length === 1 ? /^(?:and|&)$/ : /^,$/).test(joint)) break
   }
   return names

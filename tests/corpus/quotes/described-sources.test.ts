@@ -9,6 +9,8 @@ function findSource(text: string): string | null | undefined {
 
 describe('a source without a name is called by all its words', () => {
   it.each([
+    ['The fee is “a joke”, per Ines Moravec.', 'Ines Moravec'],
+    ['The fee was raised twice, per the Farrow Gazette.', 'Farrow Gazette'],
     ['Most boats stayed in port, according to exit polls.', 'exit polls'],
     ['The fee was raised twice, according to N.H.A. records.', 'N.H.A. records'],
     ['The fee was raised twice, according to Norvian lobbying records.', 'Norvian lobbying records'],
@@ -37,6 +39,7 @@ describe('what is no source', () => {
   it.each([
     'As rising seas threaten to flood the quay, more boats will leave it.',
     'The vote on the quay promises to be close.',
+    'The fee is five coins a head, per Monday and per person.',
     'Let me say that the quay will reopen.',
   ])('%s', (text) => {
     expect(findSource(text)).toBeUndefined()
@@ -93,5 +96,28 @@ describe('a pronoun behind “according to”', () => {
   it('is no part of what is said', () => {
     const [first] = readText('According to Tomas Lindqvist, the deck is “beyond repair”.').attributions
     expect(first?.content.map(({ text }) => text)).toEqual(['the deck is “beyond repair”'])
+  })
+})
+
+describe('two names with an apposition between them', () => {
+  it.each([
+    ['Ann Rowe, mayor of Farrow, and Owen Marr said that the fee was too high.', 'Ann Rowe and Owen Marr'],
+    ['Ada met Ann Rowe, mayor of Farrow, and Owen Marr said that the fee was too high.', 'Owen Marr'],
+    [
+      'Ann Rowe, mayor of Farrow, and Owen Marr, a rower, left at noon.\n“It is late,” they wrote.',
+      'Ann Rowe and Owen Marr',
+    ],
+    ['Ada met Ann Rowe, mayor of Farrow, and Owen Marr at noon.\n“It is late,” they wrote.', null],
+  ])('%s', (text, source) => {
+    expect(findSource(text)).toBe(source)
+  })
+})
+
+describe('“it” behind a country in letters', () => {
+  it.each([
+    ['The Gazette praised her. The U.S. has signed. It said that the fee was too high.', 'Gazette'],
+    ['The U.S. said that the fee was too high.', 'U.S.'],
+  ])('%s', (text, source) => {
+    expect(findSource(text)).toBe(source)
   })
 })
