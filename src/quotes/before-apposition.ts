@@ -1,5 +1,6 @@
 import type { Item } from './frame.ts'
-import { isCompound, isObject, opensClause } from './mention-place.ts'
+import { isCompound, isObject } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 import { FARTHEST, findModified, findOpening, findPhraseHead } from './subject.ts'
 import { PREPOSITIONS } from './words/clause-words.ts'
 

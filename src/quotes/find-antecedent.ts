@@ -3,7 +3,8 @@ import { DOCUMENT_NOUNS } from '../people/words/role-nouns.ts'
 import { findApposed } from './find-apposed.ts'
 import type { Frame } from './frame.ts'
 import { isPersonName } from './is-person-name.ts'
-import { isObject, isPossessor, opensClause } from './mention-place.ts'
+import { isObject, isPossessor } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
 /** In items: about two sentences. */

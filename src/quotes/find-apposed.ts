@@ -1,6 +1,6 @@
 import type { Item } from './frame.ts'
 import { isPersonName } from './is-person-name.ts'
-import { opensClause } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 
 /** In items. */
 const LONGEST = 10

@@ -1,6 +1,7 @@
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
-import { isObject, opensClause } from './mention-place.ts'
+import { isObject } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 
 /** Words that stand for somebody told of before: “Another said”. */
 export const STAND_INS: ReadonlySet<string> = new Set('another others some many most several'.split(' '))

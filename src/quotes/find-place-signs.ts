@@ -1,6 +1,6 @@
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
-import { opensClause } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 import type { Sign } from './sign.ts'
 import { findClauseSubject } from './subject.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'

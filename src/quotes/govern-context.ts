@@ -3,7 +3,7 @@ import { findTeller } from './find-teller.ts'
 import type { Frame } from './frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isPassive } from './is-passive.ts'
-import { opensClause } from './mention-place.ts'
+import { opensClause } from './opens-clause.ts'
 import { findSentenceStart } from './sentence-bounds.ts'
 
 const FARTHEST = 120

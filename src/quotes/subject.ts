@@ -1,5 +1,6 @@
 import type { Item } from './frame.ts'
-import { isHearer, isObject, isOutcome, isPossessor, opensClause } from './mention-place.ts'
+import { isHearer, isObject, isPossessor } from './mention-place.ts'
+import { isOutcome, opensClause } from './opens-clause.ts'
 import { BETWEEN, CLAUSE_OPENERS, MODIFYING, PREPOSITIONS, SUBORDINATORS } from './words/clause-words.ts'
 
 /** The longest way a rule goes for a subject, in items: 25 words of apposition and what belongs to it. */
