@@ -8,6 +8,8 @@ export interface PronounSigns {
   readonly heard: 'alone' | 'with-another' | null
   /** The text or their forename shows the gender the pronoun has. */
   readonly isGenderKnown: boolean
+  /** Somebody may be meant of whom the text does not tell whether they are a person. */
+  readonly isRivalled: boolean
   /** Only a description tells who they are. */
   readonly isUnnamed: boolean
   /** How sure it was that the last words for them meant them, from 0 to 1. */
@@ -16,7 +18,8 @@ export interface PronounSigns {
 
 /**
  * The logarithm of the odds that a pronoun means who it was resolved to, and what each sign adds: a logistic regression
- * over pronouns of news texts that were resolved by hand, rounded; `heardWithAnother`, of few examples, is set by hand.
+ * over pronouns of news texts that were resolved by hand, rounded; `heardWithAnother` and `rivalled`, of few examples,
+ * are set by hand.
  */
 const ODDS = {
   none: 1,
@@ -29,6 +32,7 @@ const ODDS = {
   heardWithAnother: -0.6,
   gender: 0.65,
   unnamed: -1,
+  rivalled: -4,
   doubt: -0.75,
 }
 /** The odds before, in logarithms, from which on they cast no doubt. */
@@ -47,6 +51,7 @@ export function toPronounCertainty(signs: PronounSigns): number {
     (signs.heard === 'alone' ? ODDS.heard : signs.heard ? ODDS.heardWithAnother : 0) +
     (signs.isGenderKnown ? ODDS.gender : 0) +
     (signs.isUnnamed ? ODDS.unnamed : 0) +
+    (signs.isRivalled ? ODDS.rivalled : 0) +
     Math.max(0, ASSURED - toOdds(signs.before)) * ODDS.doubt
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000
 }

@@ -43,6 +43,7 @@ export function resolvePronouns(
   let narrated = { index: -1, sentence: 0 }
   let subjectOf = -1
   let heard: Heard | null = null
+  let unknownIn = -1
   for (const [index, mention] of mentions.entries()) {
     while ((sentences[at]?.endToken ?? Number.POSITIVE_INFINITY) <= mention.firstToken) at++
     if (mention.quotation >= 0 || isAlone(mention)) continue
@@ -50,6 +51,7 @@ export function resolvePronouns(
     const place = { sentence: narrated.sentence, block: sentences[at]?.block ?? -1 }
     if (mention.kind === 'pronoun') resolve(mention, index, place)
     const identity = byMention.get(mention) ?? null
+    if (identity && isUnknown(identity, mention)) unknownIn = place.sentence
     if (identity ? isPerson(identity) : isStranger(tokens, mention)) note(identity, mention, place)
   }
   return resolved
@@ -79,6 +81,7 @@ export function resolvePronouns(
       heard: identity !== null && heard?.identity === identity ? toHeard(heard, mention, place) : null,
       isGenderKnown: best.candidate.gender === gender,
       isUnnamed: identity === null,
+      isRivalled: unknownIn >= 0 && unknownIn >= place.sentence - 1,
       before: best.candidate.certainty,
     })
     resolved.set(mention, { antecedent: identity ? null : description, certainty })
@@ -97,6 +100,13 @@ export function resolvePronouns(
     if (sentence !== place.sentence - 1) return null
     const isOpen = voice === 'asked' && firstToken === sentences[at]?.firstToken
     return voice === 'either' || isOpen ? 'with-another' : 'alone'
+  }
+
+  /** “Obi Marsh fired Tom Rowe”: a full name that opens its sentence, of whom nothing shows whether a person bears it. */
+  function isUnknown(identity: Identity, { firstToken, endToken, head }: Mention): boolean {
+    if (tokens[endToken]?.kind !== 'word') return false
+    if (firstToken !== sentences[at]?.firstToken || !/^\S+ \S+$/.test(head)) return false
+    return identity.kind === null && !isPerson(identity)
   }
 
   /** Somebody the text shows to be a person, pronouns apart. */

@@ -19,7 +19,7 @@ export function isPrefixed(items: readonly Item[], index: number): boolean {
   const isDescribed = item?.kind === 'mention' && item.mention.kind === 'description'
   return (
     isHyphen(items, index - 1) &&
-    (isDescribed ? /^(?:anti|co|ex|non|pro|vice)$/ : /^(?:co|ex|vice)$/).test(prefix)
+    (isDescribed ? /^(?:anti|co|ex|front|non|pro|vice)$/ : /^(?:co|ex|front|vice)$/).test(prefix)
   )
 }
 

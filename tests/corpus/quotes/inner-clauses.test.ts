@@ -117,6 +117,14 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['Old pupils at Gull Hall, where Mr Teal taught for years, described him as “a legend”.', '?: a legend'],
     ['Dara Gorb left the lock, when Owen Marr called it “late”.', 'Owen Marr: late'],
   ],
+  'somebody of whom nothing is known': [
+    ['Ivor Pask fired Tom Rudd in May. “I gave him every chance,” he said.', '?: I gave him every chance,'],
+    [
+      'Tom Rudd was fired by Ivor Pask in May. “I had every chance,” he said.',
+      'Tom Rudd: I had every chance,',
+    ],
+    ['Front-runner Ada Finch called the lock “dangerous”.', 'Ada Finch: dangerous'],
+  ],
   'said or not': [
     ['Dara Gorb had not yet said whether the vote was “lawful”.', '?: lawful'],
     ['Dara Gorb did not, however, say that the vote was “lawful”.', '?: lawful'],
