@@ -19,7 +19,9 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
     const token = tokens[head]
     // “9.09pm” is no prime minister.
     if (token?.kind !== 'word' || token.quotation >= 0 || isHour(tokens, head)) continue
-    const type = toNounType(token.lower) ?? toNounType(toCompound(tokens, head))
+    const type = isGathering(tokens, head)
+      ? 'group'
+      : (toNounType(token.lower) ?? toNounType(toCompound(tokens, head)))
     if (type === null || isFollowedByNoun(tokens, head) || isTellingVerb(tokens, head)) continue
     if (token.lower === 'minutes' && !isRecord(tokens, head)) continue
     const first = findShareStart(tokens, findPhraseStart(text, tokens, head))
@@ -51,6 +53,13 @@ export function findDescriptions({ text, tokens }: TextDocument): Mention[] {
 function isHour(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {}
   return text === 'pm' || (text === 'PM' && tokens[index - 1]?.kind === 'number')
+}
+
+/** “Small groups of dockers”, “crowds of them”: many people, whatever they are. */
+function isGathering(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:groups|crowds|bands|teams)$/.test(tokens[index]?.lower ?? '') && tokens[index + 1]?.lower === 'of'
+  )
 }
 
 /** “The minutes show”, “the meeting’s minutes”: of a meeting, not of time. */

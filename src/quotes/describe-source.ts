@@ -1,4 +1,5 @@
 import type { Span } from '../markdown/span.ts'
+import { toVerbForm } from '../text/verb-forms.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../people/words/phrase-words.ts'
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
@@ -39,8 +40,10 @@ function isWithin(items: readonly Item[], at: number): boolean {
   if (item?.lower === '-') return isCompound(items, at + 1)
   if (item?.lower === "'s") return true
   if (item?.kind !== 'word' || (/ly$/.test(item.lower) && !NOUNS_IN_LY.test(item.lower))) return false
-  // “A spokesman for Gull Harbour declined”
+  // “A spokesman for Gull Harbour declined”, “groups of dockers left”
   if (/ed$/.test(item.lower) && items[at - 1]?.kind === 'mention') return false
+  const form = toVerbForm(item.lower)
+  if (form?.known && form.past && !form.base) return false
   return (
     DETERMINERS.has(item.lower) ||
     item.lower === 'of' ||

@@ -21,8 +21,16 @@ export function opensClause(items: readonly Item[], index: number): boolean {
     else break
   return (
     isClauseStart(items, skipOffice(items, at, index)) ||
+    isAnswer(items, at) ||
     isBehindSetting(items, index) ||
     isOutcome(items, index)
+  )
+}
+
+/** “To which Delgado said”: a sentence of its own answers the one before. */
+function isAnswer(items: readonly Item[], which: number): boolean {
+  return (
+    items[which]?.lower === 'which' && items[which - 1]?.lower === 'to' && isClauseStart(items, which - 2)
   )
 }
 

@@ -27,6 +27,7 @@ describe('a source without a name is called by all its words', () => {
     ['About four out of 10 voters said the fee was too high.', 'four out of 10 voters'],
     ['Sixty-six percent said the fee was too high.', 'Sixty-six percent'],
     ['Norvian media reported that the fee was too high.', 'Norvian media'],
+    ['Small groups of dockers left the quay at noon, chanting “Open the lock.”', 'Small groups of dockers'],
     ['Ten voters said the fee was too high.', 'Ten voters'],
     ['“We have to listen,” this\u00a0source told the paper.', 'this source'],
     ['The owner of the two boats said the fee was too high.', 'The owner of the two boats'],
