@@ -5,6 +5,7 @@ import { isPassive } from './is-passive.ts'
 import type { Found } from './source-rule.ts'
 import { findClauseSubject, findPhraseHead } from './subject.ts'
 import { toNoun } from './to-noun.ts'
+import { BE_FORMS } from './words/clause-words.ts'
 
 /** In items: “quoted the mayor of Lower Farrow as”. */
 const FARTHEST_QUOTING = 8
@@ -17,7 +18,10 @@ const CARRYING = /^(?:badge|banner|board|card|hat|jersey|placard|shirt|sticker|t
  */
 export function findParticipleSource(items: readonly Item[], participle: number): Found {
   const noun = participle - 1
-  const speaker = items[noun]?.lower === 'as' ? findQuotedAs(items, noun) : findSender(items, noun)
+  const speaker =
+    items[noun]?.lower === 'as'
+      ? findQuotedAs(items, noun)
+      : Math.max(findSender(items, noun), findObserved(items, noun))
   if (speaker >= 0) return speaker
   if (isDocument(items[noun]) && !isMeans(items[noun - 1]))
     return findPerformer(items, noun) ?? { from: noun, to: participle }
@@ -43,6 +47,14 @@ function findQuotedAs(items: readonly Item[], as: number): number {
     }
   }
   return -1
+}
+
+/** “Where her rowers were shown chanting”: whom somebody saw or heard; -1 for others. */
+function findObserved(items: readonly Item[], seen: number): number {
+  const isSeen =
+    /^(?:caught|filmed|heard|overheard|recorded|seen|shown)$/.test(items[seen]?.lower ?? '') &&
+    BE_FORMS.has(items[seen - 1]?.lower ?? '')
+  return isSeen && items[seen - 2]?.kind === 'mention' ? seen - 2 : -1
 }
 
 /** “a letter from Delgado calling”, “a post by the mayor describing”: whom a document is from; -1 without one. */

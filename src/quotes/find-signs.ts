@@ -1,7 +1,7 @@
 import type { Speaker } from './attribution.ts'
 import { DETERMINERS } from '../people/words/phrase-words.ts'
 import { isShare, STAND_INS } from './find-phrase-left.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Item } from './frame.ts'
 import { isFullSentence } from './full-sentence.ts'
 import type { Governor } from './governor.ts'
 import type { QuoteReading } from './quote-reading.ts'
@@ -58,7 +58,7 @@ function isOwner({ frame: { items }, source }: Governor): boolean {
   return isNoun && /^(?:by|for|of|to|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
-function findSourceSigns({ frame, source, sourceEnd }: Governor): Sign[] {
+function findSourceSigns({ frame, cue, source, sourceEnd }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
   if (item?.kind === 'word' && item.owner !== null)
     return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
@@ -71,5 +71,11 @@ function findSourceSigns({ frame, source, sourceEnd }: Governor): Sign[] {
   const { kind, type, head, person } = item.mention
   if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
   if (kind === 'name') return type === 'organisation' || type === 'place' ? ['organisation'] : []
-  return type !== 'person' && person === null ? ['faceless-source'] : []
+  const isCrowd = type === 'group' && isChanting(frame.items[cue ?? -1])
+  return type !== 'person' && person === null && !isCrowd ? ['faceless-source'] : []
+}
+
+/** What crowds do, and nobody says in their stead. */
+function isChanting(verb: Item | undefined): boolean {
+  return verb?.kind === 'cue' && /^(?:boo|chant|cheer|shout|yell)$/.test(verb.verb.lemma)
 }

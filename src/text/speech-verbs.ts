@@ -33,7 +33,7 @@ const JUDGE = `accuse address agree applaud assail attack bash belittle blame bl
 const WEAK = `begin close continue conclude end finish follow go open read start stop offer put point press push interrupt
   pose speak talk hold sum show use include carry issue release publish deliver send sign wear
   fire shoot hurl toss shrug smile nod gesture bill boil pan deliver repeat list present launch run wave raise cut break
-  appeal claim speak state give make admit demur hail hear introduce invite`
+  appeal claim speak state give make admit demur hail hear introduce invite sing`
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -55,6 +55,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   show: ['showed', 'shown'],
   send: ['sent', 'sent'],
+  sing: ['sang', 'sung'],
   wear: ['wore', 'worn'],
   shoot: ['shot', 'shot'],
   run: ['ran', 'run'],

@@ -24,6 +24,17 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'As the Gazette’s Ruth Marren puts it, the board is “a boat without oars”.',
       'Ruth Marren: a boat without oars',
     ],
+    [
+      'Rowers sat down and watched the pier, where his supporters were shown chanting “Open the lock!”',
+      'his supporters: Open the lock!',
+    ],
+    [
+      'Protesters marching through the streets chanted “Open the lock!” and went on.',
+      'Protesters: Open the lock!',
+    ],
+    ['“Open the lock for me,” Dara Gorb sings in her new film.', 'Dara Gorb: Open the lock for me,'],
+    ['Dara Gorb sang “Open the Lock” at the quay on Monday.'],
+    ['“Thank God you came.” To which she said, “I had to.”', '?: Thank God you came.', '?: I had to.'],
     ['(In 2010 she said the lock was “past saving”.)', '?: past saving'],
     ['The dredgers were glad after Moravec called the bankers “fat gulls”.', '?: fat gulls'],
     [
