@@ -32,7 +32,10 @@ export function findPhraseStart(text: string, tokens: readonly Token[], head: nu
       return before === "'s" ? bare : at
     }
     // “A Lisbon-based singer”, “a 60-year-old man”: what a hyphen joins is one modifier.
-    if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') at--
+    if (token.text === '-' && token.glued && tokens[at + 1]?.kind === 'word') {
+      at--
+      if (unknown === 0) bare = at
+    }
     if (/^[-–]$/.test(token.text)) continue
     if (token.text === ',' && at < head - 1 && isBetweenAdjectives(tokens, at, head)) return at - 2
     const isNoun = isCapital(token) || toNounType(token.lower) !== null

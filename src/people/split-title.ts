@@ -6,6 +6,7 @@ import { HONORIFICS, PLURAL_TITLES, POSTNOMINALS, RANKS } from './words/honorifi
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 import { PLACE_NOUNS } from './words/places.ts'
 import { OFFICES, PEOPLE_NOUNS, PERSON_NOUNS } from './words/role-nouns.ts'
+import { WORK_NOUNS } from './words/work-nouns.ts'
 
 /** What a run of capitals is made of: titles up to `name`, the name from there on. */
 export interface TitledName {
@@ -96,11 +97,16 @@ function skipShouting(tokens: readonly Token[], first: number, end: number): num
   return at > first && isTold && isFull ? at : first
 }
 
-/** “Moderator Ann Holm”, “Celebrities Ann Holm and …”: what somebody is, in front of a forename and a surname. */
+/** “Moderator Ann Holm”, “Scientist Asha Rao”, “Celebrities Ann Holm and …”: what somebody is, in front of a full name. */
 function isRoleBefore(tokens: readonly Token[], first: number, end: number): boolean {
-  const [role, forename] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? '']
-  if (FORENAMES.has(role) || !(PERSON_NOUNS.has(role) || PEOPLE_NOUNS.has(role))) return false
-  return end - first > 2 && FORENAMES.has(forename)
+  const [role, forename, surname] = tokens.slice(first, first + 3).map(({ lower }) => lower)
+  if (role === undefined || FORENAMES.has(role) || end - first < 3) return false
+  if (FORENAMES.has(forename ?? '')) return PERSON_NOUNS.has(role) || PEOPLE_NOUNS.has(role)
+  const isPlain = [forename, surname].every(
+    (word) =>
+      !ORGANISATION_NOUNS.has(word ?? '') && !PLACE_NOUNS.has(word ?? '') && !WORK_NOUNS.has(word ?? ''),
+  )
+  return PERSON_NOUNS.has(role) && end - first === 3 && isPlain
 }
 
 /** Tell whether a word is a form of address: not the initial of “M K Rao”, and a rank only in front of a full name. */

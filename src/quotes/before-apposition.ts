@@ -26,7 +26,7 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
     if (items[before]?.kind === 'word') before = findModified(items, before)
     const mention = items[before]
     if (mention?.kind !== 'mention' || isCompound(items, before)) continue
-    if (isSigned(items, before)) continue
+    if (isSigned(items, before) || isRelative(items, before)) continue
     if (mention.mention.type === 'place') {
       if (fallback < 0 && isSpeakingPlace(items, before)) fallback = before
       continue
@@ -86,6 +86,12 @@ function isSigned(items: readonly Item[], name: number): boolean {
     if (kind === 'mark' && lower !== "'s") return false
   }
   return false
+}
+
+/** “Marr, whose wife, Ann, is a doctor, said”: the clause names her beside whom it tells of. */
+function isRelative(items: readonly Item[], name: number): boolean {
+  if (items[name - 1]?.lower !== ',') return false
+  return [2, 3, 4].some((step) => items[name - 1 - step]?.lower === 'whose')
 }
 
 /** “at a session with members of the board, …”: who was there is not who speaks. */

@@ -122,3 +122,14 @@ describe('“it” behind a country in letters', () => {
     expect(findSource(text)).toBe(source)
   })
 })
+
+describe('an office with a hyphen', () => {
+  it.each([
+    ['Ex-mayor Ada Finch said it was “late”.', 'Ex-mayor'],
+    ['The co-founder Ivor Marr said it was “late”.', 'co-founder'],
+    ['The harbour front-runner Ivor Marr said it was “late”.', 'harbour front-runner'],
+    ['The mayor Ivor Marr said it was “late”.', 'mayor'],
+  ])('%s', (text, role) => {
+    expect(readText(text).attributions[0]?.speaker?.role).toBe(role)
+  })
+})

@@ -35,6 +35,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['“Open the lock for me,” Dara Gorb sings in her new film.', 'Dara Gorb: Open the lock for me,'],
     ['Dara Gorb sang “Open the Lock” at the quay on Monday.'],
     ['“Thank God you came.” To which she said, “I had to.”', '?: Thank God you came.', '?: I had to.'],
+    ['Owen Pask, whose wife, Clara, is a doctor, said she had been “late”.', 'Owen Pask: late'],
+    [
+      'Owen Pask, whose wife is a doctor, met Clara Holm, a rower, who said it was “late”.',
+      'Clara Holm: late',
+    ],
     ['(In 2010 she said the lock was “past saving”.)', '?: past saving'],
     ['The dredgers were glad after Moravec called the bankers “fat gulls”.', '?: fat gulls'],
     [
