@@ -76,17 +76,19 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
   },
 ]
 
-/** The mention behind “according to” with the nouns it describes: “Gull Bay election returns” are not Gull Bay. */
+/** The mention behind “according to” with the nouns it describes or owns: “Gull Bay election returns”, “the party’s bylaws”. */
 function findNamedRight(
   items: readonly Item[],
   from: number,
 ): number | { readonly from: number; readonly to: number } | null {
   const named = findMentionRight(items, from)
   const item = items[named ?? -1]
-  if (named === null || item?.kind !== 'mention' || item.mention.kind !== 'name') return named
-  let to = named + 1
+  if (named === null || item?.kind !== 'mention') return named
+  const first = items[named + 1]?.lower === "'s" ? named + 2 : named + 1
+  if (first === named + 1 && item.mention.kind !== 'name') return named
+  let to = first
   while (to < from + LONGEST_PHRASE && (isNoun(items[to]) || isBeforeNoun(items, to))) to++
-  return to === named + 1 ? named : { from: named, to }
+  return to === first ? named : { from: named, to }
 }
 
 /** “Lobbying” of “lobbying records”. */

@@ -53,11 +53,9 @@ const BEFORE_PRESENT =
 
 /** “…, per the Farrow Gazette”: behind a comma or a quotation; “per person” counts. */
 function isSourceBehind(tokens: readonly Token[], per: number): boolean {
-  const [before, next, after] = [tokens[per - 1], tokens[per + 1], tokens[per + 2]]
+  const [before, next] = [tokens[per - 1], tokens[per + 1]]
   if (!before || !next || !(before.text === ',' || before.quotation >= 0)) return false
-  return (
-    (isCapital(next) && !isBreaker(next)) || (next.lower === 'the' && after !== undefined && isCapital(after))
-  )
+  return next.lower === 'the' || (isCapital(next) && !isBreaker(next))
 }
 
 /** Read the cue a token begins, or null: a form of a verb of saying that is no noun where it stands, or “according to”. */
