@@ -31,7 +31,9 @@ export function govern(context: QuoteContext): Governor | null {
   const wording = governWording(context)
   if (wording && wording.source !== null) return wording
   const left = findRelayed(governLeft(context))
-  if (left && isToldByPerson(context, left)) return { ...left, rule: 'told-of-another' }
+  const according = left && findAccording(context)
+  if (according && /^(?:inner|clause)-/.test(left.rule)) return according
+  if (according && isToldByPerson(according, left)) return { ...left, rule: 'told-of-another' }
   const found = left ?? right ?? governFar(context) ?? governNoun(context)
   if (wording && !isSaid(found, wording)) return wording
   if (found && isRejected(found)) return findClaim(context) ?? found
@@ -45,12 +47,15 @@ function isSaid(found: Governor | null, wording: Governor): boolean {
   return item?.kind === 'cue' && item.verb.strength === 'say'
 }
 
-/** “The board said it was “over”, according to Marr”: what a body said is told by a person, maybe in that one’s words. */
-function isToldByPerson(context: QuoteContext, { source, frame: { items } }: Governor): boolean {
+/** The source with which the sentence of a fragment ends: “…, according to Marr”. */
+function findAccording(context: QuoteContext): Governor | null {
   const far = isFullSentence(context.words) ? null : governFar(context)
-  return (
-    far?.rule === 'tail-according-to' && isPerson(items[far.source ?? -1]) && !isPerson(items[source ?? -1])
-  )
+  return far?.rule === 'tail-according-to' ? far : null
+}
+
+/** “The board said it was “over”, according to Marr”: what a body said is told by a person, maybe in that one’s words. */
+function isToldByPerson(according: Governor, { source, frame: { items } }: Governor): boolean {
+  return isPerson(according.frame.items[according.source ?? -1]) && !isPerson(items[source ?? -1])
 }
 
 function isPerson(item: Item | undefined): boolean {

@@ -40,6 +40,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
       'Owen Pask, whose wife is a doctor, met Clara Holm, a rower, who said it was “late”.',
       'Clara Holm: late',
     ],
+    [
+      'The twins became “restless” once Moravec called the bankers, according to a source at the pier.',
+      'a source: restless',
+    ],
+    ['Moravec said the twins were “restless”, according to a source at the pier.', 'Moravec: restless'],
     ['(In 2010 she said the lock was “past saving”.)', '?: past saving'],
     ['The dredgers were glad after Moravec called the bankers “fat gulls”.', '?: fat gulls'],
     [
