@@ -49,7 +49,8 @@ export function toRelatedFinder(
     for (const others of near) for (const other of others) scores[other] = 0
     return best.flatMap((other) => {
       const links = shares.filter((_, index) => near[index]?.includes(other))
-      return articles.slice(other, other + 1).map((article) => toRelated(article, links))
+      const article = articles[other]
+      return article ? toRelated(article, links) : []
     })
   }
 }

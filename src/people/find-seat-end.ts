@@ -16,10 +16,8 @@ const LONGEST_NAME = 5
  */
 export function findSeatEnd(tokens: readonly Token[], first: number, end: number): number {
   if (end - first < 3 || startsName(tokens[first]) || findSeatNoun(tokens, first) < 0) return end
-  const body = tokens
-    .slice(0, end)
-    .findLastIndex((token, index) => index >= first && ORGANISATION_NOUNS.has(token.lower))
-  if (body >= 0) return isFullName(tokens, body + 1, end) ? body + 1 : end
+  const body = tokens.slice(first, end).findLastIndex(({ lower }) => ORGANISATION_NOUNS.has(lower))
+  if (body >= 0) return isFullName(tokens, first + body + 1, end) ? first + body + 1 : end
   for (let at = first + 1; at < end - 1; at++)
     if (startsName(tokens[at])) return isFullName(tokens, at, end) ? at : end
   return end
