@@ -3,6 +3,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   continued: 'The quotation goes on from the paragraph before, which was not closed.',
   'same-paragraph': 'The same voice goes on speaking in the same paragraph.',
   'previous-speaker': 'Nobody else is named in between, so the voice quoted last goes on.',
+  'same-subject': 'The sentence in front tells of the voice quoted last alone, and it goes on.',
   unknown: 'The text does not say, or not surely enough, whose words these are.',
   fragment: 'A few words in marks, without a verb that says whose they are.',
   'block-quotation': 'The words are set apart, and a name signs or introduces them.',
@@ -12,6 +13,9 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'introduced-by-subject': 'The words in front lead to the quotation, and the name is who they are about.',
   'report-before': 'The sentence before reports what the same voice said.',
   'owner-noun': 'A noun for what is said belongs to the name, as in “Ms Rowe’s promise of”.',
+  'far-owner-noun':
+    'A noun for what is said belongs to somebody a few words in front, and the quotation follows later.',
+  'subject-noun': 'The name is who utters what a noun tells, as in “Ms Rowe delivered a defence of”.',
   noun: 'A noun for what is said, as in “chants of”, and nobody whose it is.',
   reporter: 'The article speaks of itself, as in “I said”.',
   'according-to': 'The name stands with “according to”.',

@@ -19,6 +19,13 @@ describe('a rule in plain English', () => {
     },
   )
 
+  it.each(['same-subject', 'owner-noun', 'far-owner-noun', 'subject-noun', 'told-of-another'])(
+    'is there for the voices’ %s, which no cue leads to',
+    (name) => {
+      expect(toRuleWords(name)).toMatch(/^.+\.$/)
+    },
+  )
+
   it.each(
     SOURCE_RULES.flatMap(({ name }) => [
       name,
