@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from '../people/words/role-nouns.ts'
 import { findApposed } from './find-apposed.ts'
 import type { Frame } from './frame.ts'
 import { isPersonName } from './is-person-name.ts'
-import { isObject, isPossessor } from './mention-place.ts'
+import { hasDeterminer, isObject, isPossessor } from './mention-place.ts'
 import { opensClause } from './opens-clause.ts'
 import { SUBORDINATORS } from './words/clause-words.ts'
 
@@ -30,9 +30,18 @@ function findSubject(pronoun: 'they' | 'it', items: Frame['items'], from: number
   for (let at = from; at >= 0 && at > from - FARTHEST; at--) {
     const item = items[at]
     if (item?.kind !== 'mention' || isObject(items, at) || isPossessor(items, at)) continue
-    if (isSubject(items, at) && isMeant(pronoun, item.mention)) return item.mention
+    if (isSubject(items, at) && isMeant(pronoun, item.mention))
+      return { ...item.mention, start: findJointStart(items, at) }
   }
   return null
+}
+
+/** “Norway and its allies”: they are meant together; where a mention has no such partner, its own start. */
+function findJointStart(items: Frame['items'], at: number): number {
+  const [article, partner, joint, own] = [items[at - 3], items[at - 2], items[at - 1], items[at]]
+  const isJoint = joint?.lower === 'and' && partner?.kind === 'mention' && partner.mention.kind !== 'pronoun'
+  if (!isJoint || !hasDeterminer(items, at)) return own?.start ?? 0
+  return article?.lower === 'the' ? article.start : partner.start
 }
 
 /** Places that speak as bodies do. */

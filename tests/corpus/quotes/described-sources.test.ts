@@ -64,6 +64,11 @@ describe('who only looks like one', () => {
       'Mr Holm took on Ines Moravec on Sunday after the Labour front-runner had said that he was “late”.',
       'the Labour front-runner',
     ],
+    [
+      'The Norvian state and its allies met at noon. They said that the fee was too high.',
+      'The Norvian state and its allies',
+    ],
+    ['The members met at noon. They said that the fee was too high.', 'The members'],
     ['The minutes say the lock was open.', 'The minutes'],
   ])('%s', (text, source) => {
     expect(findSource(text)).toBe(source)
