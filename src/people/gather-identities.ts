@@ -5,6 +5,7 @@ import { addBySurname, findMisspelt, toKey } from './find-misspelt.ts'
 import { findNamesake } from './find-namesake.ts'
 import type { Identity } from './identity.ts'
 import type { Gender, Mention } from './mention.ts'
+import { toDirectory } from './person-directory.ts'
 import type { KnownPerson } from './person-file.ts'
 import { isSameName, isWithinName } from './same-name.ts'
 import { toNameWords } from './to-name-words.ts'
@@ -152,13 +153,4 @@ function absorb(identity: Identity, mention: Mention, words: readonly string[]):
 
 function isOtherGender(a: Gender | null, b: Gender | null): boolean {
   return a !== null && b !== null && a !== b && a !== 'they' && b !== 'they'
-}
-
-function toDirectory(known: readonly KnownPerson[]): Map<string, KnownPerson> {
-  const files = new Map<string, KnownPerson>()
-  for (const person of known)
-    for (const name of [person.name, ...person.aliases])
-      for (const form of [foldName(name), foldName(name).replace(/^the /, '')])
-        if (!files.has(form)) files.set(form, person)
-  return files
 }

@@ -89,11 +89,11 @@ function findRoleEnd(tokens: readonly Token[], description: Mention): number {
 
 /** “told Ann Holm, a union spokesperson said”: a phrase that a verb follows without a comma is the verb’s subject. */
 function isVerb(token: Token | undefined): boolean {
-  if (token === undefined) return false
+  const { lower = '' } = token ?? {}
   return (
-    SPEECH_VERBS.get(token.lower)?.form === 'past' ||
+    SPEECH_VERBS.get(lower)?.form === 'past' ||
     /^(?:stood|went|came|took|became|began|gave|got|saw|ran|sat|spoke|wrote|won|fell|rose|drew|broke|flew|grew|knew|threw|says|tells|is|was|are|were|has|have|had|will|would|could|may|might|did)$/.test(
-      token.lower,
+      lower,
     )
   )
 }
@@ -119,9 +119,8 @@ function findNameBehind(
   index: number,
   heads: ReadonlySet<number>,
 ): Mention | null {
-  const description = mentions[index]
+  const [description, next] = mentions.slice(index, index + 2)
   if (!description) return null
-  const next = mentions[index + 1]
   // “A man named Rowe”
   if (tokens[description.endToken]?.lower === 'named' && next?.firstToken === description.endToken + 1)
     return isPersonName(next) ? next : null

@@ -1,6 +1,7 @@
 import type { Item } from './frame.ts'
 import type { Governor } from './governor.ts'
 import { opensClause } from './opens-clause.ts'
+import { findSentenceStart } from './sentence-bounds.ts'
 import type { Sign } from './sign.ts'
 import { findClauseSubject } from './subject.ts'
 import { CUE_NOUNS } from './words/cue-nouns.ts'
@@ -59,7 +60,7 @@ function findOutside(items: readonly Item[], source: number, rule: string): Sign
 }
 
 function hasVerbBefore(items: readonly Item[], source: number): boolean {
-  for (let at = source - 1; at >= 0 && items[at]?.kind !== 'stop'; at--) {
+  for (let at = source - 1, first = findSentenceStart(items, source); at >= first; at--) {
     const item = items[at]
     if (item?.kind === 'cue' && item.verb.strength !== 'weak' && !isDone(items, at, source)) return true
   }

@@ -1,4 +1,5 @@
 import type { Governor } from './governor.ts'
+import { findSentenceStart } from './sentence-bounds.ts'
 
 /**
  * “According to the Gazette, Lindqvist said it was “late””: whose the words are, the paper’s or Lindqvist’s, is left open where
@@ -7,8 +8,7 @@ import type { Governor } from './governor.ts'
 export function findRelayed(governor: Governor | null): Governor | null {
   if (governor?.side !== 'left' || governor.source === null) return governor
   const { items } = governor.frame
-  let first = governor.source
-  while (first > 0 && items[first - 1]?.kind !== 'stop') first--
+  const first = findSentenceStart(items, governor.source)
   const opening = items[first]
   const isAccount = opening?.kind === 'cue' && opening.verb.lemma === 'according to' && first !== governor.cue
   return isAccount ? { ...governor, rule: 'told-of-another' } : governor
