@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'astro/config'
-import { readEnvironment } from './src/article/environment.ts'
+import { readEnvironment } from './src/content/environment.ts'
 import { serveSearch } from './src/cli/serve-search.ts'
 import { readSite } from './src/site.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Environment, readEnvironment } from './article/environment.ts'
-import { type SiteFile, siteFileSchema } from './article/site-file.ts'
-import { validateYaml } from './article/validate-yaml.ts'
+import { type Environment, readEnvironment } from './content/environment.ts'
+import { type SiteFile, siteFileSchema } from './content/site-file.ts'
+import { validateYaml } from './content/validate-yaml.ts'
 import { parseYaml } from './markdown/yaml-source.ts'
 
 /**

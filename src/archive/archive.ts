@@ -1,15 +1,15 @@
 import { getCollection } from 'astro:content'
-import type { Article } from '../article/article.ts'
-import { BodyFolder } from '../article/body-file.ts'
-import { readVersion } from '../article/digest.ts'
-import type { ArticleEntry } from '../article/entry.ts'
-import { readEntries } from '../article/entry-file.ts'
-import { readEnvironment } from '../article/environment.ts'
-import type { ShownPicture } from '../article/picture.ts'
+import type { RenderedArticle } from '../render/rendered-article.ts'
+import { BodyFolder } from '../store/body-file.ts'
+import { readVersion } from '../store/digest.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import { readEntries } from '../store/entry-file.ts'
+import { readEnvironment } from '../content/environment.ts'
+import type { ShownPicture } from '../content/picture.ts'
 import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 import { buildCalendar, type CalendarYear } from './build-calendar.ts'
-import { makePicture, makeVariant } from './make-picture.ts'
+import { makePicture, makeVariant } from '../render/make-picture.ts'
 import { toPageKey } from './page-key.ts'
 
 let built: Promise<Archive> | null = null
@@ -43,7 +43,7 @@ export async function getPageKeys(): Promise<(...shown: readonly unknown[]) => s
 }
 
 /** Read what an article's page shows: its passages, and everything that has a span in its text. */
-export function readBody({ digest }: ArticleEntry): Promise<Article> {
+export function readBody({ digest }: ArticleEntry): Promise<RenderedArticle> {
   return new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
 }
 

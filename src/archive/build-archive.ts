@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { KnownPerson } from '../people/person-file.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { KnownPerson } from '../content/person-file.ts'
 import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
 import { buildTimeline } from './build-timeline.ts'

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 import type { Archive } from './build-archive.ts'
 import { type DatedSaying, toDatedSayings } from './dated-saying.ts'
 import { toLength } from './merge/compare-dates.ts'

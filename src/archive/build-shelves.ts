@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { ArticleMeta } from '../article/frontmatter.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { ArticleMeta } from '../content/frontmatter.ts'
 import { compareText } from './sort-chronologically.ts'
 import { toSlug } from './to-slug.ts'
 

@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { KnownPerson } from '../people/person-file.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { KnownPerson } from '../content/person-file.ts'
 import { mergeStatements } from './merge-statements.ts'
 import type { ReportedStatement, Saying } from './saying.ts'
 import { compareText } from './sort-chronologically.ts'

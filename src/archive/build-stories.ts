@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { StoryFile } from '../article/story-file.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { StoryFile } from '../content/story-file.ts'
 import type { SpeakerProfile } from './build-speakers.ts'
 import { selectReports } from './build-timeline.ts'
 import { type DatedSaying, toDatedSayings } from './dated-saying.ts'

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 import type { When } from '../dates/when.ts'
 import { comparePublication } from './compare-publication.ts'
 import { toLength } from './merge/compare-dates.ts'

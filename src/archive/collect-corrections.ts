@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { Correction } from '../article/frontmatter.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { Correction } from '../content/frontmatter.ts'
 import { compareText } from './sort-chronologically.ts'
 
 /** A correction with the article it is of. */

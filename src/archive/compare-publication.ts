@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 import { compareText } from './sort-chronologically.ts'
 
 /** Compare articles by publication, the oldest first; what came out at one moment by id. */

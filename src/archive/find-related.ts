@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 import type { Archive } from './build-archive.ts'
 import { findShared, type Shared } from './find-shared.ts'
 

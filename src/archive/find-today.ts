@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import { parseMoment } from '../article/moment.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import { parseMoment } from '../content/moment.ts'
 import { compareText } from './sort-chronologically.ts'
 
 /** What the site takes for now, where BUILD_TIME says so (an ISO instant), and the zone its days are counted in. */

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 
 /** A calendar month. */
 export interface MonthId {

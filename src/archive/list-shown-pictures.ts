@@ -1,5 +1,5 @@
-import type { ArticleEntry } from '../article/entry.ts'
-import type { ShownPicture } from '../article/picture.ts'
+import type { ArticleEntry } from '../store/entry.ts'
+import type { ShownPicture } from '../content/picture.ts'
 
 /** List the pictures that any article shows, each once. */
 export function listShownPictures(articles: readonly Pick<ArticleEntry, 'pictures'>[]): ShownPicture[] {

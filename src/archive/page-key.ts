@@ -1,4 +1,4 @@
-import { toDigest } from '../article/digest.ts'
+import { toDigest } from '../store/digest.ts'
 
 interface Entry {
   readonly id: string

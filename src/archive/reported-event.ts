@@ -1,4 +1,4 @@
-import type { ArticleEntry, EventEntry } from '../article/entry.ts'
+import type { ArticleEntry, EventEntry } from '../store/entry.ts'
 
 /** An event with the article that reports it. */
 export interface ReportedEvent extends EventEntry {

@@ -1,4 +1,4 @@
-import type { ArticleEntry, StatementEntry } from '../article/entry.ts'
+import type { ArticleEntry, StatementEntry } from '../store/entry.ts'
 import type { When } from '../dates/when.ts'
 
 /** A statement with the article that reports it. */

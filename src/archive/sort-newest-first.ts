@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../article/entry.ts'
+import type { ArticleEntry } from '../store/entry.ts'
 import { compareText } from './sort-chronologically.ts'
 
 /** Sort articles by publication, the newest first; what came out at one moment by id. */

@@ -1,4 +1,4 @@
-import type { Environment } from '../article/environment.ts'
+import type { Environment } from '../content/environment.ts'
 import { checkOutput } from './check-output.ts'
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/

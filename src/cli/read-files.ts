@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { toLine } from '../article/content-error.ts'
-import { type ContentFolder, readContentFolder } from '../article/content-folder.ts'
-import { readEnvironment } from '../article/environment.ts'
-import { readArticle } from '../article/read-article.ts'
-import { toPeopleSelector } from '../article/select-people.ts'
+import { toLine } from '../content/content-error.ts'
+import { type ContentFolder, readContentFolder } from '../content/content-folder.ts'
+import { readEnvironment } from '../content/environment.ts'
+import { readArticle } from '../reading/read-article.ts'
+import { toPeopleSelector } from '../reading/select-people.ts'
 import { decodeSource } from '../markdown/decode-source.ts'
 import { print, refuse } from './print.ts'
 import { toJson } from './to-json.ts'
@@ -13,19 +13,18 @@ const project = resolve(import.meta.dirname, '../..')
 
 /** Read articles with the people of the content folder and print each; what there is to say goes to standard error. */
 export async function readFiles(files: readonly string[]): Promise<void> {
-  const { content: folder, base } = readEnvironment(process.env, project)
+  const { content: folder } = readEnvironment(process.env, project)
   const content = await readContentFolder(folder)
   for (const diagnostic of content.diagnostics)
     if (!diagnostic.file.startsWith('articles')) console.error(toLine(diagnostic, folder).trim())
   const selectPeople = toPeopleSelector(content.people)
-  for (const file of files) await readOne(file, content, selectPeople, base)
+  for (const file of files) await readOne(file, content, selectPeople)
 }
 
 async function readOne(
   file: string,
   { site: { language, timezone } }: ContentFolder,
   selectPeople: ReturnType<typeof toPeopleSelector>,
-  base: string,
 ): Promise<void> {
   const bytes = await readFile(file).catch((error: Error) => error)
   if (bytes instanceof Error) return refuse(file, `This file cannot be read: ${bytes.message}`)
@@ -35,7 +34,7 @@ async function readOne(
     return refuse(`${file}:${line}:${column}`, message)
   }
   const people = selectPeople(decoded.source)
-  const context = { language, timezone, base, people, pictures: new Map<string, null>() }
+  const context = { language, timezone, people, pictures: new Map<string, null>() }
   const { article, diagnostics } = readArticle(decoded.source, file, context)
   for (const { severity, line, column, message, rule } of diagnostics)
     console.error(`${toPlace(file, line, column)}  ${severity}: ${message} [${rule}]`)

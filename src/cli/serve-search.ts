@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { readEntriesState } from '../article/entry-file.ts'
-import type { Environment } from '../article/environment.ts'
+import { readEntriesState } from '../store/entry-file.ts'
+import type { Environment } from '../content/environment.ts'
 import type { IndexFiles } from './search-shards.ts'
 
 /**

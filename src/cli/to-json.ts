@@ -1,12 +1,12 @@
-import type { Article } from '../article/article.ts'
-import type { Statement } from '../article/statement.ts'
-import type { TimelineEvent } from '../article/timeline-event.ts'
+import type { Article } from '../reading/article.ts'
+import type { Statement } from '../reading/statement.ts'
+import type { TimelineEvent } from '../reading/timeline-event.ts'
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import { type Excerpt, type Span, toExcerpt } from '../markdown/span.ts'
 
 /** Everything the `read` command prints of an article, field by field. */
 export function toJson(
-  article: Omit<Article, 'passages' | 'meta'>,
+  article: Omit<Article, 'meta'>,
   head: { title: string | null; published: string | null; language: string },
 ) {
   return {

@@ -1,5 +1,5 @@
 import type { Gender, Mention } from './mention.ts'
-import type { KnownPerson } from './person-file.ts'
+import type { KnownPerson } from '../content/person-file.ts'
 import type { Person } from './person.ts'
 
 /** Somebody in the making: what the mentions read so far say of them. */

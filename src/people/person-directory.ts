@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts'
-import type { KnownPerson } from './person-file.ts'
+import type { KnownPerson } from '../content/person-file.ts'
 
 /** List the person files by their folded names and aliases, with “the” in front and without; the first file keeps a name. */
 export function toDirectory(known: readonly KnownPerson[]): ReadonlyMap<string, KnownPerson> {

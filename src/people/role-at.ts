@@ -1,4 +1,4 @@
-import type { PersonFile } from './person-file.ts'
+import type { PersonFile } from '../content/person-file.ts'
 
 /** Find the office a person held on a civil day: the latest begun of those that fit. Roles without dates always fit. */
 export function roleAt({ roles }: Pick<PersonFile, 'roles'>, day: string): string | null {

@@ -1,12 +1,12 @@
 import type { People } from '../people/resolve-people.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-import { buildFrames } from './frame.ts'
+import { buildFrames } from './clause/frame.ts'
 import { findTurns } from './find-turns.ts'
-import type { QuoteReading } from './quote-reading.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
 import { readQuotes } from './read-quotes.ts'
 import { findReported } from './reported/find-reported.ts'
-import { THRESHOLD } from './rule-confidence.ts'
+import { THRESHOLD } from './confidence/rule-confidence.ts'
 import { toAttribution } from './to-attribution.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { Person } from '../people/person.ts'
 import type { TextDocument } from '../text/document.ts'
-import { findSignature } from './find-signature.ts'
-import type { Frame, Item } from './frame.ts'
-import type { Governor } from './governor.ts'
-import { governBefore } from './govern-before.ts'
-import type { QuoteReading } from './quote-reading.ts'
-import { toHangingConfidence } from './rule-confidence.ts'
-import { toSourceSpeaker } from './to-source-speaker.ts'
+import { findSignature } from './clause/find-signature.ts'
+import type { Frame, Item } from './clause/frame.ts'
+import type { Governor } from './link/governor.ts'
+import { governBefore } from './link/govern-before.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
+import { toHangingConfidence } from './confidence/rule-confidence.ts'
+import { toSourceSpeaker } from './speaker/to-source-speaker.ts'
 
 /** In items: a name and what it is or where it is from. */
 const LONGEST_SIGNATURE = 10

@@ -3,9 +3,9 @@ import { foldName } from '../people/fold-name.ts'
 import type { Person } from '../people/person.ts'
 import type { Quotation } from '../text/quotation.ts'
 import type { Speaker } from './attribution.ts'
-import type { Frame } from './frame.ts'
-import type { QuoteReading } from './quote-reading.ts'
-import { toHangingConfidence } from './rule-confidence.ts'
+import type { Frame } from './clause/frame.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
+import { toHangingConfidence } from './confidence/rule-confidence.ts'
 
 const LABEL = /^\s*(?<name>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u
 const SHORTEST_UNKNOWN = 4

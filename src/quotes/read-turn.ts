@@ -1,7 +1,7 @@
-import type { Frame } from './frame.ts'
+import type { Frame } from './clause/frame.ts'
 import type { Turn } from './find-turns.ts'
-import type { QuoteReading } from './quote-reading.ts'
-import { toHangingConfidence } from './rule-confidence.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
+import { toHangingConfidence } from './confidence/rule-confidence.ts'
 
 /** Read a turn of an interview as a quotation without marks; null where its label names nobody. */
 export function readTurn(frame: Frame, { speaker, words }: Turn): QuoteReading | null {

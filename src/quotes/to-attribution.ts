@@ -1,10 +1,10 @@
 import { type Span, toExcerpt } from '../markdown/span.ts'
 import type { Attribution } from './attribution.ts'
-import { findOccasion } from './find-occasion.ts'
-import { findSentenceEnd, findSentenceStart } from './sentence-bounds.ts'
-import type { Item } from './frame.ts'
-import type { Governor } from './governor.ts'
-import type { QuoteReading } from './quote-reading.ts'
+import { findOccasion } from './clause/find-occasion.ts'
+import { findSentenceEnd, findSentenceStart } from './clause/sentence-bounds.ts'
+import type { Item } from './clause/frame.ts'
+import type { Governor } from './link/governor.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
 
 /**
  * Turn the readings of one statement into an attribution: its quoted words, all that is said, and the clause that

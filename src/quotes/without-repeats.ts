@@ -1,4 +1,4 @@
-import type { QuoteReading } from './quote-reading.ts'
+import type { QuoteReading } from './link/quote-reading.ts'
 
 const FEWEST_WORDS = 5
 

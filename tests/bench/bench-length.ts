@@ -1,5 +1,5 @@
-import { readDocument } from '../../src/article/read-document.ts'
-import { toEntries } from '../../src/article/to-entries.ts'
+import { readDocument } from '../../src/reading/read-document.ts'
+import { toEntries } from '../../src/reading/to-entries.ts'
 import { toPlainBlocks } from '../../src/markdown/plain-text.ts'
 import { toDocument } from '../../src/text/document.ts'
 import { writeSyntheticArticle } from '../support/synthetic-articles.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readEnvironment } from '../../src/article/environment.ts'
+import { readEnvironment } from '../../src/content/environment.ts'
 import { listPages } from '../support/site-files.ts'
 import { type Weight, weighPage } from '../support/weigh-page.ts'
 

@@ -48,7 +48,7 @@ const CHANGES: readonly (readonly [string, Change])[] = [
     replace('src/components/article/OrderList.astro', '<ol class="order', '<ol class="changed order'),
   ],
   ['a style', replace('src/styles/tokens.css', '#fcfcfa', '#fcfcf9')],
-  ['the reader', replace('src/article/passage-mark.ts', '`when when-', '`when is-read when-')],
+  ['the reader', replace('src/render/passage-mark.ts', '`when when-', '`when is-read when-')],
   ['an article that goes', (folder) => rmSync(join(folder, 'content/articles/new.md'))],
 ]
 

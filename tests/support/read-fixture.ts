@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Article } from '../../src/article/article.ts'
-import { readContentFolder } from '../../src/article/content-folder.ts'
-import { readArticle } from '../../src/article/read-article.ts'
+import type { Article } from '../../src/reading/article.ts'
+import { readContentFolder } from '../../src/content/content-folder.ts'
+import { readArticle } from '../../src/reading/read-article.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/content')
 
@@ -12,7 +12,7 @@ export async function readFixture(id: string): Promise<Article> {
   const path = `${id}.md`
   const source = readFileSync(resolve(folder, 'articles', path), 'utf8')
   const { language, timezone } = site
-  const context = { people, language, timezone, base: '/', pictures: new Map<string, null>() }
+  const context = { people, language, timezone, pictures: new Map<string, null>() }
   const { article, diagnostics } = readArticle(source, path, context)
   if (!article) throw new Error(`${path} is refused: ${diagnostics.map(({ message }) => message).join(' ')}`)
   return article

@@ -1,6 +1,6 @@
 import { toPlainBlocks } from '../../src/markdown/plain-text.ts'
 import { findMentions } from '../../src/people/find-mentions.ts'
-import type { KnownPerson } from '../../src/people/person-file.ts'
+import type { KnownPerson } from '../../src/content/person-file.ts'
 import { resolvePeople } from '../../src/people/resolve-people.ts'
 import { findAttributions } from '../../src/quotes/find-attributions.ts'
 import { toDocument } from '../../src/text/document.ts'

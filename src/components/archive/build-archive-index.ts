@@ -1,5 +1,5 @@
 import { type ArchiveMonth, groupByMonth } from '../../archive/group-by-month.ts'
-import type { ArticleEntry } from '../../article/entry.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
 import { toDayWords } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'
 

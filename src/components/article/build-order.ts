@@ -1,6 +1,6 @@
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
-import type { Article } from '../../article/article.ts'
-import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { RenderedArticle } from '../../render/rendered-article.ts'
+import type { TimelineEvent } from '../../reading/timeline-event.ts'
 import { isAhead } from '../dates/when-shape.ts'
 import { findPassage } from './find-passage.ts'
 
@@ -20,7 +20,11 @@ export interface Order {
 }
 
 /** Put an article’s events in order of time. */
-export function buildOrder({ events, passages, meta }: Pick<Article, 'events' | 'passages' | 'meta'>): Order {
+export function buildOrder({
+  events,
+  passages,
+  meta,
+}: Pick<RenderedArticle, 'events' | 'passages' | 'meta'>): Order {
   const inText = events.toSorted((a, b) => a.expression.start - b.expression.start)
   const numbers = new Map(inText.map(({ id }, index) => [id, index + 1]))
   const entries = sortChronologically(events).map((event) => ({

@@ -1,7 +1,7 @@
-import type { Article, Passage } from '../../article/article.ts'
-import type { Correction } from '../../article/frontmatter.ts'
-import type { Statement } from '../../article/statement.ts'
-import type { TimelineEvent } from '../../article/timeline-event.ts'
+import type { Passage, RenderedArticle } from '../../render/rendered-article.ts'
+import type { Correction } from '../../content/frontmatter.ts'
+import type { Statement } from '../../reading/statement.ts'
+import type { TimelineEvent } from '../../reading/timeline-event.ts'
 import { findPassage } from './find-passage.ts'
 import { buildVoiceNotes, type VoiceNote } from './build-voice-notes.ts'
 
@@ -27,7 +27,7 @@ export interface PassageRow {
 }
 
 /** Put beside each passage the notes that belong to it. */
-export function buildRows(article: Article): PassageRow[] {
+export function buildRows(article: RenderedArticle): PassageRow[] {
   const events = groupByPassage(article.passages, article.events, ({ expression }) => expression.start)
   const statements = groupByPassage(article.passages, article.statements, toStart)
   const corrections = groupByPassage(article.passages, article.meta.corrections, ({ mark }) =>

@@ -1,5 +1,5 @@
 import type { Story } from '../../archive/build-stories.ts'
-import type { ArticleEntry } from '../../article/entry.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
 
 /** An article's place in a running story. */
 export interface StoryPlace {

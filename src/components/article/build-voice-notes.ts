@@ -1,5 +1,5 @@
 import type { Speaker } from '../../quotes/attribution.ts'
-import type { Statement } from '../../article/statement.ts'
+import type { Statement } from '../../reading/statement.ts'
 
 /** A voice as the margin introduces it, at the first statement of a run by the same speaker. */
 export interface VoiceNote {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../article/article.ts'
+import type { Passage } from '../../render/rendered-article.ts'
 
 /** Find the passage that holds a place of the text: the first that reaches beyond it, else the last. */
 export function findPassage(passages: readonly Passage[], place: number): number {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/build-archive.ts'
 import { type RelatedArticle, toRelatedFinder } from '../../archive/find-related.ts'
 import { type SpeakerTotal, toSpeakerTotal } from '../../archive/speaker-total.ts'
-import type { ArticleEntry } from '../../article/entry.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
 import { findAge } from './article-age.ts'
 import { buildStoryPlaces, type StoryPlace } from './build-story-places.ts'
 

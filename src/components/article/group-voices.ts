@@ -1,6 +1,6 @@
 import type { SpeakerTotal } from '../../archive/speaker-total.ts'
-import type { Article } from '../../article/article.ts'
-import type { Statement } from '../../article/statement.ts'
+import type { Article } from '../../reading/article.ts'
+import type { Statement } from '../../reading/statement.ts'
 import { toSpeakerKey } from './build-voice-notes.ts'
 import { type StatementView, toArticleStatement } from '../statements/statement-view.ts'
 import type { Surroundings } from './find-surroundings.ts'

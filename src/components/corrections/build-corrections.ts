@@ -1,5 +1,5 @@
 import type { ReportedCorrection } from '../../archive/collect-corrections.ts'
-import type { Article } from '../../article/article.ts'
+import type { RenderedArticle } from '../../render/rendered-article.ts'
 import { findPassage } from '../article/find-passage.ts'
 
 /** A correction with the place it leads to. */
@@ -11,7 +11,7 @@ export interface CorrectionRow extends ReportedCorrection {
 /** Find the passage each correction concerns; `bodies` holds the articles whose corrections name words, by id. */
 export function buildCorrections(
   corrections: readonly ReportedCorrection[],
-  bodies: ReadonlyMap<string, Article>,
+  bodies: ReadonlyMap<string, RenderedArticle>,
 ): CorrectionRow[] {
   return corrections.map((correction) => {
     const body = bodies.get(correction.article.id)

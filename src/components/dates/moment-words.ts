@@ -1,4 +1,4 @@
-import type { Moment } from '../../article/moment.ts'
+import type { Moment } from '../../content/moment.ts'
 import type { Words } from '../words/words.ts'
 import { toDayWords } from './day-words.ts'
 

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../article/entry.ts'
+import type { EventEntry } from '../../store/entry.ts'
 import type { When } from '../../dates/when.ts'
 import type { Words } from '../words/words.ts'
 import { isAhead, toShape } from './when-shape.ts'

@@ -3,7 +3,7 @@ import { type ArchiveDay, groupByDay } from '../../archive/group-by-day.ts'
 import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
-import type { ArticleEntry, EventEntry } from '../../article/entry.ts'
+import type { ArticleEntry, EventEntry } from '../../store/entry.ts'
 import { buildStoryPlaces, type StoryPlace } from '../article/build-story-places.ts'
 import { isAhead } from '../dates/when-shape.ts'
 

@@ -1,4 +1,4 @@
-import type { Moment } from '../../article/moment.ts'
+import type { Moment } from '../../content/moment.ts'
 import { toMomentNumber } from '../dates/day-number.ts'
 import { toWhenWords } from '../dates/when-words.ts'
 import type { WhenShape } from '../dates/when-shape.ts'

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../article/entry.ts'
+import type { EventEntry } from '../../store/entry.ts'
 import { toMomentNumber } from '../dates/day-number.ts'
 import { toShape, type WhenShape } from '../dates/when-shape.ts'
 import { type RulerSegment, toX } from './ruler-scale.ts'

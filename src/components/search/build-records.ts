@@ -1,5 +1,5 @@
 import type { SpeakerProfile } from '../../archive/build-speakers.ts'
-import type { ArticleEntry, EventEntry, StatementEntry } from '../../article/entry.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from '../../store/entry.ts'
 import type { When } from '../../dates/when.ts'
 import { toLinks } from '../../layouts/link.ts'
 import { toDayWords } from '../dates/day-words.ts'

@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../people/person-file.ts'
+import type { KnownPerson } from '../../content/person-file.ts'
 import { toDayNumber } from '../dates/day-number.ts'
 import { toDayWords, toYearWords } from '../dates/day-words.ts'
 import type { Words } from '../words/words.ts'

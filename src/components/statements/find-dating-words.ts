@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.ts'
-import { findWithin } from '../../article/find-within.ts'
-import type { Statement } from '../../article/statement.ts'
+import type { Article } from '../../reading/article.ts'
+import { findWithin } from '../../reading/find-within.ts'
+import type { Statement } from '../../reading/statement.ts'
 
 /**
  * Find the words that date a statement: those in its reporting clause or occasion that stand for the same time.

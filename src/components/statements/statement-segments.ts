@@ -1,5 +1,5 @@
-import { toShownContent } from '../../article/shown-content.ts'
-import type { Statement } from '../../article/statement.ts'
+import { toShownContent } from '../../reading/shown-content.ts'
+import type { Statement } from '../../reading/statement.ts'
 import type { Span } from '../../markdown/span.ts'
 
 /** A run of words of a statement; `isQuoted` where they are the speaker’s own. */

@@ -1,6 +1,6 @@
 import { toSaidDay } from '../../archive/merge-statements.ts'
 import type { Story } from '../../archive/build-stories.ts'
-import type { ArticleEntry } from '../../article/entry.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
 import type { Words } from '../words/words.ts'
 import { buildChapters, type Chapter, reverseChapters, toStart } from './build-chapters.ts'
 

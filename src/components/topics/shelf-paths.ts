@@ -1,6 +1,6 @@
 import type { Shelf } from '../../archive/build-shelves.ts'
 import { type ListPage, paginate, toPageParam } from '../../archive/paginate.ts'
-import type { ArticleEntry } from '../../article/entry.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
 
 /** What a page of a shelf shows; a type, since Astro takes no interface for props. */
 export type ShelfProps = {

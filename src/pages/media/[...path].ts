@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, readPicture } from '../../archive/archive.ts'
 import { listShownPictures } from '../../archive/list-shown-pictures.ts'
-import type { ShownPicture } from '../../article/picture.ts'
+import type { ShownPicture } from '../../content/picture.ts'
 
 interface Props extends Record<string, unknown> {
   readonly picture: ShownPicture

@@ -6,13 +6,13 @@ import {
   RELATIVE_WORDS,
   SETTING_PREPOSITIONS as THAT_PREPOSITIONS,
 } from '../words/reporting-words.ts'
-import { skipAdverbsLeft } from '../subject.ts'
+import { skipAdverbsLeft } from '../clause/subject.ts'
 import { findOrder, findRole, isInfinitive } from './find-role.ts'
 import { findThat } from './find-that.ts'
 import { findContentEnd } from './find-content-end.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
-import type { Item } from '../frame.ts'
+import type { Item } from '../clause/frame.ts'
 import type { Complement } from './report-context.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer, skipSetting } from './skip-setting.ts'

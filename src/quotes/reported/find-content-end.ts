@@ -1,4 +1,4 @@
-import { skipAdverbsLeft } from '../subject.ts'
+import { skipAdverbsLeft } from '../clause/subject.ts'
 import { SAYING_VERBS } from '../words/saying-verbs.ts'
 import { isPhrasePart } from './find-subject-start.ts'
 import { skipSetting } from './skip-setting.ts'

@@ -1,5 +1,5 @@
-import { findDescribed } from '../find-mention-right.ts'
-import { findBeforeApposition } from '../before-apposition.ts'
+import { findDescribed } from '../clause/find-mention-right.ts'
+import { findBeforeApposition } from '../clause/before-apposition.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { INVERTING_VERBS, NO_SOURCE } from '../words/reporting-words.ts'
 import type { Subject } from './find-shared-subject.ts'

@@ -1,4 +1,4 @@
-import { skipAdverbsLeft } from '../subject.ts'
+import { skipAdverbsLeft } from '../clause/subject.ts'
 import { readSubject, type Subject } from './find-shared-subject.ts'
 import { isMarkOf, type ReportScope } from './report-scope.ts'
 

@@ -1,6 +1,6 @@
 import type { Saying } from '../words/saying-verbs.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
-import type { Item } from '../frame.ts'
+import type { Item } from '../clause/frame.ts'
 import type { Complement } from './report-context.ts'
 import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 import { skipHearer } from './skip-setting.ts'

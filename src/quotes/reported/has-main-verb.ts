@@ -1,4 +1,4 @@
-import { skipAdverbsLeft } from '../subject.ts'
+import { skipAdverbsLeft } from '../clause/subject.ts'
 import { DEPENDENT_OPENERS } from '../words/reporting-words.ts'
 import type { ItemRange } from './report-context.ts'
 import { findFinite, isMarkOf, type ReportScope } from './report-scope.ts'

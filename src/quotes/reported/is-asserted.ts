@@ -1,6 +1,6 @@
 import { NEGATIONS } from '../../text/words/closed-classes.ts'
 import type { SpeechVerb } from '../../text/speech-verbs.ts'
-import type { Item } from '../frame.ts'
+import type { Item } from '../clause/frame.ts'
 import { NOUN_LIKE, PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'
 import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'

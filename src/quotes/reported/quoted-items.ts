@@ -1,5 +1,5 @@
-import type { Frame } from '../frame.ts'
-import type { QuoteReading } from '../quote-reading.ts'
+import type { Frame } from '../clause/frame.ts'
+import type { QuoteReading } from '../link/quote-reading.ts'
 import type { ItemRange } from './report-context.ts'
 
 /** What is quoted in a paragraph: the cues that are spent on it, and where the source of each quotation stands. */

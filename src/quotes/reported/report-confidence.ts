@@ -1,5 +1,5 @@
 import type { ResolvedMention } from '../../people/identity.ts'
-import type { Item } from '../frame.ts'
+import type { Item } from '../clause/frame.ts'
 
 /** How often each way to name a source named the right one on the news texts the rules were learned from. */
 const CONFIDENCES: Readonly<Record<string, number>> = {

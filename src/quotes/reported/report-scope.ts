@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { isFiniteGroup, type VerbGroup } from '../../text/verb-group.ts'
 import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
 import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
-import type { Frame, Item } from '../frame.ts'
+import type { Frame, Item } from '../clause/frame.ts'
 import { SAYING_VERBS } from '../words/saying-verbs.ts'
 
 /** A sentence as the rules for reported speech see it: its items and which of them are verbs. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
-import { readDocument } from '../../../src/article/read-document.ts'
+import { readDocument } from '../../../src/reading/read-document.ts'
 import { toDocument } from '../../../src/text/document.ts'
 
 function findPersons(text: string): string[] {

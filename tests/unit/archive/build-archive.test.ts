@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../src/archive/build-archive.ts'
 import { sortChronologically } from '../../../src/archive/sort-chronologically.ts'
-import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/article/entry.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/store/entry.ts'
 import type { When } from '../../../src/dates/when.ts'
 
 function when(start: string | null, end: string | null = start, precision: When['precision'] = 'day'): When {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../src/archive/build-archive.ts'
 import { buildCalendar } from '../../../src/archive/build-calendar.ts'
-import type { ArticleEntry } from '../../../src/article/entry.ts'
+import type { ArticleEntry } from '../../../src/store/entry.ts'
 import {
   buildMonthPages,
   isCrowded,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildTimeline, selectReports } from '../../../src/archive/build-timeline.ts'
-import type { EventEntry } from '../../../src/article/entry.ts'
+import type { EventEntry } from '../../../src/store/entry.ts'
 import { makeStoryArticle, makeTold } from './make-report.ts'
 
 function tell(

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildTimeline } from '../../../src/archive/build-timeline.ts'
 import type { TimelineEntry } from '../../../src/archive/timeline-entry.ts'
-import { readContentFolder } from '../../../src/article/content-folder.ts'
-import { readArticle } from '../../../src/article/read-article.ts'
-import { toEntry } from '../../../src/article/to-entry.ts'
+import { readContentFolder } from '../../../src/content/content-folder.ts'
+import { readArticle } from '../../../src/reading/read-article.ts'
+import { toEntry } from '../../../src/store/to-entry.ts'
 
 interface Labels {
   /** What happened, with every event of an article that tells it. */
@@ -31,7 +31,6 @@ describe('merging the demonstration archive, by labels set by hand', () => {
       people,
       language: site.language,
       timezone: site.timezone,
-      base: '/',
       pictures: new Map(),
     }
     const entries = content.articles.flatMap(({ path, source }) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../src/archive/build-archive.ts'
 import { toRelatedFinder } from '../../../src/archive/find-related.ts'
-import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/article/entry.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/store/entry.ts'
 import { toReason } from '../../../src/components/article/related-reason.ts'
 import { en } from '../../../src/components/words/en.ts'
 import { he } from '../../../src/components/words/he.ts'
-import type { KnownPerson } from '../../../src/people/person-file.ts'
+import type { KnownPerson } from '../../../src/content/person-file.ts'
 import { makeEntry, makeMeta, makeSpeaker, makeWhen } from '../components/made-article.ts'
 
 interface Parts {

@@ -5,7 +5,7 @@ import { groupByMonth } from '../../../src/archive/group-by-month.ts'
 import { listFormerIds } from '../../../src/archive/list-former-ids.ts'
 import { paginate } from '../../../src/archive/paginate.ts'
 import { toSlug } from '../../../src/archive/to-slug.ts'
-import type { ArticleMeta } from '../../../src/article/frontmatter.ts'
+import type { ArticleMeta } from '../../../src/content/frontmatter.ts'
 import { makeEntry, makeMeta } from '../components/made-article.ts'
 
 const article = (id: string, day: string, meta: Partial<ArticleMeta> = {}) =>

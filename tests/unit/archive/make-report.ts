@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '../../../src/archive/reported-event.ts'
 import type { ReportedStatement } from '../../../src/archive/saying.ts'
-import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/article/entry.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from '../../../src/store/entry.ts'
 import { makeEntry, makeMeta, makeWhen } from '../components/made-article.ts'
 
 /** Make what an article of a story tells of an event; `day` may be a stretch, `2026-03-01/2026-03-31`. */

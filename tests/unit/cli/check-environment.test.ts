@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readEnvironment } from '../../../src/article/environment.ts'
+import { readEnvironment } from '../../../src/content/environment.ts'
 import { checkEnvironment } from '../../../src/cli/check-environment.ts'
 import { writeFiles } from '../../support/write-files.ts'
 

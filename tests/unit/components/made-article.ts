@@ -1,8 +1,8 @@
-import type { Article } from '../../../src/article/article.ts'
-import type { ArticleEntry } from '../../../src/article/entry.ts'
-import type { ArticleMeta } from '../../../src/article/frontmatter.ts'
-import type { Statement } from '../../../src/article/statement.ts'
-import type { TimelineEvent } from '../../../src/article/timeline-event.ts'
+import type { RenderedArticle } from '../../../src/render/rendered-article.ts'
+import type { ArticleEntry } from '../../../src/store/entry.ts'
+import type { ArticleMeta } from '../../../src/content/frontmatter.ts'
+import type { Statement } from '../../../src/reading/statement.ts'
+import type { TimelineEvent } from '../../../src/reading/timeline-event.ts'
 import type { Precision, When } from '../../../src/dates/when.ts'
 import type { Excerpt } from '../../../src/markdown/span.ts'
 import type { Speaker } from '../../../src/quotes/attribution.ts'
@@ -19,7 +19,10 @@ export function makeWhen(
 }
 
 /** Make an article of one paragraph a passage, published on 24 March 2026. */
-export function makeArticle(paragraphs: readonly string[], parts: Partial<Article> = {}): Article {
+export function makeArticle(
+  paragraphs: readonly string[],
+  parts: Partial<RenderedArticle> = {},
+): RenderedArticle {
   const text = paragraphs.join('\n\n')
   let start = 0
   const passages = paragraphs.map((paragraph) => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../src/article/read-article.ts'
+import { readArticle } from '../../../src/reading/read-article.ts'
 
 const context = {
   people: [],
   language: 'en',
   timezone: 'UTC',
-  base: '/',
   pictures: new Map<string, null>(),
 }
 

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../article/origin.ts'
+import type { Origin } from '../../../reading/origin.ts'
 import { count, spell } from './count.ts'
 
 const ORIGINS: Readonly<Record<Origin, string>> = {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, readVariant } from '../../../archive/archive.ts'
 import { listShownPictures } from '../../../archive/list-shown-pictures.ts'
-import type { ShownPicture } from '../../../article/picture.ts'
-import { toPictureWidths } from '../../../article/picture-source.ts'
+import type { ShownPicture } from '../../../content/picture.ts'
+import { toPictureWidths } from '../../../render/picture-source.ts'
 
 interface Props extends Record<string, unknown> {
   readonly picture: ShownPicture

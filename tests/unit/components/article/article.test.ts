@@ -8,7 +8,7 @@ import { buildStoryPlaces } from '../../../../src/components/article/build-story
 import { groupReadings } from '../../../../src/components/article/group-readings.ts'
 import { groupVoices } from '../../../../src/components/article/group-voices.ts'
 import { toVoiceLines } from '../../../../src/components/article/voice-lines.ts'
-import type { Statement } from '../../../../src/article/statement.ts'
+import type { Statement } from '../../../../src/reading/statement.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import {
   makeArticle,

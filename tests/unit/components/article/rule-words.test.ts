@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../../src/article/read-article.ts'
+import { readArticle } from '../../../../src/reading/read-article.ts'
 import { toRuleWords } from '../../../../src/components/article/rule-words.ts'
 import { REFINERS } from '../../../../src/dates/refine/refiners.ts'
 import { RESOLUTION_RULES } from '../../../../src/dates/resolve/resolution-rules.ts'
-import { SOURCE_RULES } from '../../../../src/quotes/source-rules.ts'
+import { SOURCE_RULES } from '../../../../src/quotes/source/source-rules.ts'
 
 const contents = ['content', 'tests/fixtures/content'].map((folder) =>
   resolve(import.meta.dirname, '../../../..', folder, 'articles'),
@@ -58,7 +58,6 @@ function readRules(source: string, path: string): string[] {
     language: 'en',
     timezone: 'UTC',
     people: [],
-    base: '/',
     pictures: new Map<string, null>(),
   }
   const { article } = readArticle(source, path, defaults)

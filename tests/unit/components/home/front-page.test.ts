@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../../src/archive/build-archive.ts'
-import type { EventEntry, StatementEntry } from '../../../../src/article/entry.ts'
+import type { EventEntry, StatementEntry } from '../../../../src/store/entry.ts'
 import { buildFrontPage } from '../../../../src/components/home/build-front-page.ts'
 import { buildSpeakerPage } from '../../../../src/components/speakers/build-speaker-page.ts'
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../../../src/article/read-article.ts'
+import { readArticle } from '../../../../src/reading/read-article.ts'
 import { toConfidenceWords } from '../../../../src/components/article/build-reading.ts'
 import { buildMethods } from '../../../../src/components/methods/build-methods.ts'
 import { figures } from '../../../../src/components/methods/figures.ts'
@@ -60,7 +60,7 @@ describe('the example at the top', () => {
   it('is what the reader makes of it', () => {
     const { before, when, between, said, after, speaker } = en.methods.specimen
     const source = `---\ntitle: The cranes\npublished: ${EXAMPLE_DAY}\n---\n\n${before}${when}${between}${said}${after}\n`
-    const context = { language: 'en', timezone: 'UTC', people: [], base: '/', pictures: new Map() }
+    const context = { language: 'en', timezone: 'UTC', people: [], pictures: new Map() }
     const { article } = readArticle(source, 'cranes.md', context)
     expect(article?.events.map((event) => [event.expression.words, event.when.edtf])).toEqual([
       [when, listMarkExamples()[0]?.when?.edtf],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
-import { readArticle } from '../../../../src/article/read-article.ts'
-import { toEntry } from '../../../../src/article/to-entry.ts'
+import { readArticle } from '../../../../src/reading/read-article.ts'
+import { toEntry } from '../../../../src/store/to-entry.ts'
 import {
   listFindables,
   listFindableSpeakers,
@@ -25,7 +25,7 @@ On Saturday the council shut the bridge. “It is not safe,” Marta Delgado, th
 `
 
 function read(source: string) {
-  const context = { people: [], language: 'en', timezone: 'UTC', base: '/', pictures: new Map() }
+  const context = { people: [], language: 'en', timezone: 'UTC', pictures: new Map() }
   const { article } = readArticle(source, 'bridge.md', context)
   if (!article) throw new Error('The article was refused.')
   return toEntry(article, 'abc')

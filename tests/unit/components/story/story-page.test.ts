@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../../src/archive/build-archive.ts'
-import type { ArticleEntry } from '../../../../src/article/entry.ts'
+import type { ArticleEntry } from '../../../../src/store/entry.ts'
 import {
   buildStoryPage,
   listStoryParts,

@@ -1,0 +1,81 @@
+import type { Speaker } from '../attribution.ts'
+import { DETERMINERS } from '../../people/words/phrase-words.ts'
+import { isShare, STAND_INS } from '../clause/find-phrase-left.ts'
+import type { Frame, Item } from '../clause/frame.ts'
+import { isFullSentence } from '../clause/full-sentence.ts'
+import type { Governor } from '../link/governor.ts'
+import type { QuoteReading } from '../link/quote-reading.ts'
+import { findPlaceSigns } from './find-place-signs.ts'
+import { isSentenceHead } from '../clause/right-tail.ts'
+import type { Sign } from './sign.ts'
+
+/** Find the signs of a reading: what its source is, how it stands to its verb and who spoke before in the paragraph. */
+export function findSigns(
+  governor: Governor,
+  place: Frame,
+  quote: number,
+  words: string,
+  speaker: Speaker | null,
+  before: QuoteReading | undefined,
+): Sign[] {
+  const { frame, cue, rule } = governor
+  const isLeft = /-(?:quote|clause)$/.test(rule)
+  const verb = cue === null ? undefined : frame.items[cue]
+  const last = before?.frame === frame ? before.speaker : null
+  const sourceSigns = findSourceSigns(governor)
+  return [
+    ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
+    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced'
+      ? (['judging-verb'] as const)
+      : []),
+    ...(rule.startsWith('second-verb') &&
+    verb?.kind === 'cue' &&
+    verb.verb.strength === 'judge' &&
+    verb.verb.form === 'base'
+      ? (['judging-infinitive'] as const)
+      : []),
+    ...(rule.startsWith('subject-who-verb') &&
+    hasCommaBehind(governor) &&
+    !isOwner(governor) &&
+    !sourceSigns.includes('organisation')
+      ? (['comma-before-who'] as const)
+      : []),
+    ...sourceSigns,
+    ...(isLeft ? findPlaceSigns(governor, place === frame ? quote : null) : []),
+    ...(place !== frame ? (['earlier-paragraph'] as const) : []),
+    ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),
+  ]
+}
+
+function hasCommaBehind({ frame, sourceEnd, cue }: Governor): boolean {
+  return frame.items.slice(sourceEnd - 2, cue ?? sourceEnd).some(({ lower }) => lower === ',')
+}
+
+/** “The brother of Tess Vane, who said”: the clause may tell of either. */
+function isOwner({ frame: { items }, source }: Governor): boolean {
+  const at = source ?? 0
+  const isNoun = items[at - 2]?.kind === 'mention' || DETERMINERS.has(items[at - 3]?.lower ?? '')
+  return isNoun && /^(?:by|for|of|to|with)$/.test(items[at - 1]?.lower ?? '')
+}
+
+function findSourceSigns({ frame, cue, source, sourceEnd }: Governor): Sign[] {
+  const item = source === null ? undefined : frame.items[source]
+  if (item?.kind === 'word' && item.owner !== null)
+    return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
+  // “The radioman said”: what opens the sentence is its subject, whatever it means.
+  if (item?.kind === 'word' && DETERMINERS.has(item.lower) && isSentenceHead(frame.items, source ?? 0))
+    return []
+  if (item?.kind === 'word')
+    return STAND_INS.has(item.lower) || isShare(frame.items, sourceEnd - 1) ? [] : ['unknown-phrase']
+  if (item?.kind !== 'mention') return []
+  const { kind, type, head, person } = item.mention
+  if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
+  if (kind === 'name') return type === 'organisation' || type === 'place' ? ['organisation'] : []
+  const isCrowd = type === 'group' && isChanting(frame.items[cue ?? -1])
+  return type !== 'person' && person === null && !isCrowd ? ['faceless-source'] : []
+}
+
+/** What crowds do, and nobody says in their stead. */
+function isChanting(verb: Item | undefined): boolean {
+  return verb?.kind === 'cue' && /^(?:boo|chant|cheer|shout|yell)$/.test(verb.verb.lemma)
+}

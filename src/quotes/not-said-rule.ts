@@ -1,9 +1,0 @@
-import type { Governor, QuoteContext } from './governor.ts'
-
-/** A way words stand in marks without anybody being quoted. */
-export interface NotSaidRule {
-  readonly name: string
-  /** Sentences whose quotation nobody is quoted with. */
-  readonly examples: readonly string[]
-  readonly fits: (context: QuoteContext, governor: Governor | null) => boolean
-}

@@ -1,0 +1,77 @@
+import { findParticipleSource } from './find-participle-source.ts'
+import { isNamingParticiple } from '../clause/is-naming-participle.ts'
+import { isPossessor } from '../clause/mention-place.ts'
+import type { SourceRule } from './source-rule.ts'
+import { findClauseSubject } from '../clause/subject.ts'
+
+/** Sources that are no more to their cue than the subject of the clause it stands in. */
+export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
+  {
+    name: 'trailing-participle',
+    examples: [
+      {
+        text: 'Marta Delgado sounded tired calling it “a wreck”.',
+        cue: 'calling',
+        source: 'Marta Delgado',
+      },
+      {
+        text: 'Marta Delgado left weeks after the Gazette’s editorial calling her “a wreck”.',
+        cue: 'calling',
+        source: 'editorial',
+      },
+      {
+        text: 'Marta Delgado got a letter from Owen Marr calling her “a wreck”.',
+        cue: 'calling',
+        source: 'Owen Marr',
+      },
+      {
+        text: 'The Gazette quoted Marta Delgado as saying it was “a wreck”.',
+        cue: 'saying',
+        source: 'Marta Delgado',
+      },
+    ],
+    read: (items, cue, { form, strength }) => {
+      if (form !== 'ing' || strength === 'weak') return null
+      if (items[cue - 1]?.kind === 'mention' && isPossessor(items, cue - 3)) return cue - 1
+      return findParticipleSource(items, cue)
+    },
+  },
+  {
+    name: 'participle-of-thing',
+    examples: [
+      { text: 'Marta Delgado kept up a custom known as “the gulls”.', cue: 'known', source: 'Marta Delgado' },
+    ],
+    read: (items, cue, verb) => {
+      const { index } = findClauseSubject(items, cue)
+      return isNamingParticiple(items, cue, verb) && index >= 0 ? index : null
+    },
+  },
+  {
+    name: 'infinitive-subject',
+    examples: [
+      {
+        text: 'That moved Marta Delgado to rise and call it “a wreck”.',
+        cue: 'call',
+        source: 'Marta Delgado',
+      },
+    ],
+    read: (items, cue, { form }) => {
+      const { index } = findClauseSubject(items, cue)
+      return form === 'base' && index >= 0 ? index : null
+    },
+  },
+  {
+    name: 'clause-subject',
+    examples: [
+      {
+        text: 'Residents who wrote to Marta Delgado on Monday said it was “a wreck”.',
+        cue: 'said',
+        source: 'Residents',
+      },
+    ],
+    read: (items, cue) => {
+      const { index } = findClauseSubject(items, cue)
+      return index >= 0 ? index : null
+    },
+  },
+]

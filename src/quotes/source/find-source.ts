@@ -1,0 +1,28 @@
+import type { Frame } from '../clause/frame.ts'
+import { SOURCE_RULES } from './source-rules.ts'
+
+/** Who a cue has speaking, and the rule that says so. */
+export interface Source {
+  /** Index of the first item that names the source; null for the reporter’s own “I said”. */
+  readonly item: number | null
+  /** Index behind its last item. */
+  readonly end: number
+  readonly rule: string
+}
+
+/**
+ * Find the source of the cue at an index of a frame: the first rule that fits, in the order of {@link SOURCE_RULES}.
+ * Null where the sentence does not say who speaks (a passive without “by”, a bare participle).
+ */
+export function findSource(frame: Frame, cue: number): Source | null {
+  const item = frame.items[cue]
+  if (item?.kind !== 'cue') return null
+  for (const { name, read } of SOURCE_RULES) {
+    const found = read(frame.items, cue, item.verb)
+    if (found === 'none') return null
+    if (found === 'reporter') return { item: null, end: cue, rule: 'reporter' }
+    if (typeof found === 'number') return { item: found, end: found + 1, rule: name }
+    if (found !== null) return { item: found.from, end: found.to, rule: name }
+  }
+  return null
+}

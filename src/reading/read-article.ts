@@ -1,0 +1,88 @@
+import { toBodyText } from '../markdown/body-text.ts'
+import { normalizeSource } from '../markdown/decode-source.ts'
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import type { KnownPerson } from '../content/person-file.ts'
+import { toDocument } from '../text/document.ts'
+import { applyMarks } from './apply-marks.ts'
+import type { Article, ArticleBody } from './article.ts'
+import { diagnose } from './diagnose.ts'
+import { findPictures } from '../content/find-pictures.ts'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import { type ArticleDefaults, parseFrontmatter } from '../content/parse-frontmatter.ts'
+import type { PictureFile } from '../content/picture.ts'
+import { readDocument } from './read-document.ts'
+import { splitPath } from '../content/split-path.ts'
+import { toEntries } from './to-entries.ts'
+
+/** What an article is read with besides its own words. */
+export interface ReadingContext extends ArticleDefaults {
+  /** The people and organisations the publisher has files for. */
+  readonly people: readonly KnownPerson[]
+  /** The pictures it may show, by path below the articles' folder, as far as their files can be read. */
+  readonly pictures: ReadonlyMap<string, PictureFile | null>
+}
+
+/** An article with what its body was parsed to, or `null` where an error refuses it; and what is to be said of it. */
+export type ReadResult =
+  | { readonly article: Article; readonly body: ArticleBody; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly article: null; readonly body: null; readonly diagnostics: readonly Diagnostic[] }
+
+/** The language the rules read; an article in another is left to its editor's marks. */
+const READ_LANGUAGE = /^en(?:-|$)/i
+
+/**
+ * Read one Markdown article: parse it, find its dates, people, statements and events, and let the editor's marks overrule
+ * them. Pure: the same source and context give the same article.
+ *
+ * `path` is the file's, relative to the articles' folder; its stem is the id.
+ */
+export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
+  const normalized = normalizeSource(source)
+  const file = parseMarkdown(normalized)
+  const { meta, marks, diagnostics, locate } = parseFrontmatter(file, context)
+  if (!meta) return { article: null, body: null, diagnostics }
+
+  const { folder, id } = splitPath(path)
+  const found = findPictures(file.tree, folder, meta.image?.src ?? null)
+  const body = toBodyText(file.tree)
+  const document = toDocument(body.text, body.blocks)
+  const published = meta.published.day
+  const isRead = READ_LANGUAGE.test(meta.language)
+  const { reading, people } = isRead
+    ? readDocument(document, { published, title: meta.title, people: context.people })
+    : unread
+  const toError = (index: number, message: string): Diagnostic => ({
+    rule: 'mark',
+    severity: 'error',
+    message,
+    ...locate(['marks', index, 'text']),
+  })
+  const marked = applyMarks(reading, marks, { document, people: context.people, published, toError })
+  const entries = toEntries(body.text, marked.reading, people)
+  const all = [
+    ...diagnostics,
+    ...marked.diagnostics,
+    ...found.diagnostics,
+    ...diagnose(normalized, file, body, document, marked.reading, isRead),
+  ]
+  if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }
+
+  const { expressions } = marked.reading
+  const paths = new Set(found.pictures.map((picture) => picture.path))
+  const pictures = [...paths].map((each) => ({ path: each, file: context.pictures.get(each) ?? null }))
+  return {
+    article: {
+      id,
+      meta,
+      text: body.text,
+      expressions,
+      ...entries,
+      pictures,
+      diagnostics: all,
+    },
+    body: { tree: file.tree, body },
+    diagnostics: all,
+  }
+}
+
+const unread = { reading: { expressions: [], happenings: [], attributions: [] }, people: [] } as const

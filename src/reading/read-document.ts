@@ -1,0 +1,51 @@
+import { findTemporalExpressions } from '../dates/find-temporal-expressions.ts'
+import type { TemporalExpression } from '../dates/temporal-expression.ts'
+import { findHappenings } from '../events/find-happenings.ts'
+import { findMentions } from '../people/find-mentions.ts'
+import type { Person } from '../people/person.ts'
+import type { KnownPerson } from '../content/person-file.ts'
+import { resolvePeople } from '../people/resolve-people.ts'
+import { findAttributions } from '../quotes/find-attributions.ts'
+import type { Attribution } from '../quotes/attribution.ts'
+import type { TextDocument } from '../text/document.ts'
+import { findSaidDays } from './find-said-days.ts'
+import type { Reading } from './reading.ts'
+
+/** What a document is read with besides its own words. */
+export interface DocumentContext {
+  /** Civil day of publication. */
+  readonly published: string
+  readonly title: string
+  readonly people: readonly KnownPerson[]
+}
+
+/** Find the dates, people, attributions and happenings of a document: the rooms side by side, none seeing another. */
+export function readDocument(
+  document: TextDocument,
+  { published, title, people }: DocumentContext,
+): { readonly reading: Reading; readonly people: readonly Person[] } {
+  const resolved = resolvePeople(document, findMentions(document), people, published)
+  const attributions = findAttributions(document, resolved)
+  const expressions = findDates(document, attributions, published)
+  const happenings = findHappenings(document, expressions, { published, title })
+  const spoken = new Set(attributions.map(({ speaker }) => speaker?.id))
+  return {
+    people: resolved.people.filter(({ id }) => spoken.has(id) || resolved.sure.has(id)),
+    reading: {
+      expressions,
+      attributions: attributions.map((attribution) => ({ ...attribution, origin: 'read' })),
+      happenings: happenings.map((happening) => ({ ...happening, origin: 'read' })),
+    },
+  }
+}
+
+/** Find the dates as of publication; where words were said on another day, once more with those counting from there. */
+function findDates(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  published: string,
+): TemporalExpression[] {
+  const expressions = findTemporalExpressions(document, { published })
+  const saidOn = findSaidDays(document, attributions, expressions, published)
+  return saidOn.size === 0 ? expressions : findTemporalExpressions(document, { published, saidOn })
+}

@@ -1,0 +1,69 @@
+import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import type { Position } from '../markdown/yaml-source.ts'
+import type { ContentFile, FileDiagnostic } from '../content/content-file.ts'
+import type { ContentFolder } from '../content/content-folder.ts'
+import type { ArticleEntry } from './entry.ts'
+import { findPictures } from '../content/find-pictures.ts'
+import { parseFrontmatter } from '../content/parse-frontmatter.ts'
+import { splitPath } from '../content/split-path.ts'
+
+/**
+ * Find what articles name that is not there or not theirs to name: stories and pictures without a file, and former ids
+ * that are the name of another article or have been given to one already.
+ */
+export function checkReferences(
+  entries: readonly ArticleEntry[],
+  { articles, ids, pictures, site }: Pick<ContentFolder, 'articles' | 'ids' | 'pictures' | 'site'>,
+): FileDiagnostic[] {
+  const files = new Map(articles.map((file) => [file.id, file]))
+  const owners = new Map(articles.map(({ id, file }) => [id, file]))
+  const report = (id: string, field: string, rule: string, message: string): FileDiagnostic[] => {
+    const file = files.get(id)
+    return file ? [{ file: file.file, rule, severity: 'error', message, ...locate(file, field) }] : []
+  }
+  const locate = ({ source }: ContentFile, field: string) =>
+    parseFrontmatter(parseMarkdown(source), site).locate([field])
+
+  return entries.flatMap(({ id, meta, pictures: shown }) => [
+    ...shown
+      .filter(({ path, file }) => file === null || !pictures.has(path))
+      .flatMap(({ path }) => {
+        const [rule, message] = pictures.has(path)
+          ? ['unreadable-picture', `The file articles/${path} is no picture that can be read. Save it anew.`]
+          : ['missing-picture', `There is no picture articles/${path}. Add the file, or correct its address.`]
+        return report(id, 'image', rule, message).map((error) => ({
+          ...error,
+          ...locatePicture(files.get(id), path),
+        }))
+      }),
+    ...meta.stories
+      .filter((story) => !ids.stories.has(story))
+      .flatMap((story) =>
+        report(
+          id,
+          'story',
+          'unknown-story',
+          `story: there is no stories/${story}.md. Add the file, or correct the id.`,
+        ),
+      ),
+    ...meta.aliases.flatMap((alias) => {
+      const owner = owners.get(alias)
+      owners.set(alias, owner ?? files.get(id)?.file ?? id)
+      if (owner === undefined) return []
+      return report(
+        id,
+        'aliases',
+        'alias-taken',
+        `aliases: “${alias}” is the address of ${owner} already. Remove it.`,
+      )
+    }),
+  ])
+}
+
+/** Find where the body names a picture; one at the head has its place in the frontmatter. */
+function locatePicture(file: ContentFile | undefined, path: string): Partial<Position> {
+  const { tree } = parseMarkdown(file?.source ?? '')
+  const { pictures } = findPictures(tree, splitPath(file?.path ?? '').folder, null)
+  const { line = null, column = null } = pictures.find((picture) => picture.path === path) ?? {}
+  return line === null || column === null ? {} : { line, column }
+}

@@ -1,0 +1,53 @@
+import type { ArticleMeta } from '../content/frontmatter.ts'
+import type { Origin } from '../reading/origin.ts'
+import type { ShownPicture } from '../content/picture.ts'
+import type { When } from '../dates/when.ts'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import type { Person } from '../people/person.ts'
+import type { Attribution, Speaker } from '../quotes/attribution.ts'
+import type { Happening } from '../events/happening.ts'
+
+/** What lists and joins need of an event. */
+export interface EventEntry {
+  readonly id: string
+  readonly when: When
+  /** The dating words with their preposition. */
+  readonly words: string
+  readonly summary: string
+  readonly status: Happening['status']
+  readonly people: readonly string[]
+  readonly origin: Origin
+}
+
+/** What lists and joins need of a statement. */
+export interface StatementEntry {
+  readonly id: string
+  readonly kind: Attribution['kind']
+  /** The quoted words, part by part, without marks; for reported speech the content. */
+  readonly parts: readonly string[]
+  readonly speaker: Omit<Speaker, 'mention'> | null
+  readonly when: When | null
+  readonly occasion: string | null
+  readonly origin: Origin
+}
+
+/** What lists and joins need of one article. */
+export interface ArticleEntry {
+  readonly id: string
+  readonly meta: ArticleMeta
+  readonly words: number
+  readonly events: readonly EventEntry[]
+  readonly statements: readonly StatementEntry[]
+  readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
+  readonly pictures: readonly ShownPicture[]
+  /** What is doubtful about it. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** Names the file that holds the body: passages and everything with spans. */
+  readonly digest: string
+}
+
+/** An article's entry as the cache keeps it. */
+export interface StoredEntry extends ArticleEntry {
+  /** Names the source and everybody known when it was read: where that is the same, so are the people it can mean. */
+  readonly seen: string
+}

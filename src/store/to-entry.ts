@@ -1,0 +1,45 @@
+import type { Article } from '../reading/article.ts'
+import type { ArticleEntry, EventEntry, StatementEntry } from './entry.ts'
+import { toShownContent } from '../reading/shown-content.ts'
+import type { Statement } from '../reading/statement.ts'
+import type { TimelineEvent } from '../reading/timeline-event.ts'
+
+/** Keep of an article what lists and joins need; the rest lies in the body named by the digest. */
+export function toEntry(article: Article, digest: string): ArticleEntry {
+  const { id, meta, text, events, statements, people, pictures, diagnostics } = article
+  return {
+    id,
+    meta,
+    words: text.match(/\S+/g)?.length ?? 0,
+    events: events.map(toEventEntry),
+    statements: statements.map((statement) => toStatementEntry(text, statement)),
+    people: people.map(({ id: person, kind, name, role, mentions }) => ({
+      id: person,
+      kind,
+      name,
+      role,
+      mentions: mentions.length,
+    })),
+    pictures,
+    diagnostics,
+    digest,
+  }
+}
+
+function toEventEntry({ id, when, expression, summary, status, people, origin }: TimelineEvent): EventEntry {
+  return { id, when, words: expression.words, summary, status, people, origin }
+}
+
+function toStatementEntry(text: string, statement: Statement): StatementEntry {
+  const { id, kind, quote, speaker, when, occasion, origin } = statement
+  const said = quote.length > 0 ? quote : toShownContent(text, statement)
+  return {
+    id,
+    kind,
+    parts: said.map(({ start, end }) => text.slice(start, end)),
+    speaker: speaker && { id: speaker.id, kind: speaker.kind, name: speaker.name, role: speaker.role },
+    when,
+    occasion: occasion?.text ?? null,
+    origin,
+  }
+}

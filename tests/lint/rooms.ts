@@ -1,0 +1,51 @@
+/**
+ * The rooms of `src/` and what each may import of the others: the law of the house, in the order in which an article goes
+ * through them. `.biome-rooms.json` is made from it by `npm run rooms`.
+ */
+export interface Room {
+  /** Its folder in `src/`. */
+  readonly folder: string
+  /** The rooms it may import from, besides its own. */
+  readonly uses: readonly string[]
+  /** It knows no files, clock, network or framework. */
+  readonly isPure: boolean
+  /** The files of it that are not pure all the same. */
+  readonly except?: readonly string[]
+}
+
+const READING = ['markdown', 'content', 'text', 'people', 'dates', 'quotes', 'events']
+const RENDERED = [...READING, 'reading', 'render', 'store', 'archive']
+
+export const ROOMS: readonly Room[] = [
+  { folder: 'markdown', uses: [], isPure: true },
+  { folder: 'content', uses: ['markdown'], isPure: false },
+  { folder: 'text', uses: ['markdown'], isPure: true },
+  { folder: 'people', uses: ['markdown', 'content', 'text'], isPure: true },
+  { folder: 'dates', uses: ['markdown', 'text'], isPure: true },
+  { folder: 'quotes', uses: ['markdown', 'text', 'people'], isPure: true },
+  { folder: 'events', uses: ['markdown', 'text', 'dates'], isPure: true },
+  { folder: 'reading', uses: READING, isPure: true },
+  {
+    folder: 'render',
+    uses: [...READING, 'reading'],
+    isPure: true,
+    except: ['make-picture.ts', 'measure-picture.ts'],
+  },
+  { folder: 'store', uses: [...READING, 'reading', 'render'], isPure: false },
+  { folder: 'archive', uses: RENDERED, isPure: true, except: ['archive.ts'] },
+  { folder: 'components', uses: [...RENDERED, 'layouts', 'styles'], isPure: false },
+  { folder: 'layouts', uses: [...RENDERED, 'components', 'styles'], isPure: false },
+  { folder: 'pages', uses: [...RENDERED, 'components', 'layouts', 'styles'], isPure: false },
+]
+
+/** The stages of `quotes/`, each of which may import those before it; what joins them lies beside them. */
+export const QUOTE_STAGES = [
+  'words',
+  'clause',
+  'source',
+  'link',
+  'not-said',
+  'confidence',
+  'speaker',
+  'reported',
+] as const

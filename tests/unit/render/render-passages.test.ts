@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import type { PassageMark } from '../../../src/render/passage-mark.ts'
+import { renderPassages } from '../../../src/render/render-passages.ts'
+import { toBodyText } from '../../../src/markdown/body-text.ts'
+import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
+
+const links = { base: '/news/', folder: '', pictures: [] }
+
+function render(
+  markdown: string,
+  marked: readonly (Omit<PassageMark, 'start' | 'end'> & { words: string })[] = [],
+) {
+  const { tree } = parseMarkdown(markdown)
+  const body = toBodyText(tree)
+  const marks = marked
+    .map(({ words, ...mark }) => ({
+      ...mark,
+      start: body.text.indexOf(words),
+      end: body.text.indexOf(words) + words.length,
+    }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return { body, passages: renderPassages(tree, body, marks, links) }
+}
+
+function html(markdown: string, marked: Parameters<typeof render>[1] = []): string {
+  return render(markdown, marked)
+    .passages.map((passage) => passage.html)
+    .join('\n')
+}
+
+const said = (words: string, id: string | null = 's-1') => ({ words, id, href: null, className: 'said' })
+const when = (words: string, id = 'e-1') => ({ words, id, href: `#in-${id}`, className: 'when' })
+
+describe('passages', () => {
+  it('cover the plain text of each top-level block', () => {
+    const { body, passages } = render(
+      'One *two*.\n\n- three\n- four\n\n***\n\n| a | b |\n|---|---|\n| c | d |',
+    )
+    expect(passages.map(({ start, end }) => body.text.slice(start, end))).toEqual([
+      'One two.',
+      'three\n\nfour',
+      '',
+      'a\tb\n\nc\td',
+    ])
+  })
+
+  it('put footnotes last', () => {
+    const { passages } = render('Text.[^a]\n\n[^a]: Note.\n\nMore.')
+    expect(passages.map(({ html: passage }) => passage.replace(/<[^>]*>|\s/g, ''))).toEqual([
+      'Text.1',
+      'More.',
+      'NotesNote.↩',
+    ])
+  })
+})
+
+describe('marks', () => {
+  it('wrap the very words', () => {
+    expect(html('He left on Friday.', [when('on Friday')])).toBe(
+      '<p>He left <a class="when" id="e-1" href="#in-e-1">on Friday</a>.</p>',
+    )
+  })
+
+  it('run across emphasis, with one anchor', () => {
+    expect(html('“We *told* them.”', [said('“We told them.”')])).toBe(
+      '<p><span class="said" id="s-1">“We </span><em><span class="said">told</span></em><span class="said"> them.”</span></p>',
+    )
+  })
+
+  it('make no link within a link', () => {
+    expect(html('See [what happened on Friday](https://example.org/).', [when('on Friday')])).toBe(
+      '<p>See <a href="https://example.org/">what happened <span class="when" id="e-1">on Friday</span></a>.</p>',
+    )
+  })
+
+  it('nest a date in a quotation', () => {
+    expect(html('“It ends on Friday.”', [said('“It ends on Friday.”'), when('on Friday')])).toBe(
+      '<p><span class="said" id="s-1">“It ends <a class="when" id="e-1" href="#in-e-1">on Friday</a>.”</span></p>',
+    )
+  })
+
+  it('split where they cross', () => {
+    expect(html('one two three', [said('one two'), when('two three')])).toBe(
+      '<p><span class="said" id="s-1">one <a class="when" id="e-1" href="#in-e-1">two</a></span><a class="when" href="#in-e-1"> three</a></p>',
+    )
+  })
+
+  it('keep both anchors of one expression', () => {
+    const nested = html('on Friday', [when('on Friday', 'e-1'), when('on Friday', 'e-2')])
+    expect(nested).toBe(
+      '<p><a class="when" id="e-1" href="#in-e-1"><span class="when" id="e-2">on Friday</span></a></p>',
+    )
+  })
+
+  it('run over soft breaks, entities and inline code', () => {
+    expect(html('a &amp; `b`\nc', [said('a & b c')])).toBe(
+      '<p><span class="said" id="s-1">a &#x26; </span><code><span class="said">b</span></code><span class="said">\nc</span></p>',
+    )
+  })
+
+  it('change nothing where there are none', () => {
+    expect(html('Plain.')).toBe('<p>Plain.</p>')
+  })
+})
+
+describe('hostile Markdown', () => {
+  it.each([
+    ['<script>alert(1)</script>\n\nText.', '<p>Text.</p>'],
+    ['<img src=x onerror=alert(1)>\n\nText.', '<p>Text.</p>'],
+    ['[a](javascript:alert(1))', '<p><a>a</a></p>'],
+    ['[a](JAVASCRIPT:alert(1))', '<p><a>a</a></p>'],
+    ['[a](data:text/html,x)', '<p><a>a</a></p>'],
+    ['![a](javascript:alert(1))', '<p><a>a</a></p>'],
+    ['a <b onclick="x()">b</b> c', '<p>a b c</p>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected)
+  })
+
+  it('never loads a picture from another host', () => {
+    expect(html('![A map](https://example.org/map.png)')).toBe(
+      '<p><a href="https://example.org/map.png">A map</a></p>',
+    )
+    expect(html('![A map](//example.org/map.png)')).not.toContain('<img')
+  })
+})
+
+describe('addresses', () => {
+  it.each([
+    ['./2026-03-03-vote.md', '/news/articles/2026-03-03-vote/'],
+    ['../2026/vote.md#s-it-may', '/news/articles/vote/#s-it-may'],
+    ['/timeline/', '/news/timeline/'],
+    ['https://example.org/a.md', 'https://example.org/a.md'],
+    ['mailto:desk@example.org', 'mailto:desk@example.org'],
+    ['#e-1', '#e-1'],
+  ])('%s leads to %s', (written, expected) => {
+    expect(html(`[a](${written})`)).toBe(`<p><a href="${expected}">a</a></p>`)
+  })
+})
+
+describe('headings', () => {
+  it('start below the title', () => {
+    expect(html('# One\n\n## Two')).toBe('<h2>One</h2>\n<h3>Two</h3>')
+    expect(html('## Two')).toBe('<h2>Two</h2>')
+  })
+})

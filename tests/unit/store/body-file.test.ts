@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { renderArticle } from '../../../src/render/render-article.ts'
+import type { RenderedArticle } from '../../../src/render/rendered-article.ts'
+import { BodyFolder } from '../../../src/store/body-file.ts'
+import { readArticle } from '../../../src/reading/read-article.ts'
+
+describe('the folder of bodies', () => {
+  let cache = ''
+  beforeEach(() => {
+    cache = mkdtempSync(join(tmpdir(), 'bodies-'))
+  })
+  afterEach(() => rmSync(cache, { recursive: true, force: true }))
+
+  const read = (): RenderedArticle => {
+    const source = '---\ntitle: Bridge shut\npublished: 2026-03-24\n---\nThe council met on Monday.\n'
+    const context = { people: [], language: 'en', timezone: 'UTC', pictures: new Map() }
+    const { article, body } = readArticle(source, 'bridge.md', context)
+    if (!article) throw new Error('The article was refused.')
+    return renderArticle(article, body, { path: 'bridge.md', base: '/' })
+  }
+
+  it('keeps what articles have, and what another process is writing', async () => {
+    const bodies = new BodyFolder(cache)
+    bodies.write('old', read())
+    bodies.write('new', read())
+    const being = join(cache, 'bodies', 'next.json.4711')
+    writeFileSync(being, '{')
+    await bodies.prune(new Set(['new']))
+    expect([bodies.has('old'), bodies.has('new'), existsSync(being)]).toEqual([false, true, true])
+    expect(await bodies.read('new')).toEqual(JSON.parse(JSON.stringify(read())))
+  })
+})

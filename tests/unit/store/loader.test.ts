@@ -1,0 +1,191 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { BodyFolder } from '../../../src/store/body-file.ts'
+import { readEnvironment } from '../../../src/content/environment.ts'
+import { articleLoader, peopleLoader } from '../../../src/store/loader.ts'
+import { FakeLoaderContext } from '../../support/fake-loader-context.ts'
+import { writeFiles } from '../../support/write-files.ts'
+
+const article = (body: string, fields = ''): string =>
+  `---\ntitle: A bridge\npublished: 2026-03-24\n${fields}---\n\n${body}\n`
+const person = (role: string): string => `---\nname: Marta Delgado\nroles:\n  - { title: ${role} }\n---\n`
+
+let root: string
+let context: FakeLoaderContext
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'loader-'))
+  context = new FakeLoaderContext(root)
+  writeFiles(root, {
+    'content/articles/one.md': article('The deck is shut.'),
+    'content/articles/2026/two.md': article('“Nobody has signed,” Marta Delgado said.'),
+    'content/people/marta-delgado.md': person('leader'),
+  })
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(root, { recursive: true, force: true })
+})
+
+const load = (isWatching = false): Promise<void> =>
+  articleLoader.load(context.toContext('articles', isWatching))
+const digests = () => Object.fromEntries([...context.entries].map(([id, { data }]) => [id, data['digest']]))
+const bodies = (): string => join(readEnvironment(process.env, root).cache, 'bodies')
+const bodyTimes = () =>
+  Object.fromEntries(
+    readdirSync(bodies()).map((name) => [name, statSync(join(bodies(), name), { bigint: true }).mtimeNs]),
+  )
+
+describe('the article loader', () => {
+  it('keeps the store light and the body in the file the digest names', async () => {
+    await load()
+    expect([...context.entries.keys()].toSorted()).toEqual(['one', 'two'])
+    expect(JSON.stringify(context.entries.get('one'))).not.toContain('The deck is shut.')
+    const body = await new BodyFolder(readEnvironment(process.env, root).cache).read(String(digests()['one']))
+    expect(body.text).toBe('The deck is shut.')
+  })
+
+  it('reads again only what changed', async () => {
+    await load()
+    const before = { digests: digests(), times: bodyTimes() }
+    await load()
+    expect({ digests: digests(), times: bodyTimes() }).toEqual(before)
+
+    writeFiles(root, { 'content/articles/one.md': article('The deck is open.') })
+    await load()
+    expect(digests()['two']).toBe(before.digests['two'])
+    expect(digests()['one']).not.toBe(before.digests['one'])
+    expect(readdirSync(bodies())).toHaveLength(2)
+  })
+
+  it('reads the articles that name a person again when that person changed', async () => {
+    await load()
+    const before = digests()
+    writeFiles(root, { 'content/people/marta-delgado.md': person('former leader') })
+    await load()
+    expect(digests()['one']).toBe(before['one'])
+    expect(digests()['two']).not.toBe(before['two'])
+  })
+
+  it('reads an article again whose body was lost', async () => {
+    await load()
+    rmSync(bodies(), { recursive: true })
+    await load()
+    expect(readdirSync(bodies())).toHaveLength(2)
+  })
+
+  it('changes no article when another is added', async () => {
+    await load()
+    const before = [...context.entries]
+    writeFiles(root, { 'content/articles/three.md': article('Marta Delgado left on Saturday.') })
+    await load()
+    expect([...context.entries].filter(([id]) => id !== 'three')).toEqual(before)
+  })
+
+  it('reads an article again whose picture has another shape, and no other', async () => {
+    const shoot = (height: number) =>
+      sharp({ create: { width: 60, height, channels: 3, background: '#888' } }).toFile(
+        join(root, 'content/articles/map.png'),
+      )
+    writeFiles(root, { 'content/articles/one.md': article('![A map](map.png)') })
+    await shoot(40)
+    await load()
+    const before = digests()
+    await load()
+    expect(digests()).toEqual(before)
+    await shoot(50)
+    await load()
+    expect(digests()['one']).not.toBe(before['one'])
+    expect(digests()['two']).toBe(before['two'])
+  })
+
+  it('deletes what is gone', async () => {
+    await load()
+    rmSync(join(root, 'content/articles/one.md'))
+    await load()
+    expect([...context.entries.keys()]).toEqual(['two'])
+  })
+
+  it('raises one error that lists all that is wrong, with its place, and stores nothing', async () => {
+    writeFiles(root, {
+      'content/articles/bad-day.md': '---\ntitle: A\npublished: 2026-02-30\n---\n',
+      'content/articles/no-story.md': article('Words.', 'story: nowhere\n'),
+      'content/articles/2025/one.md': article('The same name.'),
+      'content/articles/latin.md': new Uint8Array([...Buffer.from('---\ntitle: Caf'), 0xe9, 0x0a]),
+      'content/articles/picture.md': article('![A map](map.png)'),
+      'content/articles/unreadable.md': article('![A map](words.png)'),
+      'content/articles/words.png': 'Not a picture.',
+      'content/articles/alias.md': article('Words.', 'aliases: [old, two]\n'),
+      'content/articles/other-alias.md': article('Words.', 'aliases: [old]\n'),
+      'content/articles/path-alias.md': article('Words.', 'aliases: [2026/old.md]\n'),
+      'content/articles/mark.md': article(
+        'The deck is shut.',
+        'marks:\n  - { text: the dock, ignore: true }\n',
+      ),
+      'content/people/broken.md': '---\nname: [\n---\n',
+      'content/stories/quay.md': '---\nsummary: It has no title.\n---\n',
+      'content/site.yaml': 'timezone: Port Aldine\n',
+    })
+    const error: unknown = await load().catch((raised: unknown) => raised)
+    const message = error instanceof Error ? error.message : ''
+    for (const place of [
+      /articles\/bad-day\.md:3:12 .*2026-02-30.*is no date/,
+      /articles\/no-story\.md:4:8 .*stories\/nowhere\.md/,
+      /articles\/one\.md .*same name.*Rename/,
+      /articles\/latin\.md:2:11 .*UTF-8/,
+      /articles\/mark\.md:5:13 .*the dock.*Nearest: “The deck”/,
+      /picture\.md:6:1 .*articles\/map\.png/,
+      /unreadable\.md:6:1 .*articles\/words\.png is no picture/,
+      /articles\/alias\.md:4:10 .*“two” is the address of articles\/2026\/two\.md/,
+      /other-alias\.md:4:10 .*“old” is the address of articles\/alias\.md/,
+      /path-alias\.md:4:11 .*without its folder/,
+      /people\/broken\.md:2:\d+ .*valid YAML/,
+      /stories\/quay\.md:\d+:\d+ .*title/,
+      /site\.yaml:1:11 .*time zone/,
+    ])
+      expect(message).toMatch(place)
+    expect(context.entries.size).toBe(0)
+  })
+
+  it('lets warnings stand, unless told to be strict', async () => {
+    writeFiles(root, { 'content/articles/empty.md': article('') })
+    await load()
+    expect(context.logged.join('\n')).toMatch(/articles\/empty\.md.*no words yet/)
+    vi.stubEnv('STRICT', '1')
+    await expect(load()).rejects.toThrow(/no words yet/)
+  })
+})
+
+describe('while watching', () => {
+  it('keeps the last good entry of a file that is wrong, says so once, and takes the mended one', async () => {
+    await load(true)
+    const good = digests()
+    const file = join(root, 'content/articles/one.md')
+    const change = async (source: string): Promise<void> => {
+      writeFiles(root, { 'content/articles/one.md': source })
+      context.watcher.emit('all', 'change', file)
+    }
+    await change('---\ntitle: A bridge\n---\n')
+    await vi.waitFor(() => expect(context.logged.join('\n')).toMatch(/one\.md:\d+:\d+ .*published/))
+    expect(digests()).toEqual(good)
+    await change(article('Mended.'))
+    await vi.waitFor(() => expect(digests()['one']).not.toBe(good['one']))
+    expect(context.logged.filter((message) => message.includes('one.md'))).toHaveLength(1)
+  })
+
+  it('hears nothing of files outside the content', async () => {
+    await load(true)
+    writeFiles(root, { 'content/articles/three.md': article('New.') })
+    context.watcher.emit('all', 'change', join(root, 'src/site.ts'))
+    await new Promise((done) => setTimeout(done, 50))
+    expect(context.entries.has('three')).toBe(false)
+  })
+})
+
+it('gives the people to the site, without what their files do not say', async () => {
+  await peopleLoader.load(context.toContext('people'))
+  expect(context.entries.get('marta-delgado')?.data).toMatchObject({ name: 'Marta Delgado', hidden: false })
+})
