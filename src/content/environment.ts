@@ -15,6 +15,10 @@ export interface Environment {
   readonly buildTime: string | null
   /** Warnings fail the build. */
   readonly isStrict: boolean
+  /** Content that is refused is set aside and listed, and the rest is built. */
+  readonly isLenient: boolean
+  /** A build may leave out many articles that a former one had. */
+  readonly acceptsLoss: boolean
   /** Absolute path of the folder for bodies and Astro's cache, one for each content folder and sub-path. */
   readonly cache: string
 }
@@ -32,6 +36,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Env
     site: variables['SITE'] || null,
     buildTime: variables['BUILD_TIME'] || null,
     isStrict: variables['STRICT'] === '1',
+    isLenient: variables['LENIENT'] === '1',
+    acceptsLoss: variables['ACCEPT_LOSS'] === '1',
     cache: join(root, '.cache', key),
   }
 }
