@@ -74,6 +74,13 @@ describe('what a host serves', () => {
     expect(listFiles(folder).filter((path) => /(?:^|\/)_[^/]*\//.test(path))).toEqual([])
   })
 
+  it('has the licences of the fonts it sends', () => {
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8')
+    for (const font of ['Newsreader', 'Schibsted-Grotesk'])
+      expect(licences).toMatch(new RegExp(`Copyright \\d{4} The ${font} Project Authors`))
+    expect(licences.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2)
+  })
+
   it('does not leak hostile markup into the feed of bytes', () => {
     const path = join(inject('newspaper').folder, 'articles/2026-03-25-hostile/index.html')
     const html = readFileSync(path, 'utf8')
