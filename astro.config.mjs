@@ -8,7 +8,7 @@ const environment = readEnvironment(process.env, import.meta.dirname)
 const { base, out, cache, content } = environment
 
 export default defineConfig({
-  site: readSite(environment).url,
+  site: readSite(environment).url ?? undefined,
   base,
   outDir: out,
   cacheDir: cache,

@@ -7,10 +7,11 @@ export const siteFileSchema = z.strictObject({
   title: z.string().trim().min(1, 'Write a title.').default('Said & Done'),
   /** What it is, in a sentence: for search engines and the front page. */
   description: z.string().trim().default(''),
-  /** The origin it is served from; SITE overrules it. */
+  /** The origin it is served from; SITE overrules it. Without one nothing that leaves the site can say where it is from. */
   url: z
     .url({ protocol: /^https?$/, error: 'Write an address that begins with https://.' })
-    .default('https://example.org'),
+    .nullable()
+    .default(null),
   /** The language of articles that do not name their own. */
   language: z
     .string()

@@ -11,10 +11,13 @@ export interface Room {
   readonly isPure: boolean
   /** The files of it that are not pure all the same. */
   readonly except?: readonly string[]
+  /** Folders of rooms behind it that hold only words and how they are put together, which it may use all the same. */
+  readonly also?: readonly string[]
 }
 
 const READING = ['markdown', 'content', 'text', 'people', 'dates', 'quotes', 'events']
 const RENDERED = [...READING, 'reading', 'render', 'store', 'archive']
+const PUBLISHED = [...RENDERED, 'outputs']
 
 export const ROOMS: readonly Room[] = [
   { folder: 'markdown', uses: [], isPure: true },
@@ -33,9 +36,10 @@ export const ROOMS: readonly Room[] = [
   },
   { folder: 'store', uses: [...READING, 'reading', 'render'], isPure: false },
   { folder: 'archive', uses: RENDERED, isPure: true, except: ['archive.ts'] },
-  { folder: 'components', uses: [...RENDERED, 'layouts', 'styles'], isPure: false },
-  { folder: 'layouts', uses: [...RENDERED, 'components', 'styles'], isPure: false },
-  { folder: 'pages', uses: [...RENDERED, 'components', 'layouts', 'styles'], isPure: false },
+  { folder: 'outputs', uses: RENDERED, isPure: true, also: ['components/words', 'components/dates'] },
+  { folder: 'components', uses: [...PUBLISHED, 'layouts', 'styles'], isPure: false },
+  { folder: 'layouts', uses: [...PUBLISHED, 'components', 'styles'], isPure: false },
+  { folder: 'pages', uses: [...PUBLISHED, 'components', 'layouts', 'styles'], isPure: false },
 ]
 
 /** The stages of `quotes/`, each of which may import those before it; what joins them lies beside them. */

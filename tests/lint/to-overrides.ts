@@ -61,12 +61,12 @@ function isAbout(folder: string): (pattern: Pattern) => boolean {
   return (pattern) => folder !== 'archive' || pattern !== COLLECTIONS
 }
 
-function toPatterns({ folder, uses, isPure }: Room): Pattern[] {
+function toPatterns({ folder, uses, isPure, also = [] }: Room): Pattern[] {
   const refused = FOLDERS.filter((each) => each !== folder && !uses.includes(each))
-  const message = `${folder}/ may not import this: it uses ${uses.join(', ') || 'no other room'}.`
+  const message = `${folder}/ may not import this: it uses ${[...uses, ...also].join(', ') || 'no other room'}.`
   const isRendering = ['components', 'layouts', 'pages'].includes(folder)
   return [
-    { group: toGroup(refused), message },
+    { group: [...toGroup(refused), ...toGroup(also).map((group) => `!${group}`)], message },
     ...(isPure ? [PURE] : [isRendering ? RENDERING : COLLECTIONS]),
   ]
 }

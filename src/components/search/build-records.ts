@@ -1,7 +1,7 @@
 import type { SpeakerProfile } from '../../archive/build-speakers.ts'
 import type { ArticleEntry, EventEntry, StatementEntry } from '../../store/entry.ts'
 import type { When } from '../../dates/when.ts'
-import { toLinks } from '../../layouts/link.ts'
+import { toLinks } from '../../archive/links.ts'
 import { toDayWords } from '../dates/day-words.ts'
 import { toWhenWords } from '../dates/when-words.ts'
 import type { Words } from '../words/words.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paginate } from '../../../../src/archive/paginate.ts'
 import { buildPager } from '../../../../src/components/archive/build-pager.ts'
 import { en } from '../../../../src/components/words/en.ts'
-import { toLinks } from '../../../../src/layouts/link.ts'
+import { toLinks } from '../../../../src/archive/links.ts'
 
 const { topic } = toLinks('/news/')
 const toHref = (number: number): string => topic('nato', number)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toLinks } from '../../../src/layouts/link.ts'
+import { toLinks } from '../../../src/archive/links.ts'
 
 describe('addresses', () => {
   it.each(['/news/', '/news', 'news/', 'news'])('stand under the sub-path %s', (base) => {
