@@ -17,6 +17,8 @@ export interface ParsedFrontmatter {
   /** `null` where an error refuses the file. */
   readonly meta: ArticleMeta | null
   readonly marks: readonly EditorMark[]
+  /** The language is written, not taken from the site's settings. */
+  readonly hasLanguage: boolean
   readonly diagnostics: readonly Diagnostic[]
   /** Find the place of a field, for what is found wrong with it later. */
   readonly locate: YamlSource['locate']
@@ -49,10 +51,12 @@ export function parseFrontmatter(
   const errors = checkMoments(value, published, updated, locate)
   const all = [...errors, ...warnings]
   if (!published || errors.length > 0) return { ...refused, locate, diagnostics: all }
-  return { meta: toMeta(value, published, updated, defaults), marks: value.marks, diagnostics: all, locate }
+  const hasLanguage = typeof value.language === 'string'
+  const meta = toMeta(value, published, updated, defaults)
+  return { meta, marks: value.marks, hasLanguage, diagnostics: all, locate }
 }
 
-const refused = { meta: null, marks: [], locate: () => ({ line: 1, column: 1 }) } as const
+const refused = { meta: null, marks: [], hasLanguage: false, locate: () => ({ line: 1, column: 1 }) } as const
 
 const missingFrontmatter: Diagnostic = {
   rule: 'frontmatter',

@@ -6,6 +6,13 @@ import type { TextDocument } from '../text/document.ts'
 import type { Reading } from './reading.ts'
 import { toLocator } from './to-locator.ts'
 
+/** Whether the rules read an article, and which language its words were found to be in where nobody wrote it. */
+interface ReadLanguage {
+  readonly isRead: boolean
+  /** A tag of two letters; `null` where the language is the one written or the site's. */
+  readonly other: string | null
+}
+
 /** Say what is doubtful about an article that stands: nothing here refuses it. */
 export function diagnose(
   source: string,
@@ -13,7 +20,7 @@ export function diagnose(
   body: BodyText,
   { quotations, text }: TextDocument,
   { expressions }: Reading,
-  isRead: boolean,
+  { isRead, other }: ReadLanguage,
 ): Diagnostic[] {
   const found: Diagnostic[] = []
   const locate = toLocator(source, body)
@@ -33,7 +40,7 @@ export function diagnose(
       'language',
       'info',
       0,
-      'The rules read English alone: only an editor’s marks count in this article.',
+      `${other === null ? '' : toWords(other)}The rules read English alone: only an editor’s marks count in this article.`,
     )
   for (const [index, { start, end, closed }] of quotations.entries())
     if (isRead && !closed && !quotations[index + 1]?.continued)
@@ -58,4 +65,11 @@ export function diagnose(
 
 function excerpt(words: string): string {
   return words.length > 40 ? `${words.slice(0, 40)}…` : words
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+function toWords(language: string): string {
+  const name = languageNames.of(language) ?? language
+  return `These words are clearly ${name}; write language: ${language} in the head, or language: en where they are English. `
 }

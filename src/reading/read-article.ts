@@ -10,6 +10,7 @@ import { findPictures } from '../content/find-pictures.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { type ArticleDefaults, parseFrontmatter } from '../content/parse-frontmatter.ts'
 import type { PictureFile } from '../content/picture.ts'
+import { findOtherLanguage } from './find-other-language.ts'
 import { readDocument } from './read-document.ts'
 import { splitPath } from '../content/split-path.ts'
 import { toEntries } from './to-entries.ts'
@@ -39,15 +40,17 @@ const READ_LANGUAGE = /^en(?:-|$)/i
 export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
   const normalized = normalizeSource(source)
   const file = parseMarkdown(normalized)
-  const { meta, marks, diagnostics, locate } = parseFrontmatter(file, context)
-  if (!meta) return { article: null, body: null, diagnostics }
+  const { meta: written, marks, hasLanguage, diagnostics, locate } = parseFrontmatter(file, context)
+  if (!written) return { article: null, body: null, diagnostics }
 
   const { folder, id } = splitPath(path)
-  const found = findPictures(file.tree, folder, meta.image?.src ?? null)
+  const found = findPictures(file.tree, folder, written.image?.src ?? null)
   const body = toBodyText(file.tree)
   const document = toDocument(body.text, body.blocks)
-  const published = meta.published.day
-  const isRead = READ_LANGUAGE.test(meta.language)
+  const published = written.published.day
+  const other = hasLanguage ? null : findOtherLanguage(body.text, written.language)
+  const meta = other === null ? written : { ...written, language: other }
+  const isRead = other === null && READ_LANGUAGE.test(meta.language)
   const { reading, people } = isRead
     ? readDocument(document, { published, title: meta.title, people: context.people })
     : unread
@@ -63,7 +66,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...diagnostics,
     ...marked.diagnostics,
     ...found.diagnostics,
-    ...diagnose(normalized, file, body, document, marked.reading, isRead),
+    ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
   ]
   if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }
 
