@@ -18,6 +18,8 @@ export interface Archive {
   readonly stories: readonly Story[]
   /** Every event once, with its reports, in order of time. */
   readonly timeline: readonly TimelineEntry[]
+  /** Ids of those whose file says `hidden`: they stand in the articles’ own words alone. */
+  readonly hidden: ReadonlySet<string>
 }
 
 /** Join articles, person files and story files. Pure; the order of what is given does not matter. */
@@ -36,5 +38,6 @@ export function buildArchive(
     speakers,
     stories: buildStories(articles, stories, timeline, speakers),
     timeline,
+    hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
   }
 }

@@ -25,11 +25,40 @@ export interface Links {
   readonly author: (slug: string, number?: number) => string
   readonly month: (month: { readonly year: string; readonly month: string }, number?: number) => string
   readonly corrections: (number?: number) => string
+  /** All that was read of an article, as data. */
+  readonly articleData: (id: string) => string
+  /** What a story is given out as, beside its page. */
+  readonly storyFile: (id: string, file: StoryOutput) => string
+  /** What a speaker said, as a table. */
+  readonly speakerTable: (speaker: {
+    readonly id: string
+    readonly kind: 'person' | 'organisation'
+  }) => string
+  /** The events of a year as data for TimelineJS. */
+  readonly timelineData: (year: string) => string
+  /** What is still to come, as a calendar. */
+  readonly calendar: string
+  /** What data there is, and where. */
+  readonly data: string
+  /** How data of a kind is put: its JSON Schema. */
+  readonly schema: (kind: string) => string
+  /** The picture that stands for an article, a story or the paper where their addresses are passed on. */
+  readonly card: (of: CardSubject) => string
+  /** What stands in a frame on another site: an article’s quotations or one of them, a story’s line of time. */
+  readonly embed: (
+    of: { readonly article: string; readonly words?: string } | { readonly story: string },
+  ) => string
   /** A file of the site’s root: `favicon.svg`. */
   readonly file: (path: string) => string
   /** An address as a publisher writes it: one that begins with a slash is of this site. */
   readonly written: (href: string) => string
 }
+
+/** What a card is drawn for. */
+export type CardSubject = { readonly article: string } | { readonly story: string } | 'paper'
+
+/** The files that stand beside a story’s page. */
+export type StoryOutput = 'calendar.ics' | 'timeline.json' | 'events.csv' | 'statements.csv'
 
 /** Build the addresses for a sub-path such as `/` or `/news/`; a missing slash at either end is added. */
 export function toLinks(base: string): Links {
@@ -38,6 +67,8 @@ export function toLinks(base: string): Links {
     root + parts.map((part) => `${encodeURIComponent(part)}/`).join('')
   const list = (number: number, ...parts: readonly string[]): string =>
     number > 1 ? page(...parts, String(number)) : page(...parts)
+  const toSpeaker: Links['speaker'] = ({ id, kind }) =>
+    page(kind === 'person' ? 'speakers' : 'organisations', id)
   return {
     home: root,
     timeline: page('timeline'),
@@ -50,7 +81,7 @@ export function toLinks(base: string): Links {
     search: page('search'),
     article: (id) => page('articles', id),
     words: (articleId, id) => `${page('articles', articleId)}#${encodeURIComponent(id)}`,
-    speaker: ({ id, kind }) => page(kind === 'person' ? 'speakers' : 'organisations', id),
+    speaker: toSpeaker,
     topics: page('topics'),
     authors: page('authors'),
     archive: page('archive'),
@@ -59,7 +90,26 @@ export function toLinks(base: string): Links {
     author: (slug, number = 1) => list(number, 'authors', slug),
     month: ({ year, month }, number = 1) => list(number, 'archive', year, month),
     corrections: (number = 1) => list(number, 'corrections'),
+    articleData: (id) => `${page('articles', id)}article.json`,
+    storyFile: (id, file) => page('stories', id) + file,
+    speakerTable: (speaker) => `${toSpeaker(speaker)}statements.csv`,
+    timelineData: (year) => `${page('timeline', year)}timeline.json`,
+    calendar: `${root}calendar.ics`,
+    data: `${page('data')}index.json`,
+    schema: (kind) => `${page('data', 'schema')}${kind}.json`,
+    card: (of) => root + toCardPath(of),
+    embed: (of) =>
+      'story' in of
+        ? page('embed', 'stories', of.story)
+        : page('embed', 'articles', of.article) + (of.words ? `#${encodeURIComponent(of.words)}` : ''),
     file: (path) => root + path,
     written: (href) => (/^\/(?!\/)/.test(href) ? root + href.slice(1) : href),
   }
+}
+
+/** An article's id holds no slash: those of stories and of the paper cannot be an article's. */
+function toCardPath(of: CardSubject): string {
+  if (of === 'paper') return 'cards/paper/card.png'
+  const file = `${encodeURIComponent('story' in of ? of.story : of.article)}.png`
+  return 'story' in of ? `cards/stories/${file}` : `cards/${file}`
 }

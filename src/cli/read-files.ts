@@ -7,7 +7,7 @@ import { readArticle } from '../reading/read-article.ts'
 import { toPeopleSelector } from '../reading/select-people.ts'
 import { decodeSource } from '../markdown/decode-source.ts'
 import { print, refuse } from './print.ts'
-import { toJson } from './to-json.ts'
+import { toJson } from '../outputs/to-json.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 

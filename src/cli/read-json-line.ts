@@ -4,7 +4,7 @@ import { readDocument } from '../reading/read-document.ts'
 import { toEntries } from '../reading/to-entries.ts'
 import { toPlainBlocks } from '../markdown/plain-text.ts'
 import { toDocument } from '../text/document.ts'
-import { toJson } from './to-json.ts'
+import { toJson } from '../outputs/to-json.ts'
 
 const day = z.string().nullish()
 const lineSchema = z.object({

@@ -26,6 +26,15 @@ export const siteFileSchema = z.strictObject({
       { label: 'Timeline', href: '/timeline/' },
       { label: 'Speakers', href: '/speakers/' },
     ]),
+  /** What else the site makes of its articles. */
+  features: z
+    .strictObject({
+      /** How many of the newest articles without a picture of their own get a card where they are passed on, or `all`. */
+      cards: z
+        .union([z.literal('all'), z.int().min(0)], 'Write how many articles, or all.')
+        .default(200),
+    })
+    .prefault({}),
   /** Where readers report a wrong date or name: an address, or mailto: and one. */
   contact: z.string().trim().min(1).nullable().default(null),
 })

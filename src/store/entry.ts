@@ -16,6 +16,8 @@ export interface EventEntry {
   readonly summary: string
   readonly status: Happening['status']
   readonly people: readonly string[]
+  readonly confidence: number
+  readonly rule: string
   readonly origin: Origin
 }
 
@@ -28,6 +30,8 @@ export interface StatementEntry {
   readonly speaker: Omit<Speaker, 'mention'> | null
   readonly when: When | null
   readonly occasion: string | null
+  readonly confidence: number
+  readonly rule: string
   readonly origin: Origin
 }
 

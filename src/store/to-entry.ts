@@ -26,12 +26,13 @@ export function toEntry(article: Article, digest: string): ArticleEntry {
   }
 }
 
-function toEventEntry({ id, when, expression, summary, status, people, origin }: TimelineEvent): EventEntry {
-  return { id, when, words: expression.words, summary, status, people, origin }
+function toEventEntry({ expression, ...event }: TimelineEvent): EventEntry {
+  const { id, when, summary, status, people, confidence, rule, origin } = event
+  return { id, when, words: expression.words, summary, status, people, confidence, rule, origin }
 }
 
 function toStatementEntry(text: string, statement: Statement): StatementEntry {
-  const { id, kind, quote, speaker, when, occasion, origin } = statement
+  const { id, kind, quote, speaker, when, occasion, confidence, rule, origin } = statement
   const said = quote.length > 0 ? quote : toShownContent(text, statement)
   return {
     id,
@@ -40,6 +41,8 @@ function toStatementEntry(text: string, statement: Statement): StatementEntry {
     speaker: speaker && { id: speaker.id, kind: speaker.kind, name: speaker.name, role: speaker.role },
     when,
     occasion: occasion?.text ?? null,
+    confidence,
+    rule,
     origin,
   }
 }

@@ -18,12 +18,14 @@ function when(start: string | null, end: string | null = start, precision: When[
 
 const clock = { buildTime: null, timezone: 'UTC' }
 
+const how = { confidence: 0.9, rule: 'weekday', origin: 'read' } as const
+
 function event(id: string, at: When): EventEntry {
-  return { id, when: at, words: id, summary: id, status: 'past', people: [], origin: 'read' }
+  return { id, when: at, words: id, summary: id, status: 'past', people: [], ...how }
 }
 
 function statement(id: string, speaker: StatementEntry['speaker']): StatementEntry {
-  return { id, kind: 'direct', parts: [id], speaker, when: null, occasion: null, origin: 'read' }
+  return { id, kind: 'direct', parts: [id], speaker, when: null, occasion: null, ...how }
 }
 
 function article(id: string, day: string, rest: Partial<ArticleEntry> = {}): ArticleEntry {

@@ -8,6 +8,8 @@ import { he } from '../../../src/components/words/he.ts'
 import type { KnownPerson } from '../../../src/content/person-file.ts'
 import { makeEntry, makeMeta, makeSpeaker, makeWhen } from '../components/made-article.ts'
 
+const how = { confidence: 0.9, rule: 'weekday', origin: 'read' } as const
+
 interface Parts {
   readonly people?: readonly string[]
   readonly topics?: readonly string[]
@@ -23,7 +25,7 @@ function article(id: string, { people = [], topics = [], events = [] }: Parts): 
     events,
     statements: speakers.map((speaker, index): StatementEntry => {
       const said = { kind: 'direct', parts: [`Said ${index} in ${id}`], occasion: null } as const
-      return { ...said, id: `s-${index}`, speaker, when: null, origin: 'read' }
+      return { ...said, id: `s-${index}`, speaker, when: null, ...how }
     }),
     people: speakers.map(({ name, role }) => {
       const person = name.toLowerCase().replaceAll(' ', '-')
@@ -39,7 +41,7 @@ const vote: EventEntry = {
   summary: 'the harbour council voted to keep the Quay Street bridge closed',
   status: 'past',
   people: [],
-  origin: 'read',
+  ...how,
 }
 
 const clock = { buildTime: null, timezone: 'UTC' }

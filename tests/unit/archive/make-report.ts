@@ -8,7 +8,8 @@ export function makeTold(summary: string, day: string, changes: Partial<EventEnt
   const [start = day, end = start] = day.split('/')
   const id = `e-${summary.toLowerCase().replaceAll(' ', '-')}`
   const when = makeWhen(start, end)
-  return { id, when, words: 'then', summary, status: 'past', people: [], origin: 'read', ...changes }
+  const how = { confidence: 0.9, rule: 'weekday', origin: 'read' } as const
+  return { id, when, words: 'then', summary, status: 'past', people: [], ...how, ...changes }
 }
 
 /** Make an article of the story “bridge”, or of those given. */
@@ -48,6 +49,8 @@ export function makeSaid(
     speaker,
     when: null,
     occasion: null,
+    confidence: 0.9,
+    rule: 'cue',
     origin: 'read',
     ...changes,
   }

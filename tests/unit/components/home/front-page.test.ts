@@ -18,6 +18,8 @@ const event = (id: string, day: string): EventEntry => ({
   summary: id,
   status: 'past',
   people: [],
+  confidence: 0.9,
+  rule: 'weekday',
   origin: 'read',
 })
 const statement = (id: string, speaker: StatementEntry['speaker']): StatementEntry => ({
@@ -27,6 +29,8 @@ const statement = (id: string, speaker: StatementEntry['speaker']): StatementEnt
   speaker,
   when: null,
   occasion: null,
+  confidence: 0.9,
+  rule: 'weekday',
   origin: 'read',
 })
 const marta = makeSpeaker('Marta Delgado')

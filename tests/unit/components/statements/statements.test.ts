@@ -41,7 +41,8 @@ describe('the words of a statement', () => {
 })
 
 describe('a statement of the archive', () => {
-  const entry = { id: 's', speaker: null, when: null, occasion: null, origin: 'read' as const }
+  const how = { confidence: 0.9, rule: 'cue' }
+  const entry = { id: 's', speaker: null, when: null, occasion: null, ...how, origin: 'read' as const }
 
   it('has marks around each quoted part', () => {
     const { parts } = toArchiveStatement(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findHeadPicture } from '../../../../src/components/article/head-picture.ts'
-import { makeArticle, makeMeta } from '../made-article.ts'
+import { findHeadPicture } from '../../../src/archive/find-head-picture.ts'
+import { makeArticle, makeMeta } from '../components/made-article.ts'
 
 /** Find the head picture of an article in `2026/` whose frontmatter names `src` and whose first picture lies at `path`. */
 function find(src: string | null, path: string): string | undefined {

@@ -1,6 +1,6 @@
-import type { Article } from '../../reading/article.ts'
-import type { ShownPicture } from '../../content/picture.ts'
-import { isRemote, toPicturePath } from '../../content/picture-path.ts'
+import type { Article } from '../reading/article.ts'
+import type { ShownPicture } from '../content/picture.ts'
+import { isRemote, toPicturePath } from '../content/picture-path.ts'
 
 /**
  * Find the picture at an article's head: the first it shows, if its frontmatter names that file, however the address is
