@@ -76,7 +76,7 @@ describe('an article of another language', () => {
 
   it('is not read either where it is English on a site that is not', () => {
     const source =
-      '---\ntitle: Bridge\npublished: 2026-03-24\n---\nThe council voted on Monday to keep the bridge shut until the end of March.\n'
+      '---\ntitle: Bridge\npublished: 2026-03-24\n---\nThe council voted on Monday to keep the bridge shut until the end of March, and the mayor said that she would not open it before.\n'
     const context = { people: [], language: 'cs', timezone: 'UTC', pictures: new Map() }
     expect(readArticle(source, 'bridge.md', context).article).toMatchObject({
       meta: { language: 'en' },
