@@ -1,8 +1,5 @@
-import type { Data, Processor } from 'unified'
-
-type Extension = NonNullable<Data['micromarkExtensions']>[number]
-type Constructs = NonNullable<Extension['text']>
-type Construct = Exclude<Constructs[number], undefined | readonly unknown[]>
+import type { Processor } from 'unified'
+import type { Construct, Constructs } from './construct.ts'
 
 /** Take constructs out of what a processor parses, by the names its extensions give them: a plugin for remark. */
 export function withoutConstructs(this: Processor, names: readonly string[]): void {
