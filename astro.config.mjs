@@ -26,10 +26,10 @@ export default defineConfig({
         'astro:server:setup': ({ server }) => {
           const { watcher } = server
           serveSearch(server, environment)
-          const file = join(content, 'site.yaml')
-          watcher.add(file)
+          const files = ['site.yaml', 'site.yml'].map((name) => join(content, name))
+          watcher.add(files)
           watcher.on('all', (_event, path) => {
-            if (path === file) watcher.emit('change', join(import.meta.dirname, 'src/site.ts'))
+            if (files.includes(path)) watcher.emit('change', join(import.meta.dirname, 'src/site.ts'))
           })
         },
       },

@@ -1,4 +1,4 @@
-import type { FileDiagnostic } from './content-file.ts'
+import type { FileDiagnostic } from './file-diagnostic.ts'
 
 /** Content that cannot be published: all that is wrong with it, in one error. `folder` is shown before each file. */
 export class ContentError extends Error {

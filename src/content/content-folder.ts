@@ -4,18 +4,14 @@ import type { z } from 'zod'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { parseYaml } from '../markdown/yaml-source.ts'
 import { type KnownPerson, personFileSchema } from './person-file.ts'
-import {
-  type ContentFile,
-  type ContentFiles,
-  type FileDiagnostic,
-  listFiles,
-  readContentFiles,
-  readContentText,
-  toFileError,
-} from './content-file.ts'
-import { toPicturePath } from './picture-path.ts'
+import { type ContentFile, type ContentFiles, readContentFiles, readContentText } from './content-file.ts'
+import { type FileDiagnostic, toFileError } from './file-diagnostic.ts'
+import { findSharedNames } from './find-shared-names.ts'
+import { isPicture } from './picture-path.ts'
 import { type SiteFile, siteFileSchema } from './site-file.ts'
 import { type StoryFile, storyFileSchema } from './story-file.ts'
+import { surveyFolder } from './survey-folder.ts'
+import { toFault } from './to-fault.ts'
 import { validateYaml } from './validate-yaml.ts'
 
 /** All that lies in a content folder, read once; articles are not yet read as articles. */
@@ -26,7 +22,7 @@ export interface ContentFolder {
   readonly stories: readonly (StoryFile & { readonly id: string })[]
   /** The pictures there are: their paths below the articles' folder. */
   readonly pictures: ReadonlySet<string>
-  /** The stems of all files there are, of those that were refused too. */
+  /** The ids of all files there are, of those whose words were refused too. */
   readonly ids: Readonly<Record<'articles' | 'people' | 'stories', ReadonlySet<string>>>
   readonly diagnostics: readonly FileDiagnostic[]
 }
@@ -39,14 +35,13 @@ export type ContentFrame = Pick<ContentFolder, 'site' | 'people' | 'stories' | '
 /** Read a content folder. Only `articles/` has to be there; what cannot be read is left out, with an error. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const articles = await readContentFiles(folder, 'articles')
-  const pictures = await listFiles(join(folder, 'articles'), (name) => toPicturePath(name, '') !== null)
   const frame = await readContentFrame(folder)
   return {
     ...frame,
     articles: articles.files,
-    pictures: new Set(pictures),
+    pictures: new Set([...articles.media].filter(isPicture)),
     ids: { articles: articles.ids, ...frame.ids },
-    diagnostics: [...findMissingFolder(folder), ...articles.diagnostics, ...frame.diagnostics],
+    diagnostics: [...findMissing(folder, articles), ...articles.diagnostics, ...frame.diagnostics],
   }
 }
 
@@ -54,30 +49,39 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
 export async function readContentFrame(folder: string): Promise<ContentFrame> {
   const people = await readContentFiles(folder, 'people')
   const stories = await readContentFiles(folder, 'stories')
-  const settings = await readContentText(folder, 'site.yaml')
+  const survey = surveyFolder(folder)
+  const settings = survey.settings === null ? null : await readContentText(folder, survey.settings)
 
   const knownPeople = validateFiles(people, personFileSchema)
   const knownStories = validateFiles(stories, storyFileSchema)
-  const site = validateYaml(parseYaml(settings.source ?? '', 1), siteFileSchema)
+  const shared = findSharedNames(knownPeople.values, people.files)
+  const ambiguous = new Set(shared.map(({ file }) => file))
+  const refused = new Set(people.files.flatMap(({ id, file }) => (ambiguous.has(file) ? [id] : [])))
+  const site = validateYaml(parseYaml(settings?.source ?? '', 1), siteFileSchema)
   return {
     site: site.value ?? siteFileSchema.parse({}),
-    people: knownPeople.values,
+    people: knownPeople.values.filter(({ id }) => !refused.has(id)),
     stories: knownStories.values,
     ids: { people: people.ids, stories: stories.ids },
     diagnostics: [
       ...knownPeople.diagnostics,
-      ...findSharedAliases(knownPeople.values),
+      ...shared,
       ...knownStories.diagnostics,
-      ...settings.diagnostics,
-      ...site.diagnostics.map((diagnostic) => ({ ...diagnostic, file: 'site.yaml' })),
+      ...survey.diagnostics,
+      ...(settings?.diagnostics ?? []),
+      ...site.diagnostics.map((diagnostic) => ({ ...diagnostic, file: survey.settings ?? 'site.yaml' })),
     ],
   }
 }
 
-function findMissingFolder(folder: string): FileDiagnostic[] {
-  if (existsSync(join(folder, 'articles'))) return []
-  const message = `There is no folder articles in ${folder}. Make one, or name another content folder with CONTENT.`
-  return [toFileError('articles', 'no-articles', message)]
+function findMissing(folder: string, { files, diagnostics }: ContentFiles): FileDiagnostic[] {
+  if (!existsSync(join(folder, 'articles'))) {
+    const message = `There is no folder articles in ${folder}. Make one, or name another content folder with CONTENT.`
+    return [toFileError('articles', 'no-articles', message)]
+  }
+  if (files.length > 0 || diagnostics.length > 0) return []
+  const message = 'There is no article yet. Put a file into this folder, such as 2026-03-22-quay-street.md.'
+  return [{ ...toFileError('articles', 'no-articles', message), severity: 'warning' }]
 }
 
 /** Validate the frontmatter of each file; its id is added to what it says. */
@@ -89,9 +93,13 @@ function validateFiles<Schema extends z.ZodType<object>>(
   readonly diagnostics: readonly FileDiagnostic[]
 } {
   const validated = files.map(({ id, file, source }) => {
-    const { frontmatter } = parseMarkdown(source)
-    const result = validateYaml(parseYaml(frontmatter?.yaml ?? '', frontmatter?.line ?? 1), schema)
-    return { id, file, ...result }
+    try {
+      const { frontmatter } = parseMarkdown(source)
+      const result = validateYaml(parseYaml(frontmatter?.yaml ?? '', frontmatter?.line ?? 1), schema)
+      return { id, file, ...result }
+    } catch (error) {
+      return { id, file, value: null, diagnostics: [toFault(error)] }
+    }
   })
   return {
     values: validated.flatMap(({ id, value }) => (value === null ? [] : [{ ...value, id }])),
@@ -102,17 +110,4 @@ function validateFiles<Schema extends z.ZodType<object>>(
       ),
     ],
   }
-}
-
-function findSharedAliases(people: readonly KnownPerson[]): FileDiagnostic[] {
-  const owners = new Map<string, string>()
-  return people.flatMap(({ id, aliases }) =>
-    aliases.flatMap((alias) => {
-      const owner = owners.get(alias.toLowerCase())
-      owners.set(alias.toLowerCase(), owner ?? id)
-      if (owner === undefined || owner === id) return []
-      const message = `“${alias}” is an alias of ${owner} too. An alias may mean one alone: remove it from one.`
-      return [toFileError(`people/${id}.md`, 'shared-alias', message)]
-    }),
-  )
 }

@@ -9,14 +9,19 @@ export function isRemote(address: string): boolean {
   return REMOTE.test(address)
 }
 
+/** Tell whether a file's name says that it is a picture the site shows. */
+export function isPicture(path: string): boolean {
+  return PICTURE.test(path)
+}
+
 /** Tell whether a text may name a picture's file. */
 export function namesPicture(text: string): boolean {
   return NAMED.test(text)
 }
 
 /**
- * Resolve a picture's address, as an article in `folder` writes it, to its path below the articles' folder, where an
- * address that begins with a slash starts. Gives `null` for what is remote, leaves that folder or is no picture.
+ * Resolve a picture's address, as an article in `folder` writes it, to its path below the articles' folder in NFC,
+ * where an address that begins with a slash starts. Gives `null` for what is remote, leaves that folder or is no picture.
  */
 export function toPicturePath(address: string, folder: string): string | null {
   const [written = ''] = decode(address).split(/[?#]/, 1)
@@ -26,7 +31,7 @@ export function toPicturePath(address: string, folder: string): string | null {
     if (part === '..' && parts.pop() === undefined) return null
     if (part !== '..' && part !== '.' && part !== '') parts.push(part)
   }
-  return parts.some((part) => part.startsWith('.') || part.includes('\\')) ? null : parts.join('/')
+  return parts.some((part) => part.startsWith('.') || part.includes('\\')) ? null : parts.join('/').normalize('NFC')
 }
 
 function decode(address: string): string {

@@ -17,6 +17,8 @@ import { toEntries } from './to-entries.ts'
 
 /** What an article is read with besides its own words. */
 export interface ReadingContext extends ArticleDefaults {
+  /** What the site calls the article, where its path alone does not say it. */
+  readonly id?: string
   /** The people and organisations the publisher has files for. */
   readonly people: readonly KnownPerson[]
   /** The pictures it may show, by path below the articles' folder, as far as their files can be read. */
@@ -35,7 +37,7 @@ const READ_LANGUAGE = /^en(?:-|$)/i
  * Read one Markdown article: parse it, find its dates, people, statements and events, and let the editor's marks overrule
  * them. Pure: the same source and context give the same article.
  *
- * `path` is the file's, relative to the articles' folder; its stem is the id.
+ * `path` is the file's, relative to the articles' folder; its stem, or the folder an `index.md` stands for, is the id.
  */
 export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
   const normalized = normalizeSource(source)
@@ -75,7 +77,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const pictures = [...paths].map((each) => ({ path: each, file: context.pictures.get(each) ?? null }))
   return {
     article: {
-      id,
+      id: context.id ?? id,
       meta,
       text: body.text,
       expressions,

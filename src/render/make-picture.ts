@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { ContentError } from '../content/content-error.ts'
-import { toFileError } from '../content/content-file.ts'
+import { toFileError } from '../content/file-diagnostic.ts'
+import { findOnDisk } from '../content/find-on-disk.ts'
 import type { Environment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
 import { WIDEST } from './picture-source.ts'
@@ -23,7 +24,7 @@ export function makeVariant(path: string, width: number, places: Places): Promis
 
 /** Give a picture in its own format: as it lies beside the article, or smaller where it is wider than anybody needs. */
 export async function makePicture({ path, file }: ShownPicture, places: Places): Promise<Bytes> {
-  if (file === null || file.isAnimated || file.width <= WIDEST) return readFile(toFile(path, places))
+  if (file === null || file.isAnimated || file.width <= WIDEST) return readFile(await toFile(path, places))
   return make(path, places, 'widest', (picture) => picture.resize({ width: WIDEST }))
 }
 
@@ -33,7 +34,7 @@ async function make(
   name: string,
   change: (picture: Sharp) => Sharp,
 ): Promise<Bytes> {
-  const bytes = await readFile(toFile(path, places))
+  const bytes = await readFile(await toFile(path, places))
   const digest = createHash('sha256').update(bytes).update(sharp.versions.vips).digest('hex').slice(0, 24)
   const folder = join(places.cache, 'pictures')
   const kept = join(folder, `${digest}-${QUALITY}-${name}`)
@@ -54,6 +55,6 @@ async function make(
   return readFile(kept)
 }
 
-function toFile(path: string, { content }: Places): string {
-  return join(content, 'articles', path)
+function toFile(path: string, { content }: Places): Promise<string> {
+  return findOnDisk(join(content, 'articles'), path)
 }

@@ -1,8 +1,10 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Position } from '../markdown/yaml-source.ts'
-import type { ContentFile, FileDiagnostic } from '../content/content-file.ts'
+import type { ContentFile } from '../content/content-file.ts'
+import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { ArticleEntry } from './entry.ts'
+import { foldName } from '../content/find-name-fault.ts'
 import { findPictures } from '../content/find-pictures.ts'
 import { parseFrontmatter } from '../content/parse-frontmatter.ts'
 import { splitPath } from '../content/split-path.ts'
@@ -16,7 +18,7 @@ export function checkReferences(
   { articles, ids, pictures, site }: Pick<ContentFolder, 'articles' | 'ids' | 'pictures' | 'site'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))
-  const owners = new Map(articles.map(({ id, file }) => [id, file]))
+  const owners = new Map(articles.map(({ id, file }) => [foldName(id), file]))
   const report = (id: string, field: string, rule: string, message: string): FileDiagnostic[] => {
     const file = files.get(id)
     return file ? [{ file: file.file, rule, severity: 'error', message, ...locate(file, field) }] : []
@@ -47,8 +49,8 @@ export function checkReferences(
         ),
       ),
     ...meta.aliases.flatMap((alias) => {
-      const owner = owners.get(alias)
-      owners.set(alias, owner ?? files.get(id)?.file ?? id)
+      const owner = owners.get(foldName(alias))
+      owners.set(foldName(alias), owner ?? files.get(id)?.file ?? id)
       if (owner === undefined) return []
       return report(
         id,

@@ -1,6 +1,7 @@
 import pMap from 'p-map'
 import { checkReferences } from './check-references.ts'
-import type { ContentFile, FileDiagnostic } from '../content/content-file.ts'
+import type { ContentFile } from '../content/content-file.ts'
+import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
 import { toDigest } from './digest.ts'
 import type { StoredEntry } from './entry.ts'
@@ -8,6 +9,7 @@ import { listPictures } from '../content/list-pictures.ts'
 import type { PictureFile, ShownPicture } from '../content/picture.ts'
 import type { ReadEntry, ReadingFrame, ReadJob } from './read-job.ts'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
+import { toFault } from '../content/to-fault.ts'
 
 /** What loading needs to know of what was loaded before, and how articles are read. */
 export interface LoadContext {
@@ -20,35 +22,65 @@ export interface LoadContext {
   readonly read: (job: ReadJob) => Promise<ReadEntry | null>
 }
 
+/** An article as it is to be stored, or `null` where an error refuses it; and what there is to say of it. */
+export interface LoadedArticle {
+  readonly entry: StoredEntry | null
+  readonly diagnostics: readonly FileDiagnostic[]
+}
+
 /** Articles as they are to be stored, with everything there is to say of them, also of those read before. */
 export interface LoadedArticles {
   readonly entries: readonly StoredEntry[]
   readonly diagnostics: readonly FileDiagnostic[]
 }
 
-/** Read the articles of a folder, but for those whose text, people, settings and reader are what they were. */
+/**
+ * Read the articles of a folder, but for those whose text, people, settings and reader are what they were. An article that
+ * an error stands against is left out, and never keeps the others from being read.
+ */
 export async function loadArticles(content: ContentFolder, context: LoadContext): Promise<LoadedArticles> {
-  const { frame, findEntry, measurePicture, read } = context
+  const load = toArticleLoader(content, context)
+  const loaded = await pMap(content.articles, load, { concurrency: OPEN_AT_ONCE })
+  const entries = loaded.flatMap(({ entry }) => entry ?? [])
+  const diagnostics = [
+    ...loaded.flatMap(({ diagnostics: found }) => found),
+    ...checkReferences(entries, content),
+  ]
+  const refused = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? file : [])))
+  const files = new Map(content.articles.map(({ id, file }) => [id, file]))
+  return { entries: entries.filter(({ id }) => !refused.has(files.get(id) ?? '')), diagnostics }
+}
+
+/** Build the loading of single articles. What breaks down while one is read becomes an error about its file. */
+export function toArticleLoader(
+  { site }: Pick<ContentFolder, 'site'>,
+  { frame, findEntry, measurePicture, read }: LoadContext,
+): (file: ContentFile) => Promise<LoadedArticle> {
   const surroundings = toDigest(JSON.stringify(frame))
   const measure = (paths: readonly string[]): Promise<ShownPicture[]> =>
     Promise.all(paths.map(async (each) => ({ path: each, file: await measurePicture(each) })))
 
-  const load = async ({ id, path, file, source }: ContentFile) => {
+  const load = async ({
+    id,
+    path,
+    source,
+  }: ContentFile): Promise<ReadEntry & Pick<LoadedArticle, 'entry'>> => {
     const before = findEntry(id)
-    const seen = toDigest(source, path, surroundings)
+    const seen = toDigest(source, path, id, surroundings)
     if (before?.seen === seen && (await isShown(before.pictures, measure)))
-      return { file, entry: before, diagnostics: before.diagnostics }
-    const pictures = await measure(listPictures(source, path, content.site))
-    const found = await read({ source, path, pictures, before: before?.digest ?? null })
+      return { entry: before, diagnostics: before.diagnostics }
+    const pictures = await measure(listPictures(source, path, site))
+    const found = await read({ id, source, path, pictures, before: before?.digest ?? null })
     const { entry, diagnostics } = found ?? { entry: before, diagnostics: before?.diagnostics ?? [] }
-    return { file, entry: entry && { ...entry, seen }, diagnostics }
+    return { entry: entry && { ...entry, seen }, diagnostics }
   }
-  const loaded = await pMap(content.articles, load, { concurrency: OPEN_AT_ONCE })
-  const entries = loaded.flatMap(({ entry }) => (entry ? [entry] : []))
-  const found = loaded.flatMap(({ file, diagnostics }) =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, file })),
-  )
-  return { entries, diagnostics: [...found, ...checkReferences(entries, content)] }
+  return async (file) => {
+    const loaded = await load(file).catch((error: unknown) => ({
+      entry: null,
+      diagnostics: [toFault(error)],
+    }))
+    return { ...loaded, diagnostics: loaded.diagnostics.map((each) => ({ ...each, file: file.file })) }
+  }
 }
 
 /** Tell whether pictures still are as they were measured. */

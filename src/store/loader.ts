@@ -1,14 +1,15 @@
-import { join, relative } from 'node:path'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { BodyFolder } from './body-file.ts'
 import { ContentError } from '../content/content-error.ts'
 import { type ContentFolder, readContentFolder } from '../content/content-folder.ts'
+import { findRefusing } from './find-refusing.ts'
 import { readReaderVersion } from './digest.ts'
 import { readEntries, writeEntries } from './entry-file.ts'
 import { type Environment, readEnvironment } from '../content/environment.ts'
 import { loadArticles } from './load-articles.ts'
-import { measurePicture } from '../render/measure-picture.ts'
+import { toPictureMeasurer } from './measure-listed.ts'
 import { ReadingPool } from './reading-pool.ts'
 import { reportContent } from './report-content.ts'
 import { SharedRead } from './shared-read.ts'
@@ -19,8 +20,8 @@ const folders = new SharedRead<ContentFolder>(3)
 
 /**
  * Load the articles of the content folder, reading again only what changed, and judge the whole folder: every error in
- * articles, people, stories and settings is raised as one ContentError. While watching, errors are reported instead and
- * the last good entries kept.
+ * articles, people, stories and settings is raised as one ContentError. With LENIENT files with errors are set aside and
+ * reported instead, while watching too, where their last good entries are kept.
  */
 export const articleLoader: Loader = {
   name: 'articles',
@@ -68,30 +69,30 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
       const entry = before.get(id)
       return entry && bodies.has(entry.digest) ? entry : null
     },
-    measurePicture: (path) => measurePicture(join(environment.content, 'articles', path)),
+    measurePicture: toPictureMeasurer(content.pictures, environment.content),
     read: (job) => pool.read(job),
   }).finally(() => pool.close())
   const all = [...content.diagnostics, ...diagnostics]
-  const refusing = all.filter(
-    ({ severity }) => severity === 'error' || (environment.isStrict && severity === 'warning'),
-  )
-  if (refusing.length > 0 && !watcher) throw new ContentError(refusing, folder)
+  const refusing = watcher ? [] : findRefusing(all, environment)
+  if (refusing.length > 0) throw new ContentError(refusing, folder)
 
   const loaded = new Set(entries.map(({ id }) => id))
-  const standing = [...content.ids.articles].flatMap((id) => (loaded.has(id) ? [] : (before.get(id) ?? [])))
+  const missing = [...content.ids.articles].filter((id) => !loaded.has(id))
+  const standing = watcher ? missing.flatMap((id) => before.get(id) ?? []) : []
   const kept = [...entries, ...standing]
   const isChanged = kept.length !== before.size || kept.some((entry) => before.get(entry.id) !== entry)
   if (isChanged) await writeEntries(cache, kept)
   for (const { id, digest } of kept) store.set({ id, data: { digest }, digest })
-  dropDeleted(store, content.ids.articles)
+  dropDeleted(store, watcher ? content.ids.articles : loaded)
   reportContent(all, folder, logger)
   await bodies.prune(new Set(kept.map(({ digest }) => digest)))
 }
 
 function syncFiles(collection: 'people' | 'stories'): Sync {
-  return async ({ store, generateDigest }, content) => {
-    for (const { id, ...data } of content[collection]) store.set({ id, data, digest: generateDigest(data) })
-    dropDeleted(store, content.ids[collection])
+  return async ({ store, generateDigest, watcher }, content) => {
+    const files = content[collection]
+    for (const { id, ...data } of files) store.set({ id, data, digest: generateDigest(data) })
+    dropDeleted(store, watcher ? content.ids[collection] : new Set(files.map(({ id }) => id)))
   }
 }
 

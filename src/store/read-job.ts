@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import type { KnownPerson } from '../content/person-file.ts'
-import { BodyFolder } from './body-file.ts'
+import type { BodyFolder } from './body-file.ts'
 import { toDigest } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import type { ShownPicture } from '../content/picture.ts'
@@ -24,6 +24,7 @@ export interface ReadingFrame {
 
 /** One article to be read. */
 export interface ReadJob {
+  readonly id: string
   readonly source: string
   /** Of the file, relative to the articles' folder. */
   readonly path: string
@@ -40,20 +41,23 @@ export interface ReadEntry {
 }
 
 /**
- * Build the reading of articles: it writes the body to the cache, so that no more than the entry has to be handed on, and
+ * Build the reading of articles: it writes the body to `bodies`, so that no more than the entry has to be handed on, and
  * gives `null` where the digest stays what it was.
  */
-export function toJobReader(frame: ReadingFrame): (job: ReadJob) => ReadEntry | null {
+export function toJobReader(
+  frame: ReadingFrame,
+  bodies: Pick<BodyFolder, 'write'>,
+): (job: ReadJob) => ReadEntry | null {
   const { language, timezone, base, readerVersion } = frame
   const selectPeople = toPeopleSelector(frame.people)
-  const bodies = new BodyFolder(frame.cache)
-  return ({ source, path, pictures, before }) => {
+  return ({ id, source, path, pictures, before }) => {
     const people = selectPeople(source)
     const context = [JSON.stringify(people), language, timezone, base, readerVersion]
-    const digest = toDigest(source, path, ...context, JSON.stringify(pictures))
+    const digest = toDigest(source, path, id, ...context, JSON.stringify(pictures))
     if (digest === before) return null
     const files = new Map(pictures.map((picture) => [picture.path, picture.file]))
     const { article, body, diagnostics } = readArticle(source, path, {
+      id,
       people,
       language,
       timezone,

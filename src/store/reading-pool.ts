@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
+import { BodyFolder } from './body-file.ts'
 import { type ReadEntry, type ReadingFrame, type ReadJob, toJobReader } from './read-job.ts'
 
 /** So many articles are read in the time that other threads take to start. */
@@ -26,7 +27,7 @@ export class ReadingPool {
     this.#root = root
     this.#frame = frame
     this.#threads = threads
-    this.#read = toJobReader(frame)
+    this.#read = toJobReader(frame, new BodyFolder(frame.cache))
   }
 
   async read(job: ReadJob): Promise<Result> {

@@ -1,6 +1,6 @@
 import type { LoaderContext } from 'astro/loaders'
 import { ContentError, toLine } from '../content/content-error.ts'
-import type { FileDiagnostic } from '../content/content-file.ts'
+import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 
 /** What was there to be said the last time. */
 let before: ReadonlySet<string> = new Set()

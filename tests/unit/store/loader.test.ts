@@ -134,7 +134,7 @@ describe('the article loader', () => {
     for (const place of [
       /articles\/bad-day\.md:3:12 .*2026-02-30.*is no date/,
       /articles\/no-story\.md:4:8 .*stories\/nowhere\.md/,
-      /articles\/one\.md .*same name.*Rename/,
+      /articles\/one\.md:1:1 .*same name.*Rename/,
       /articles\/latin\.md:2:11 .*UTF-8/,
       /articles\/mark\.md:5:13 .*the dock.*Nearest: “The deck”/,
       /picture\.md:6:1 .*articles\/map\.png/,

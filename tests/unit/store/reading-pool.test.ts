@@ -23,6 +23,7 @@ async function readAll(threads: number): Promise<{ entries: (ReadEntry | null)[]
   const cache = mkdtempSync(join(tmpdir(), 'pool-'))
   const pool = new ReadingPool(project, { ...frame, cache }, threads)
   const jobs = sources.map((source, number) => ({
+    id: `${number}`,
     source,
     path: `${number}.md`,
     pictures: [],
