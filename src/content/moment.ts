@@ -43,6 +43,13 @@ export function isBefore(a: Moment, b: Moment): boolean {
   return a.day < b.day
 }
 
+/** Give the instant of a moment as ISO 8601 with its offset; that of a day alone is its first in the zone. */
+export function toInstant({ day, instant }: Moment, zone: string): string {
+  if (instant !== null) return instant
+  const [year = 0, month = 1, number = 1] = day.split('-').map(Number)
+  return format(new TZDate(year, month - 1, number, zone), "yyyy-MM-dd'T'HH:mm:ssxxx")
+}
+
 /** Tell whether the name is an IANA time zone this system knows. */
 export function isTimeZone(name: string): boolean {
   try {

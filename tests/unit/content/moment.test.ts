@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { isBefore, isTimeZone, parseMoment } from '../../../src/content/moment.ts'
+import { isBefore, isTimeZone, parseMoment, toInstant } from '../../../src/content/moment.ts'
 
 const machineZone = process.env['TZ']
 
@@ -71,5 +71,22 @@ describe('time zones', () => {
     ['', false],
   ])('%j: %s', (name, expected) => {
     expect(isTimeZone(name)).toBe(expected)
+  })
+})
+
+describe('the instant of a moment', () => {
+  it.each([
+    ['2026-03-29', 'Europe/Lisbon', '2026-03-29T00:00:00+00:00'],
+    ['2026-03-30', 'Europe/Lisbon', '2026-03-30T00:00:00+01:00'],
+    // Midnight was left out there that day.
+    ['2026-03-29', 'Asia/Beirut', '2026-03-29T01:00:00+03:00'],
+    ['2026-03-29', 'Pacific/Kiritimati', '2026-03-29T00:00:00+14:00'],
+  ])('of the day %s in %s is its first', (day, zone, instant) => {
+    expect(toInstant({ day, time: null, instant: null }, zone)).toBe(instant)
+  })
+
+  it('is its own where it has one', () => {
+    const instant = '2026-03-29T09:15:00+01:00'
+    expect(toInstant({ day: '2026-03-29', time: '09:15', instant }, 'Asia/Beirut')).toBe(instant)
   })
 })
