@@ -59,7 +59,7 @@ describe('RSS', () => {
       fc.asyncProperty(words, async (text) => {
         const title = `x${text}x`
         const feed = await new Parser().parseString(toRss(makeFeed({ title, html: title })))
-        const written = title.replace(/[\u0008\uFFFF]/g, '')
+        const written = title.replaceAll('\u0008', '').replaceAll('\uFFFF', '')
         expect(feed.items[0]?.title).toBe(written)
         expect(feed.items[0]?.['content:encoded']).toBe(written)
       }),
