@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SpeakerProfile } from '../../../../src/archive/build-speakers.ts'
 import { mergeStatements } from '../../../../src/archive/merge-statements.ts'
 import { siteFileSchema } from '../../../../src/content/site-file.ts'
 import { toArticleItem } from '../../../../src/outputs/feeds/article-item.ts'
@@ -95,7 +96,7 @@ describe('a statement in a feed', () => {
       const when = makeWhen(`2025-12-${String(31 - (index % 30)).padStart(2, '0')}`)
       return makeSaid(`a-${index}`, day, `number ${index}`, { when })
     })
-    const profile = {
+    const profile: SpeakerProfile = {
       id: 'marta-delgado',
       kind: 'person',
       name: 'Marta Delgado',
@@ -106,7 +107,7 @@ describe('a statement in a feed', () => {
       since: '2026-03-01',
       beside: [],
       statements: mergeStatements(sayings),
-    } as const
+    }
     const channel = toSpeakerChannel(profile, publication)
     const noBody = () => Promise.reject(new Error('A speaker’s feed has no articles.'))
     const { items, feed_url } = JSON.parse(await renderFeed({ channel, form: 'json' }, noBody, publication))
