@@ -73,6 +73,15 @@ export function buildCalendar({
   })
 }
 
+/** List the events of a year in order of time, those that name no day or month before those that do. */
+export function listEntries({ entries, months }: CalendarYear): TimelineEntry[] {
+  const inMonths = months.flatMap((month) => [
+    ...month.entries,
+    ...month.days.flatMap(({ happened }) => happened),
+  ])
+  return [...entries, ...inMonths]
+}
+
 interface Draft {
   readonly entries: TimelineEntry[]
   readonly days: Map<string, { happened: TimelineEntry[]; said: DatedSaying[]; published: ArticleEntry[] }>

@@ -43,6 +43,12 @@ const WITH_REASON: Readonly<Record<string, { readonly licences: readonly string[
     '@axe-core': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
     'axe-core': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
     '@fontsource-variable': { licences: ['OFL-1.1'], why: 'fonts, whose licences the site publishes' },
+    '@fontsource/': { licences: ['OFL-1.1'], why: 'fonts that cards are drawn with; no site sends them' },
+    satori: { licences: ['MPL-2.0'], why: 'unchanged, and used while building alone' },
+    '@knight-lab': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
+    dompurify: { licences: ['(MPL-2.0 OR Apache-2.0)'], why: 'under the second, and used in tests alone' },
+    'ical.js': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
+    'wicg-inert': { licences: ['W3C-20150513'], why: 'unchanged, and used in tests alone' },
   }
 /** Packages whose entry names no licence, with the one their manifest has in a form of former times. */
 const RECORDED: Readonly<Record<string, string>> = { 'format@0.2.2': 'MIT' }
