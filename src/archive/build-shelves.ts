@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../store/entry.ts'
 import type { ArticleMeta } from '../content/frontmatter.ts'
 import { compareText } from './sort-chronologically.ts'
-import { toSlug } from './to-slug.ts'
+import { toSlug } from '../content/to-slug.ts'
 
 /** Articles that stand under one name: a topic, or a desk that writes. */
 export interface Shelf {

@@ -1,5 +1,5 @@
 import type { Archive } from './build-archive.ts'
-import { toSlug } from './to-slug.ts'
+import { toSlug } from '../content/to-slug.ts'
 
 /** Something several articles share: an event, a person, a topic. */
 export interface Shared {

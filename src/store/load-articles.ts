@@ -1,5 +1,6 @@
 import pMap from 'p-map'
 import { checkReferences } from './check-references.ts'
+import { checkShelves } from './check-shelves.ts'
 import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
@@ -45,6 +46,7 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
   const diagnostics = [
     ...loaded.flatMap(({ diagnostics: found }) => found),
     ...checkReferences(entries, content),
+    ...checkShelves(entries, content.articles),
   ]
   const refused = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? file : [])))
   const files = new Map(content.articles.map(({ id, file }) => [id, file]))

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import type { Element, RootContent } from 'hast'
 import { findHeadPicture } from '../../archive/find-head-picture.ts'
-import { toSlug } from '../../archive/to-slug.ts'
+import { toSlug } from '../../content/to-slug.ts'
 import { toDayWords } from '../../components/dates/day-words.ts'
 import { toDirection, toWords } from '../../components/words/words.ts'
 import { toInstant } from '../../content/moment.ts'
