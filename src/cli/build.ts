@@ -1,12 +1,14 @@
 import './limit-memory.ts'
-import { rm } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { join, relative, resolve } from 'node:path'
-import { build } from 'astro'
-import { readEnvironment } from '../content/environment.ts'
+import { type Environment, readEnvironment } from '../content/environment.ts'
+import { BuildError, toReport } from './build-error.ts'
+import { type BuiltSite, buildSite } from './build-site.ts'
 import { checkEnvironment } from './check-environment.ts'
-import { copyIndex, makeSearchIndexAside } from './search-index.ts'
-import type { IndexFiles } from './search-shards.ts'
-import { publishOutput } from './publish-output.ts'
+import { writeRecord } from './kept-record.ts'
+import { writeKnownArticles } from './known-articles.ts'
+import { listNames } from './list-names.ts'
+import { writeOutputRecord } from './output-record.ts'
 
 /**
  * `npm run build`: build the site in the cache and put it in its place when it is whole, so that a build that fails
@@ -18,36 +20,42 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 process.env['NODE_ENV'] = 'production'
 // What the environment says under these names Astro would believe: that drafts may be shown, that addresses begin elsewhere.
 for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name]
+// Ended by a signal, a build lets its locks and its stage go like any other.
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => process.exit(128 + constants.signals[signal]))
 
-const environment = readEnvironment(process.env, project)
-const problems = checkEnvironment(environment, project)
-if (problems.length > 0) {
-  for (const problem of problems) console.error(problem)
-  process.exit(1)
-}
-
-const stage = join(environment.cache, 'site')
-await rm(stage, { recursive: true, force: true })
 try {
-  let index = Promise.resolve<IndexFiles>(new Map())
-  // When a build starts the articles were read: what can be found is indexed while the pages are written.
-  const startIndex = (): void => {
-    index = makeSearchIndexAside(environment)
-    index.catch(() => {})
-  }
-  const search = { name: 'search', hooks: { 'astro:build:start': startIndex } }
-  await build({ root: project, outDir: stage, logLevel: 'warn', integrations: [search] })
-  await copyIndex(await index, join(stage, 'pagefind'))
-  await publishOutput(stage, environment.out)
-  console.log(`The site is in ${relative(project, environment.out) || environment.out}.`)
+  const environment = readEnvironment(process.env, project)
+  const problems = await checkEnvironment(environment, project)
+  if (problems.length > 0) throw new BuildError(problems.join('\n'))
+  const built = await buildSite(environment, project)
+  report(built, environment)
+  await remember(built, environment)
 } catch (error) {
-  await rm(stage, { recursive: true, force: true })
   console.error(toReport(error))
   process.exit(1)
 }
 
-/** What is wrong with content is told in its own words; anything else is a fault of ours, with its trace. */
-function toReport(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.name === 'ContentError' ? error.message : (error.stack ?? error.message)
+function report({ added, changed, removed, edited }: BuiltSite, { out, cache }: Environment): void {
+  const copies = relative(project, join(cache, 'edited'))
+  if (edited.length > 0)
+    console.warn(
+      `Somebody had changed files of the last site: ${listNames(edited)}. They are as built again; what was there is in ${copies}.`,
+    )
+  console.log(`The site is in ${relative(project, out) || out}.`)
+  console.log(`Files: ${added.length} new, ${changed.length} changed, ${removed.length} gone.`)
+}
+
+/** Note what the next build and a host may ask. The site stands already: what cannot be noted is no failure of it. */
+async function remember(
+  { articles, seen, added, changed, removed }: BuiltSite,
+  { cache, content, out }: Environment,
+): Promise<void> {
+  try {
+    await writeOutputRecord(cache, out, { content, seen: Object.fromEntries(seen) })
+    await writeKnownArticles(cache, articles)
+    await writeRecord(join(cache, '../changes.json'), { out, added, changed, removed })
+  } catch (error) {
+    console.warn(`What the next build would like to know could not be noted. ${toReport(error)}`)
+  }
 }

@@ -1,17 +1,19 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, realpathSync, rmdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { BuildError, toFaultCode } from './build-error.ts'
+import { surveyBuild } from './read-output.ts'
 
 /** Folders of the project that a build may not write into: what is in them cannot be built again. */
 const OWN = ['src', 'public', 'tests', 'node_modules', '.git', '.github', '.ci', '.cache', '.astro']
 
-/** A file every build writes: a folder that holds it is an earlier build, not somebody's files. */
-const MARKER = '404.html'
-
 /**
  * Say why a build may not write to `out`, or `null` where it may: it must not hold or lie in the content or the
- * project's own folders, and where something is there already it must be an earlier build. Links are followed.
+ * project's own folders, it must be possible to write there, and what is there already must be an earlier build. Links
+ * are followed.
  */
-export function checkOutput(out: string, content: string, project: string): string | null {
+export async function checkOutput(out: string, content: string, project: string): Promise<string | null> {
+  const block = findBlock(out)
+  if (block !== null) return `OUT (${out}) ${block}`
   const [target, articles, root] = [toReal(out), toReal(content), toReal(project)]
   if (isInside(root, target))
     return `OUT (${out}) is the project’s folder or holds it: building there would overwrite the project.`
@@ -20,11 +22,46 @@ export function checkOutput(out: string, content: string, project: string): stri
   const own = OWN.find((name) => isInside(target, join(root, name)))
   if (own !== undefined) return `OUT (${out}) lies in the project’s own folder ${own}.`
   if (!existsSync(target)) return null
-  if (!statSync(target).isDirectory()) return `OUT (${out}) is a file, not a folder.`
-  const isOurs = existsSync(join(target, MARKER)) || readdirSync(target).length === 0
-  return isOurs
-    ? null
-    : `OUT (${out}) holds files that no build has written. Empty it, or name another folder.`
+  try {
+    await surveyBuild(target, [])
+    return null
+  } catch (error) {
+    if (error instanceof BuildError) return error.message
+    return `OUT (${out}) cannot be read (${toFaultCode(error)}). Give the user who builds the right to it.`
+  }
+}
+
+/** Say what keeps a folder from being made or written to, in the rest of a sentence; `null` where nothing does. */
+function findBlock(out: string): string | null {
+  const nearest = findNearest(out)
+  if ('problem' in nearest) return nearest.problem
+  const { path, isFolder } = nearest
+  if (!isFolder)
+    return path === out
+      ? 'is a file, not a folder. Name another.'
+      : `lies below ${path}, which is a file. Name another folder.`
+  try {
+    rmdirSync(mkdtempSync(join(path, '.said-and-done.')))
+    return null
+  } catch (error) {
+    return `cannot be written: ${path} takes no files (${toFaultCode(error)}). Name another folder, or give the user who builds the right to it.`
+  }
+}
+
+/** Find what there is of a path: itself, or what it will lie in. */
+function findNearest(
+  path: string,
+): { readonly path: string; readonly isFolder: boolean } | { readonly problem: string } {
+  try {
+    return { path, isFolder: statSync(path).isDirectory() }
+  } catch (error) {
+    const code = toFaultCode(error)
+    if (code === 'ELOOP') return { problem: 'leads in a circle of links. Name another folder.' }
+    if (code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }))
+      return { problem: `leads to nothing: ${path} is a link to what is not there. Name another folder.` }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return findNearest(dirname(path))
+    return { problem: `cannot be reached (${code}). Name another folder.` }
+  }
 }
 
 function isInside(path: string, folder: string): boolean {
