@@ -32,7 +32,7 @@ export async function buildSite(environment: Environment, root: string): Promise
   await lockContent(environment)
   if (existsSync(dirname(out))) await withOutputLock(out, completeOutput)
   const articles = await listArticleFiles(content)
-  if (!acceptsLoss) await checkKnownArticles(environment, articles)
+  if (articles && !acceptsLoss) await checkKnownArticles(environment, articles)
   await checkSavedPages(cache)
 
   const stage = makeStage(cache)
@@ -44,11 +44,11 @@ export async function buildSite(environment: Environment, root: string): Promise
 
   const record = await readOutputRecord(cache, out)
   const publication = await publishOutput(stage, out, {
-    articles: articles.map((article) => (ids.has(article.id) ? article : toHiddenFile(article))),
+    articles: (articles ?? []).map((article) => (ids.has(article.id) ? article : toHiddenFile(article))),
     seen: new Map(Object.entries(record?.seen ?? {})),
     edited: join(cache, 'edited'),
   })
-  return { ...publication, articles }
+  return { ...publication, articles: articles ?? [] }
 }
 
 /** Two builds of the same content would write to one cache: the second is refused. */

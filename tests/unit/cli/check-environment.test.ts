@@ -85,16 +85,15 @@ describe('the rest of the environment', () => {
   })
 
   it.each([
-    [{ SITE: 'harbour.example' }, /SITE .* is no origin/],
-    [{ SITE: 'https://harbour.example/news/' }, /SITE .* as BASE/],
-    ...[
-      'https://u:p@harbour.example',
-      'https://harbour.example#top',
-      'https://harbour.example?',
-      'https:harbour.example',
-    ].map((site) => [{ SITE: site }, /SITE .* is no origin/] as const),
+    ['SITE', 'harbour.example', 'no origin'],
+    ['SITE', 'https://harbour.example/news/', 'as BASE'],
+    ['SITE', 'https://u:p@harbour.example', 'no origin'],
+    ['SITE', 'https://harbour.example#top', 'no origin'],
+    ['SITE', 'https://harbour.example?', 'no origin'],
+    ['SITE', 'https:harbour.example', 'no origin'],
     ...[
       '/../up/',
+      '/n"ws/',
       '/./',
       '/%2e%2e/',
       '/%2E/',
@@ -105,19 +104,18 @@ describe('the rest of the environment', () => {
       '/%ff/',
       '/%00/',
       '/a b/',
-    ].map((base) => [{ BASE: base }, /BASE .* is no path/] as const),
-    [{ BASE: '/n"ws/' }, /BASE .* is no path/],
-    ...[
-      'today',
-      '2021-02-30T00:00:00Z',
-      '2021-02-29T00:00:00Z',
-      '2021-12-27T24:00:00Z',
-      '2021-12-27T08:60:00Z',
-      '2021-12-27T08:00:00+99:00',
-      '2021-12-27',
-    ].map((time) => [{ BUILD_TIME: time }, /BUILD_TIME .* is no instant/] as const),
-    [{ BUILD_TIME: '2026-02-30T25:00:00Z' }, /BUILD_TIME .* is no instant/],
-  ])('refuses %j', async (variables, problem) => {
-    expect((await check(variables)).join()).toMatch(problem)
+    ].map((base) => ['BASE', base, 'no path']),
+    ['BUILD_TIME', 'today', 'no instant'],
+    ['BUILD_TIME', '2026-02-30T25:00:00Z', 'no instant'],
+    ['BUILD_TIME', '2021-02-30T00:00:00Z', 'no instant'],
+    ['BUILD_TIME', '2021-02-29T00:00:00Z', 'no instant'],
+    ['BUILD_TIME', '2021-12-27T24:00:00Z', 'no instant'],
+    ['BUILD_TIME', '2021-12-27T08:60:00Z', 'no instant'],
+    ['BUILD_TIME', '2021-12-27T08:00:00+99:00', 'no instant'],
+    ['BUILD_TIME', '2021-12-27', 'no instant'],
+  ])('refuses %s=%s', async (name = '', value = '', problem = '') => {
+    const said = (await check({ [name]: value })).join()
+    expect(said).toContain(name)
+    expect(said).toContain(problem)
   })
 })
