@@ -1,4 +1,4 @@
-import type { Definition, Image, Nodes, Root } from 'mdast'
+import type { Nodes, Root } from 'hast'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { isRemote, toPicturePath } from './picture-path.ts'
 
@@ -17,14 +17,7 @@ export interface Pictures {
 export function findPictures(tree: Root, folder: string, head: string | null): Pictures {
   const written: { address: string; line: number | null; column: number | null }[] = []
   if (head !== null) written.push({ address: head, line: null, column: null })
-  const named: (Image | Definition)[] = []
-  const referred = new Set<string>()
   gather(tree)
-  for (const node of named) {
-    if (node.type === 'definition' && !referred.has(node.identifier)) continue
-    const { line = null, column = null } = node.position?.start ?? {}
-    written.push({ address: node.url, line, column })
-  }
   const found = written.map((each) => ({ ...each, path: toPicturePath(each.address, folder) }))
   return {
     pictures: found.flatMap(({ path, line, column }) => (path === null ? [] : [{ path, line, column }])),
@@ -34,9 +27,10 @@ export function findPictures(tree: Root, folder: string, head: string | null): P
   }
 
   function gather(node: Nodes): void {
-    if (node.type === 'image' || node.type === 'definition') named.push(node)
-    else if (node.type === 'imageReference') referred.add(node.identifier)
-    else if ('children' in node) node.children.forEach(gather)
+    if (node.type === 'element' && node.tagName === 'img') {
+      const { line = null, column = null } = node.position?.start ?? {}
+      written.push({ address: String(node.properties['src'] ?? '').trim(), line, column })
+    } else if ('children' in node) node.children.forEach(gather)
   }
 }
 

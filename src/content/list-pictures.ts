@@ -1,4 +1,5 @@
 import { normalizeSource } from '../markdown/decode-source.ts'
+import { toBodyTree } from '../markdown/body-tree.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { findPictures } from './find-pictures.ts'
 import { type ArticleDefaults, parseFrontmatter } from './parse-frontmatter.ts'
@@ -10,6 +11,6 @@ export function listPictures(source: string, path: string, defaults: ArticleDefa
   if (!namesPicture(source)) return []
   const file = parseMarkdown(normalizeSource(source))
   const head = parseFrontmatter(file, defaults).meta?.image?.src ?? null
-  const { pictures } = findPictures(file.tree, splitPath(path).folder, head)
+  const { pictures } = findPictures(toBodyTree(file).tree, splitPath(path).folder, head)
   return [...new Set(pictures.map((picture) => picture.path))]
 }

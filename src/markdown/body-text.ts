@@ -1,83 +1,123 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Element, Root, Text } from 'hast'
 import type { Block, BlockKind } from './block.ts'
+import { BLOCK_ELEMENTS } from './html/elements.ts'
+import { isGenerated } from './html/parse-raw-html.ts'
 
-/** Where a text node of the tree lies in the plain text: its source offset and its plain offset, both UTF-16. */
+/** A text node of the tree with where it lies in the source and in the plain text, both UTF-16. */
 export interface TextPiece {
+  readonly node: Text
   readonly source: number
   readonly start: number
   readonly end: number
 }
 
-/** The body's plain text with its blocks, and the way back from it to the source. */
+/** The body's plain text with its blocks, and the way back from it to the tree and the source. */
 export interface BodyText {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly pieces: readonly TextPiece[]
 }
 
+/** What a block stands in. */
+interface Place {
+  readonly kind: BlockKind
+  readonly quoted: boolean
+}
+
+/** How the blocks of an element are kept apart: as blocks, or, in a row of a table, as lines. */
+type Mode = 'blocks' | 'row'
+
 /**
  * Read the plain text off a tree: blocks joined by a blank line, a soft break as a space, a hard break as a newline,
- * table cells joined by a tab, footnote texts last. Images, code blocks, raw HTML and footnote marks leave nothing.
+ * table cells joined by a tab, footnote texts last. Images, code blocks and footnote marks leave nothing.
  */
 export function toBodyText(tree: Root): BodyText {
   const parts: string[] = []
   const blocks: Block[] = []
   const pieces: TextPiece[] = []
-  const footnotes: FootnoteDefinition[] = []
   let length = 0
+  let run = ''
+  let nodes: { readonly node: Text; readonly at: number }[] = []
+  let isCellBehind = false
 
-  for (const node of tree.children) readBlock(node, 'paragraph', false)
-  for (const footnote of footnotes) for (const node of footnote.children) readBlock(node, 'footnote', false)
+  readChildren(tree, { kind: 'paragraph', quoted: false }, 'blocks')
+  endBlock({ kind: 'paragraph', quoted: false })
   return { text: parts.join(''), blocks, pieces }
 
-  function readBlock(node: RootContent, kind: BlockKind, quoted: boolean): void {
-    if (node.type === 'paragraph') pushBlock(kind, quoted, [node.children])
-    else if (node.type === 'heading') pushBlock('heading', quoted, [node.children])
-    else if (node.type === 'table')
-      for (const row of node.children) {
-        const cells = row.children.map((cell) => cell.children)
-        pushBlock('table-row', quoted, cells)
+  function readChildren(parent: Root | Element, place: Place, mode: Mode): void {
+    for (const child of parent.children) {
+      if (child.type === 'text') readText(child)
+      else if (child.type === 'element') readElement(child, place, mode)
+    }
+  }
+
+  function readText(node: Text): void {
+    if (isGenerated(node)) return
+    nodes.push({ node, at: run.length })
+    run += toPlainValue(node.value)
+  }
+
+  function readElement(element: Element, place: Place, mode: Mode): void {
+    const { tagName } = element
+    if (tagName === 'br') run += '\n'
+    else if (!BLOCK_ELEMENTS.has(tagName)) readChildren(element, place, mode)
+    else if (mode === 'row') readInRow(element, place)
+    else {
+      endBlock(place)
+      if (tagName === 'pre') return
+      const inner = toPlace(element, place)
+      const isRow = tagName === 'tr' && !isLayout(element)
+      readChildren(element, inner, isRow ? 'row' : 'blocks')
+      endBlock(inner)
+    }
+  }
+
+  /** A cell goes behind a tab, but for the first; what is a block within one begins a line. */
+  function readInRow(element: Element, place: Place): void {
+    if (element.tagName === 'pre') return
+    if (element.tagName === 'td' || element.tagName === 'th') {
+      if (isCellBehind) run += '\t'
+      isCellBehind = true
+    } else if (run !== '' && !/[\n\t]$/.test(run)) run += '\n'
+    readChildren(element, place, 'row')
+  }
+
+  function endBlock({ kind, quoted }: Place): void {
+    isCellBehind = false
+    if (run.trim() !== '') {
+      const separator = blocks.length > 0 ? '\n\n' : ''
+      const start = length + separator.length
+      parts.push(separator, run)
+      for (const { node, at } of nodes) {
+        const source = node.position?.start.offset ?? 0
+        pieces.push({ node, source, start: start + at, end: start + at + node.value.length })
       }
-    else if (node.type === 'footnoteDefinition') footnotes.push(node)
-    else if (node.type === 'blockquote') for (const child of node.children) readBlock(child, kind, true)
-    else if (node.type === 'list' || node.type === 'listItem')
-      for (const child of node.children) readBlock(child, kind === 'footnote' ? kind : 'list-item', quoted)
-  }
-
-  function pushBlock(kind: BlockKind, quoted: boolean, cells: readonly PhrasingContent[][]): void {
-    const separator = blocks.length > 0 ? '\n\n' : ''
-    const start = length + separator.length
-    const inline: Inline = { text: '', pieces: [] }
-    cells.forEach((cell, index) => {
-      if (index > 0) inline.text += '\t'
-      readInline(cell, start, inline)
-    })
-    if (inline.text.trim() === '') return
-    parts.push(separator, inline.text)
-    for (const piece of inline.pieces) pieces.push(piece)
-    length = start + inline.text.length
-    blocks.push({ kind, quoted, start, end: length })
+      length = start + run.length
+      blocks.push({ kind, quoted, start, end: length })
+    }
+    run = ''
+    nodes = []
   }
 }
 
-interface Inline {
-  text: string
-  readonly pieces: TextPiece[]
+function toPlace({ tagName, properties }: Element, place: Place): Place {
+  if (/^h[1-6]$/.test(tagName)) return { ...place, kind: 'heading' }
+  if (tagName === 'tr') return { ...place, kind: 'table-row' }
+  if (tagName === 'blockquote') return { ...place, quoted: true }
+  if (properties['dataFootnotes'] !== undefined) return { ...place, kind: 'footnote' }
+  const isItem = tagName === 'li' || tagName === 'dt' || tagName === 'dd'
+  return isItem && place.kind !== 'footnote' ? { ...place, kind: 'list-item' } : place
 }
 
-function readInline(nodes: readonly PhrasingContent[], offset: number, into: Inline): void {
-  for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      const start = offset + into.text.length
-      into.text += toPlainValue(node.value)
-      into.pieces.push({
-        source: node.position?.start.offset ?? 0,
-        start,
-        end: offset + into.text.length,
-      })
-    } else if (node.type === 'break') into.text += '\n'
-    else if ('children' in node) readInline(node.children, offset, into)
-  }
+/** A row of one cell that holds blocks sets no table but a page: its blocks are those of the text. */
+function isLayout({ children }: Element): boolean {
+  const cells = children.filter((child) => child.type === 'element')
+  return (
+    cells.length === 1 &&
+    cells.some((cell) =>
+      cell.children.some((child) => child.type === 'element' && BLOCK_ELEMENTS.has(child.tagName)),
+    )
+  )
 }
 
 /** A text node's words as they count in the plain text: the same length, line ends as spaces. */

@@ -27,6 +27,8 @@ export interface MarkdownFile {
   readonly frontmatter: { readonly yaml: string; readonly line: number } | null
   /** The tree of the whole file; its frontmatter node renders to nothing. */
   readonly tree: Root
+  /** What was parsed: every position of the tree is a place in it. */
+  readonly source: string
 }
 
 /**
@@ -38,5 +40,5 @@ export function parseMarkdown(source: string): MarkdownFile {
   if (NEEDS_PLACES.test(source)) placeNodes(tree, source)
   const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml')
   const frontmatter = yaml?.position ? { yaml: yaml.value, line: yaml.position.start.line + 1 } : null
-  return { frontmatter, tree }
+  return { frontmatter, tree, source }
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root } from 'hast'
 import type { BodyText } from '../markdown/body-text.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import type { TemporalExpression } from '../dates/temporal-expression.ts'

@@ -1,3 +1,4 @@
+import { toBodyTree } from '../markdown/body-tree.ts'
 import { toBodyText } from '../markdown/body-text.ts'
 import { normalizeSource } from '../markdown/decode-source.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
@@ -46,8 +47,9 @@ export function readArticle(source: string, path: string, context: ReadingContex
   if (!written) return { article: null, body: null, diagnostics }
 
   const { folder, id } = splitPath(path)
-  const found = findPictures(file.tree, folder, written.image?.src ?? null)
-  const body = toBodyText(file.tree)
+  const made = toBodyTree(file)
+  const found = findPictures(made.tree, folder, written.image?.src ?? null)
+  const body = toBodyText(made.tree)
   const document = toDocument(body.text, body.blocks)
   const published = written.published.day
   const other = hasLanguage ? null : findOtherLanguage(body.text, written.language)
@@ -67,6 +69,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const all = [
     ...diagnostics,
     ...marked.diagnostics,
+    ...made.diagnostics,
     ...found.diagnostics,
     ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
   ]
@@ -85,7 +88,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
       pictures,
       diagnostics: all,
     },
-    body: { tree: file.tree, body },
+    body: { tree: made.tree, body },
     diagnostics: all,
   }
 }

@@ -1,15 +1,13 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
-import type { TextPiece } from '../markdown/body-text.ts'
 import type { PassageMark } from './passage-mark.ts'
 
 /**
  * Wrap the marked words of an HTML tree, across emphasis and links too: a mark that runs over several text nodes gets
  * an element in each, and the first carries the anchor. A mark with an address becomes a link, except within a link.
  *
- * Text nodes are known by the source offset they keep; `marks` come in text order, outer before inner.
+ * Text nodes keep where they lie in the plain text; `marks` come in text order, outer before inner.
  */
-export function markWords(tree: Root, pieces: readonly TextPiece[], marks: readonly PassageMark[]): void {
-  const bySource = new Map(pieces.map((piece) => [piece.source, piece]))
+export function markWords(tree: Root, marks: readonly PassageMark[]): void {
   const anchored = new Set<string>()
   const reach = toReach(marks)
   visit(tree, false)
@@ -20,9 +18,9 @@ export function markWords(tree: Root, pieces: readonly TextPiece[], marks: reado
       if (child.type === 'element') visit(child, inLink || child.tagName === 'a')
       if (child.type === 'doctype') return []
       if (child.type !== 'text') return [child]
-      const piece = bySource.get(child.position?.start.offset ?? -1)
-      if (!piece) return [child]
-      return wrap(child.value, piece.start, overlapping(marks, reach, piece.start, piece.end), inLink)
+      const start = findPlainStart(child)
+      if (start === null) return [child]
+      return wrap(child.value, start, overlapping(marks, reach, start, start + child.value.length), inLink)
     })
   }
 
@@ -61,6 +59,11 @@ export function markWords(tree: Root, pieces: readonly TextPiece[], marks: reado
     if (isLink && mark.href !== null) properties['href'] = mark.href
     return { type: 'element', tagName: isLink ? 'a' : 'span', properties, children: [] }
   }
+}
+
+/** Find where words of a page lie in the plain text; `null` for those that are not of it. */
+export function findPlainStart({ position }: Text): number | null {
+  return position?.start.offset ?? null
 }
 
 function toText(value: string): Text {

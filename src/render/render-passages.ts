@@ -1,13 +1,11 @@
-import type { Element, Root as HtmlRoot, Text } from 'hast'
-import type { Root } from 'mdast'
+import type { Element, Root, Text } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
 import type { BodyText, TextPiece } from '../markdown/body-text.ts'
 import type { Span } from '../markdown/span.ts'
 import type { Passage } from './rendered-article.ts'
-import { markWords } from './mark-words.ts'
+import { findPlainStart, markWords } from './mark-words.ts'
 import type { PassageMark } from './passage-mark.ts'
 import type { ShownPicture } from '../content/picture.ts'
 import { isRemote, toPicturePath } from '../content/picture-path.ts'
@@ -24,15 +22,13 @@ export interface PassageLinks {
   readonly pictures: readonly ShownPicture[]
 }
 
-const FOOTNOTE_PREFIX = 'note-'
-const NOTES_LABEL = 'Notes'
 const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?<fragment>#.*)?$/i
 
 /**
  * Render a body as sanitised HTML, one passage for each top-level block, with the marks on the very words.
  *
- * Raw HTML and unsafe addresses are dropped; headings start at h2 since the title is the h1; a remote image becomes a
- * link to it, one beside the article leads into `media/`, any other is its description alone; links to another article's file lead to its page.
+ * Unsafe elements and addresses are dropped; a remote image becomes a link to it, one beside the article leads into
+ * `media/`, any other is its description alone; links to another article's file lead to its page.
  */
 export function renderPassages(
   tree: Root,
@@ -40,9 +36,9 @@ export function renderPassages(
   marks: readonly PassageMark[],
   links: PassageLinks,
 ): Passage[] {
-  const html = toHtml(tree, links)
-  const spans = findSpans(html, body.pieces)
-  markWords(html, body.pieces, marks)
+  const html = toHtml(tree, body, links)
+  const spans = findSpans(html)
+  markWords(html, marks)
   return html.children
     .filter((node) => node.type === 'element')
     .map((element, index) => ({
@@ -52,60 +48,54 @@ export function renderPassages(
     }))
 }
 
-/** Keep a text node as it is, position and all: its offsets are what the marks go by. */
-const toTextNode: NonNullable<NonNullable<Options['handlers']>['text']> = (state, node) => {
-  const text: Text = { type: 'text', value: node.value }
-  state.patch(node, text)
-  return text
-}
-
-const htmlMaker = unified()
-  .use(remarkRehype, {
-    clobberPrefix: FOOTNOTE_PREFIX,
-    footnoteLabel: NOTES_LABEL,
-    footnoteLabelProperties: { className: ['visually-hidden'] },
-    handlers: { text: toTextNode },
-  })
-  .freeze()
 const sanitizer = unified().use(rehypeSanitize, sanitizeSchema).freeze()
 const stringifier = unified().use(rehypeStringify).freeze()
 
-function toHtml(tree: Root, links: PassageLinks): HtmlRoot {
-  const isShifted = tree.children.some((node) => node.type === 'heading' && node.depth === 1)
-  const html = htmlMaker.runSync(tree)
-  adaptAll(html, links, isShifted)
-  const safe = sanitizer.runSync(html)
+function toHtml(tree: Root, { pieces }: BodyText, links: PassageLinks): Root {
+  const byNode = new Map(pieces.map((piece) => [piece.node, piece]))
+  adaptAll(tree, links, byNode)
+  const safe = sanitizer.runSync(tree)
   showPictures(safe, links.pictures, links.base)
   return safe
 }
 
-function adaptAll({ children }: HtmlRoot | Element, links: PassageLinks, isShifted: boolean): void {
-  children.forEach((child, index) => {
-    if (child.type !== 'element') return
-    if (child.tagName === 'input')
-      children[index] = { type: 'text', value: child.properties['checked'] ? '☑' : '☐' }
-    else {
-      adapt(child, links, isShifted)
-      adaptAll(child, links, isShifted)
+function adaptAll(
+  { children }: Root | Element,
+  links: PassageLinks,
+  byNode: ReadonlyMap<Text, TextPiece>,
+): void {
+  for (const child of children)
+    if (child.type === 'text') placeInText(child, byNode.get(child))
+    else if (child.type === 'element') {
+      adapt(child, links)
+      adaptAll(child, links, byNode)
     }
-  })
 }
 
-function adapt(element: Element, links: PassageLinks, isShifted: boolean): void {
+/** From here on a text node's place is the one in the plain text: the sanitiser makes new nodes and keeps their places. */
+function placeInText(node: Text, piece: TextPiece | undefined): void {
+  if (!piece) delete node.position
+  else
+    node.position = {
+      start: { line: 1, column: 1, offset: piece.start },
+      end: { line: 1, column: 1, offset: piece.end },
+    }
+}
+
+function adapt(element: Element, links: PassageLinks): void {
   const { tagName, properties } = element
-  if (/^h[1-6]$/.test(tagName) && isShifted && properties['className'] === undefined)
-    element.tagName = `h${Math.min(6, Number(tagName[1]) + 1)}`
   if (tagName === 'td' || tagName === 'th') {
     if (properties['align']) properties['className'] = [`align-${String(properties['align'])}`]
-    if (tagName === 'th') properties['scope'] = 'col'
+    if (tagName === 'th') properties['scope'] ??= 'col'
   }
-  if (tagName === 'a') properties['href'] = toPageAddress(String(properties['href'] ?? ''), links.base)
+  if (tagName === 'a' && properties['href'] !== undefined)
+    properties['href'] = toPageAddress(String(properties['href']).trim(), links.base)
   if (tagName === 'img') adaptImage(element, links)
 }
 
 function adaptImage(element: Element, { base, folder }: PassageLinks): void {
   const { src, alt } = element.properties
-  const address = String(src ?? '')
+  const address = String(src ?? '').trim()
   const path = toPicturePath(address, folder)
   if (path === null) {
     element.tagName = 'a'
@@ -122,29 +112,25 @@ function toPageAddress(href: string, base: string): string {
 }
 
 /** The plain text each top-level element covers; one without words stands empty where the words before it end. */
-function findSpans(html: HtmlRoot, pieces: readonly TextPiece[]): Span[] {
-  const bySource = new Map(pieces.map((piece) => [piece.source, piece]))
+function findSpans(html: Root): Span[] {
   let end = 0
   return html.children
     .filter((node) => node.type === 'element')
     .map((element) => {
-      const found = findPieces(element, bySource)
-      const start = found[0]?.start ?? end
-      end = found.at(-1)?.end ?? start
+      const found = findTexts(element)
+      const first = found[0]
+      const last = found.at(-1)
+      const start = (first && findPlainStart(first)) ?? end
+      end = last ? (findPlainStart(last) ?? start) + last.value.length : start
       return { start, end }
     })
 }
 
-/** Collect the pieces of plain text that stand in an element, in text order. */
-function findPieces(
-  { children }: Element,
-  bySource: ReadonlyMap<number, TextPiece>,
-  found: TextPiece[] = [],
-): TextPiece[] {
+/** Collect the words of plain text that stand in an element, in text order. */
+function findTexts({ children }: Element, found: Text[] = []): Text[] {
   for (const child of children) {
-    if (child.type === 'element') findPieces(child, bySource, found)
-    const piece = child.type === 'text' && bySource.get(child.position?.start.offset ?? -1)
-    if (piece) found.push(piece)
+    if (child.type === 'element') findTexts(child, found)
+    else if (child.type === 'text' && findPlainStart(child) !== null) found.push(child)
   }
   return found
 }

@@ -1,28 +1,34 @@
 import type { Options as Schema } from 'rehype-sanitize'
+import { BLOCK_ELEMENTS, INLINE_ELEMENTS, LEFT_OUT } from '../markdown/html/elements.ts'
 
 /**
- * What an article's HTML may hold: the elements CommonMark and GFM make, and links that cannot run script.
- * Raw HTML is dropped before this; the list is what stands if that ever fails.
+ * What an article's HTML may hold: what CommonMark and GFM make, the safe elements of HTML with few attributes, players
+ * that load nothing by themselves, and links that cannot run script. It is the last step that a publisher's HTML goes
+ * through: what is added behind it is the site's own.
  */
 export const sanitizeSchema: Schema = {
-  tagNames:
-    'a blockquote br code del em h2 h3 h4 h5 h6 hr img li ol p pre section strong sup table tbody td th thead tr ul span'.split(
-      ' ',
-    ),
+  tagNames: [...BLOCK_ELEMENTS, ...INLINE_ELEMENTS, 'audio', 'video'].filter((name) => name !== 'h1'),
   attributes: {
     a: ['href', 'title', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    abbr: ['title'],
+    aside: [['className', 'note'], 'ariaLabel'],
+    audio: ['src', ['controls', true], ['preload', 'none']],
     code: [['className', /^language-[\w-]+$/]],
+    details: ['open'],
+    figure: [['className', 'embed', 'picture']],
     h2: [['className', 'visually-hidden']],
     img: ['src', 'alt', 'title'],
-    li: [['className', 'task-list-item']],
-    ol: ['start', ['className', 'contains-task-list']],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed', ['type', /^[1aAiI]$/], ['className', 'contains-task-list']],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: [['className', /^align-(?:left|right|center)$/]],
-    th: [['className', /^align-(?:left|right|center)$/], 'scope'],
+    td: [['className', /^align-(?:left|right|center)$/], 'colSpan', 'rowSpan'],
+    th: [['className', /^align-(?:left|right|center)$/], 'colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
     ul: [['className', 'contains-task-list']],
-    '*': ['id'],
+    video: ['src', ['controls', true], ['preload', 'none']],
+    '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
   clobber: [],
-  strip: ['script', 'style'],
+  strip: [...LEFT_OUT, 'iframe', 'embed', 'object'],
 }

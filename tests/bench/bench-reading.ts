@@ -7,6 +7,7 @@ import { renderPassages } from '../../src/render/render-passages.ts'
 import { findTemporalExpressions } from '../../src/dates/find-temporal-expressions.ts'
 import { findHappenings } from '../../src/events/find-happenings.ts'
 import { toBodyText } from '../../src/markdown/body-text.ts'
+import { toBodyTree } from '../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../src/markdown/parse-markdown.ts'
 import { findMentions } from '../../src/people/find-mentions.ts'
 import { resolvePeople } from '../../src/people/resolve-people.ts'
@@ -70,7 +71,7 @@ export function benchReading(count: number): void {
 }
 
 function toParsed(source: string) {
-  const { tree } = parseMarkdown(source)
+  const { tree } = toBodyTree(parseMarkdown(source))
   return { tree, body: toBodyText(tree) }
 }
 

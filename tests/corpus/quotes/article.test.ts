@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
+import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 import { findMentions } from '../../../src/people/find-mentions.ts'
 import { resolvePeople } from '../../../src/people/resolve-people.ts'
@@ -28,7 +29,7 @@ Asked about the so-called “shadow budget”, the treasurer laughed. “There i
 `
 
 describe('a whole article', () => {
-  const { tree } = parseMarkdown(ARTICLE)
+  const { tree } = toBodyTree(parseMarkdown(ARTICLE))
   const body = toBodyText(tree)
   const document = toDocument(body.text, body.blocks)
   const attributions = findAttributions(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findPictures } from '../../../src/content/find-pictures.ts'
+import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
 const find = (markdown: string, head: string | null = null) =>
-  findPictures(parseMarkdown(markdown).tree, '2026/', head)
+  findPictures(toBodyTree(parseMarkdown(markdown)).tree, '2026/', head)
 
 describe('the pictures of an article', () => {
   it.each([

@@ -7,6 +7,7 @@ import { locateExpressions } from '../../../src/events/locate-expressions.ts'
 import { PLACE_FILTERS } from '../../../src/events/place-filters.ts'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
 import { normalizeSource } from '../../../src/markdown/decode-source.ts'
+import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
 import { toDocument } from '../../../src/text/document.ts'
@@ -38,7 +39,7 @@ describe.each(SPOKEN)('the filter $name', ({ name, examples }) => {
 
 describe('headings, tables and quoted blocks', () => {
   const find = (source: string): number => {
-    const { text, blocks } = toBodyText(parseMarkdown(normalizeSource(source)).tree)
+    const { text, blocks } = toBodyText(toBodyTree(parseMarkdown(normalizeSource(source))).tree)
     const document = toDocument(text, blocks)
     const expressions = findTemporalExpressions(document, { published: PUBLISHED })
     return findHappenings(document, expressions, { published: PUBLISHED, title: '' }).length

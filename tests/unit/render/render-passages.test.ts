@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PassageMark } from '../../../src/render/passage-mark.ts'
 import { renderPassages } from '../../../src/render/render-passages.ts'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
+import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
 const links = { base: '/news/', folder: '', pictures: [] }
@@ -10,7 +11,7 @@ function render(
   markdown: string,
   marked: readonly (Omit<PassageMark, 'start' | 'end'> & { words: string })[] = [],
 ) {
-  const { tree } = parseMarkdown(markdown)
+  const { tree } = toBodyTree(parseMarkdown(markdown))
   const body = toBodyText(tree)
   const marks = marked
     .map(({ words, ...mark }) => ({
@@ -106,12 +107,30 @@ describe('marks', () => {
 describe('hostile Markdown', () => {
   it.each([
     ['<script>alert(1)</script>\n\nText.', '<p>Text.</p>'],
-    ['<img src=x onerror=alert(1)>\n\nText.', '<p>Text.</p>'],
+    ['<img src=x onerror=alert(1)>\n\nText.', '<p><a>x</a></p>\n<p>Text.</p>'],
     ['[a](javascript:alert(1))', '<p><a>a</a></p>'],
     ['[a](JAVASCRIPT:alert(1))', '<p><a>a</a></p>'],
     ['[a](data:text/html,x)', '<p><a>a</a></p>'],
     ['![a](javascript:alert(1))', '<p><a>a</a></p>'],
-    ['a <b onclick="x()">b</b> c', '<p>a b c</p>'],
+    ['a <b onclick="x()">b</b> c', '<p>a <b>b</b> c</p>'],
+    ['<a href="java\nscript:alert(1)">a</a>', '<p><a>a</a></p>'],
+    ['<a href=" &#106;avascript:alert(1)">a</a>', '<p><a>a</a></p>'],
+    ['<p style="color:red" class="when" onmouseover=x()>a', '<p>a</p>'],
+    ['<svg onload=alert(1)><text>a</text></svg>b', '<p>b</p>'],
+    ['<iframe srcdoc="<script>alert(1)</script>"></iframe>b', '<p>b</p>'],
+    ['<base href="https://x.example/"><meta http-equiv=refresh content="0;url=//x.example">b', '<p>b</p>'],
+    ['<form action="//x.example"><input name=a>b</form>', '<p>b</p>'],
+    [
+      '<video src="//x.example/a.mp4" autoplay></video>',
+      '<figure class="embed"><a href="https://x.example/a.mp4">x.example/a.mp4</a></figure>',
+    ],
+    [
+      '<video src="a.mp4" autoplay poster="//x.example/a.png"></video>',
+      '<p><video src="a.mp4" controls preload="none"></video></p>',
+    ],
+    ['<b id="search">b</b>', '<p><b id="text-search">b</b></p>'],
+    ['<b id="e-talks">b</b><b id="s-a">c</b>', '<p><b id="text-e-talks">b</b><b id="text-s-a">c</b></p>'],
+    ['<img src="a.png" name="body" srcset="//x.example/b.png 2x">b', '<p><img src="/news/media/a.png">b</p>'],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected)
   })
@@ -139,7 +158,26 @@ describe('addresses', () => {
 
 describe('headings', () => {
   it('start below the title', () => {
-    expect(html('# One\n\n## Two')).toBe('<h2>One</h2>\n<h3>Two</h3>')
-    expect(html('## Two')).toBe('<h2>Two</h2>')
+    expect(html('# One\n\n## Two')).toBe('<h2 id="one">One</h2>\n<h3 id="two">Two</h3>')
+    expect(html('## Two')).toBe('<h2 id="two">Two</h2>')
+    expect(html('<h1>One</h1>\n\n## Two')).toBe('<h2 id="one">One</h2>\n<h3 id="two">Two</h3>')
+  })
+})
+
+describe('HTML', () => {
+  it('carries marks on its very words', () => {
+    expect(
+      html('<p>He <em>left</em>\n  on&nbsp;Friday &amp; stayed.</p>', [when('on\u00a0Friday & stayed')]),
+    ).toBe(
+      '<p>He <em>left</em> <a class="when" id="e-1" href="#in-e-1">on\u00a0Friday &#x26; stayed</a>.</p>',
+    )
+  })
+
+  it('carries them across its lines and the marks of its quotations', () => {
+    expect(html('<p>He said <q>yes\n  and no</q>.</p>', [said('“yes and no”')])).toContain(
+      '<span class="said" id="s-1">“</span>',
+    )
+    const { body, passages } = render('<div><p>One</p>\n<p>Two</p></div>\n\nThree')
+    expect(passages.map(({ start, end }) => body.text.slice(start, end))).toEqual(['One', 'Two', 'Three'])
   })
 })

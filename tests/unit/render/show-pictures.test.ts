@@ -3,13 +3,14 @@ import type { ShownPicture } from '../../../src/content/picture.ts'
 import { renderPassages } from '../../../src/render/render-passages.ts'
 import { toPictureSource, toPictureWidths } from '../../../src/render/picture-source.ts'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
+import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
 const file = { width: 1600, height: 900, isAnimated: false }
 const bridge: ShownPicture = { path: 'old bridge.png', file }
 
 function html(markdown: string, pictures: readonly ShownPicture[] = [bridge]): string {
-  const { tree } = parseMarkdown(markdown)
+  const { tree } = toBodyTree(parseMarkdown(markdown))
   const links = { base: '/news/', folder: '', pictures }
   return renderPassages(tree, toBodyText(tree), [], links)
     .map((passage) => passage.html)
@@ -39,7 +40,7 @@ describe('a picture in the body', () => {
   })
 
   it('leaves the plain text alone', () => {
-    const { tree } = parseMarkdown('One.\n\n![A bridge](<old bridge.png> "Its caption")\n\nTwo.')
+    const { tree } = toBodyTree(parseMarkdown('One.\n\n![A bridge](<old bridge.png> "Its caption")\n\nTwo.'))
     const body = toBodyText(tree)
     const links = { base: '/', folder: '', pictures: [bridge] }
     const passages = renderPassages(tree, body, [], links)
