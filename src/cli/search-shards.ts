@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import pMap from 'p-map'
 import { close, createIndex } from 'pagefind'
 import { toDigest } from '../store/digest.ts'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
+import { isWhole, SEAL, sealFolder } from './sealed-folder.ts'
 import type { Shard } from '../components/search/plan-shards.ts'
 import type { SearchKind, SearchRecord } from '../components/search/search-record.ts'
 import { toShardName } from '../components/search/shard-name.ts'
@@ -38,7 +38,8 @@ interface ShardContext {
 
 /**
  * Make an index of shards in a folder of the cache. A shard that holds what it held before is not made again, but where
- * `version`, that of what makes it, is another; what no shard needs any more is removed.
+ * `version`, that of what makes it, is another, or where its files are not as they were; what no shard needs any more is
+ * removed.
  */
 export async function makeShards(shards: readonly Shard[], context: ShardContext): Promise<IndexFiles> {
   const { language, version, cache } = context
@@ -48,7 +49,7 @@ export async function makeShards(shards: readonly Shard[], context: ShardContext
       const name = toShardName(shard, language)
       const records = shard.things.map(({ toRecord }) => toRecord())
       const folder = join(cache, toDigest(version, name, JSON.stringify(records)))
-      if (!existsSync(folder)) await makeShard({ name, kind: shard.kind, records }, folder, context)
+      if (!(await isWhole(folder))) await makeShard({ name, kind: shard.kind, records }, folder, context)
       folders.push(folder)
     }
   } finally {
@@ -91,6 +92,8 @@ async function makeShard(
   const aside = `${folder}.${process.pid}`
   refuse((await index.writeFiles({ outputPath: aside })).errors)
   await index.deleteIndex()
+  await sealFolder(aside)
+  await rm(folder, { recursive: true, force: true })
   await rename(aside, folder)
 }
 
@@ -127,7 +130,7 @@ async function listIndexFiles(folder: string): Promise<[path: string, file: stri
   return found.flatMap((each) => {
     const file = join(each.parentPath, each.name)
     const path = relative(folder, file).split(sep).join('/')
-    if (!each.isFile() || UNUSED.test(path) || path === ENTRY) return []
+    if (!each.isFile() || UNUSED.test(path) || path === ENTRY || path === SEAL) return []
     return [[path.replace(/^wasm\.(?<language>[^-.]+)[^.]*/, 'wasm.$<language>'), file]]
   })
 }

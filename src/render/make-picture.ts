@@ -8,6 +8,7 @@ import { findOnDisk } from '../content/find-on-disk.ts'
 import type { Environment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
 import { WIDEST } from './picture-source.ts'
+import { fromSealed, toSealed } from './seal.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Places = Pick<Environment, 'content' | 'cache'>
@@ -38,7 +39,7 @@ async function make(
   const digest = createHash('sha256').update(bytes).update(sharp.versions.vips).digest('hex').slice(0, 24)
   const folder = join(places.cache, 'pictures')
   const kept = join(folder, `${digest}-${QUALITY}-${name}`)
-  const before = await readFile(kept).catch(() => null)
+  const before = await readFile(kept).then(fromSealed, () => null)
   if (before) return before
 
   const made = await change(sharp(bytes, { failOn: 'error' }).autoOrient())
@@ -50,9 +51,9 @@ async function make(
   await mkdir(folder, { recursive: true })
   // Two pages may ask for one picture at once.
   const aside = `${kept}.${randomUUID()}`
-  await writeFile(aside, made)
+  await writeFile(aside, toSealed(made))
   await rename(aside, kept)
-  return readFile(kept)
+  return Buffer.from(made)
 }
 
 function toFile(path: string, { content }: Places): Promise<string> {

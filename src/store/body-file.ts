@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RenderedArticle } from '../render/rendered-article.ts'
+import { fromSealed, toSealed } from '../render/seal.ts'
 
 /** The folder that keeps one file for each article's body, named by its digest. */
 export class BodyFolder {
@@ -11,8 +12,13 @@ export class BodyFolder {
     this.#folder = join(cache, 'bodies')
   }
 
+  /** Tell whether a body is there and as it was written. It is read for that: a page that shows it could not do without. */
   has(digest: string): boolean {
-    return existsSync(this.#path(digest))
+    try {
+      return fromSealed(readFileSync(this.#path(digest))) !== null
+    } catch {
+      return false
+    }
   }
 
   /**
@@ -22,12 +28,17 @@ export class BodyFolder {
   write(digest: string, article: RenderedArticle): void {
     if (!existsSync(this.#folder)) mkdirSync(this.#folder, { recursive: true })
     const aside = `${this.#path(digest)}.${process.pid}`
-    writeFileSync(aside, JSON.stringify(article))
+    writeFileSync(aside, toSealed(JSON.stringify(article)))
     renameSync(aside, this.#path(digest))
   }
 
+  /** Read a body. What was damaged since it was asked for is an error, and made again when articles are loaded next. */
   async read(digest: string): Promise<RenderedArticle> {
-    return JSON.parse(await readFile(this.#path(digest), 'utf8'))
+    const path = this.#path(digest)
+    const json = fromSealed(await readFile(path))
+    if (json === null)
+      throw new Error(`A file of the cache is damaged: ${path}. The next build makes it again.`)
+    return JSON.parse(new TextDecoder().decode(json))
   }
 
   /** Remove the bodies no article has any more. What another process is writing is left to it. */

@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toDigest } from './digest.ts'
 import type { StoredEntry } from './entry.ts'
 
 /** So much of the file is read, and so many entries are written, at once. */
 const READ_BYTES = 256 * 1024
 const WRITTEN_ENTRIES = 100
 
-/** Read the entries of all articles as they were last written; none where that cannot be read, or is not whole. */
+/** Read the entries of all articles as they were last written; none where that cannot be read, or is not as it was. */
 export async function readEntries(cache: string): Promise<readonly StoredEntry[]> {
   try {
     const entries: StoredEntry[] = []
@@ -20,7 +21,7 @@ export async function readEntries(cache: string): Promise<readonly StoredEntry[]
       begun = lines.pop() ?? ''
       for (const line of lines) {
         if (count === null) count = Number(line)
-        else entries.push(JSON.parse(line))
+        else entries.push(parseLine(line))
       }
     }
     return entries.length === count && begun === '' ? entries : []
@@ -58,9 +59,17 @@ export async function writeEntries(cache: string, entries: readonly StoredEntry[
   await rename(aside, toPath(cache))
 }
 
-/** Put an entry into ASCII alone. */
+/** Put an entry into ASCII alone, its digest before it. */
 function toLine(entry: StoredEntry): string {
-  return `${JSON.stringify(entry).replace(/[^\x20-\x7e]/g, toEscape)}\n`
+  const json = JSON.stringify(entry).replace(/[^\x20-\x7e]/g, toEscape)
+  return `${toDigest(json)} ${json}\n`
+}
+
+function parseLine(line: string): StoredEntry {
+  const at = line.indexOf(' ')
+  const json = line.slice(at + 1)
+  if (toDigest(json) !== line.slice(0, at)) throw new Error('This entry is not as it was written.')
+  return JSON.parse(json)
 }
 
 /** Name a UTF-16 unit as JSON does. */

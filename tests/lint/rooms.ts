@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
     folder: 'render',
     uses: [...READING, 'reading'],
     isPure: true,
-    except: ['make-picture.ts', 'measure-picture.ts'],
+    except: ['make-picture.ts', 'measure-picture.ts', 'seal.ts'],
   },
   { folder: 'store', uses: [...READING, 'reading', 'render'], isPure: false },
   { folder: 'archive', uses: RENDERED, isPure: true, except: ['archive.ts'] },

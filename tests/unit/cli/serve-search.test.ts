@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
@@ -49,6 +49,23 @@ describe('the search while developing', () => {
     writeFiles(root, { 'content/articles/two.md': article('Two') })
     await load()
     expect(await countArticles()).toBe(2)
+  })
+
+  it('is made again where the cache is damaged', { timeout: 60_000 }, async () => {
+    await load()
+    const whole = await ask('/pagefind-entry.json')
+    const search = join(readEnvironment({}, root).cache, 'search')
+    const files = readdirSync(search, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    )
+    for (const { parentPath, name } of files)
+      if (name.endsWith('.pf_meta')) truncateSync(join(parentPath, name), 20)
+      else if (name === 'pagefind-entry.json') rmSync(join(parentPath, name))
+    writeFiles(root, { 'content/articles/one.md': article('One ') })
+    await load()
+    expect(await ask('/pagefind-entry.json')).toEqual(whole)
+    const meta = /en-article-2026-2026_\w+/.exec(String(whole))?.[0]
+    expect((await ask(`/pagefind.${meta}.pf_meta`))?.length).toBeGreaterThan(20)
   })
 
   it('leaves what is no file of it to others', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,18 @@ describe('a picture as it is sent', () => {
     await shoot('one.jpg', 800, 601)
     await makeVariant('one.jpg', 480, places)
     expect(kept()).toBe(2)
+  })
+
+  it('is made again where the cache is damaged', async () => {
+    await shoot('one.jpg', 800, 600)
+    const first = await makeVariant('one.jpg', 480, places)
+    const [kept = ''] = readdirSync(join(places.cache, 'pictures'))
+    const path = join(places.cache, 'pictures', kept)
+    const bytes = readFileSync(path)
+    for (const damaged of [bytes.subarray(0, bytes.length / 2), Buffer.alloc(bytes.length), '']) {
+      writeFileSync(path, damaged)
+      expect(Buffer.from(await makeVariant('one.jpg', 480, places))).toEqual(Buffer.from(first))
+    }
   })
 
   it('is refused with its file’s name where its end is missing', async () => {

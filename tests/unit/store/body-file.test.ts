@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,5 +31,21 @@ describe('the folder of bodies', () => {
     await bodies.prune(new Set(['new']))
     expect([bodies.has('old'), bodies.has('new'), existsSync(being)]).toEqual([false, true, true])
     expect(await bodies.read('new')).toEqual(JSON.parse(JSON.stringify(read())))
+  })
+
+  it.each([
+    ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['zeroed', (bytes: Buffer) => Buffer.alloc(bytes.length)],
+    ['with other words', (bytes: Buffer) => Buffer.from(String(bytes).replace('Monday', 'Sunday'))],
+  ])('does not have one that is %s', async (_, damage) => {
+    const bodies = new BodyFolder(cache)
+    bodies.write('body', read())
+    const path = join(cache, 'bodies', 'body.json')
+    writeFileSync(path, damage(readFileSync(path)))
+    expect(bodies.has('body')).toBe(false)
+    await expect(bodies.read('body')).rejects.toThrow('body.json')
+    bodies.write('body', read())
+    expect(bodies.has('body')).toBe(true)
   })
 })

@@ -43,6 +43,7 @@ describe('the file of entries', () => {
       whole.slice(0, -1),
       whole.slice(0, -5),
       whole.slice(0, whole.indexOf('{"id":"two"')),
+      whole.replace('"title":"One"', '"title":"Own"'),
       whole.replace('{"id":"two"', '{"id":'),
       '',
     ]
