@@ -6,7 +6,12 @@ export interface FormerId {
   readonly article: ArticleEntry
 }
 
-/** List the former ids of all articles. Each belongs to one article: what does not is refused when content is loaded. */
+/**
+ * List the former ids of all articles; former paths are none. Each belongs to one article: what does not is refused when
+ * content is loaded.
+ */
 export function listFormerIds(articles: readonly ArticleEntry[]): FormerId[] {
-  return articles.flatMap((article) => article.meta.aliases.map((id) => ({ id, article })))
+  return articles.flatMap((article) =>
+    article.meta.aliases.filter((alias) => !alias.startsWith('/')).map((id) => ({ id, article })),
+  )
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { parseHead } from '../markdown/parse-head.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
 import { parseYaml } from '../markdown/yaml-source.ts'
-import { type KnownPerson, personFileSchema } from './person-file.ts'
+import { type KnownAuthor, type KnownPerson, peopleFileSchema } from './person-file.ts'
 import { type ContentFile, type ContentFiles, readContentFiles, readContentText } from './content-file.ts'
 import { type FileDiagnostic, toFileError } from './file-diagnostic.ts'
 import { findSharedNames } from './find-shared-names.ts'
@@ -19,6 +20,8 @@ export interface ContentFolder {
   readonly site: SiteFile
   readonly articles: readonly ContentFile[]
   readonly people: readonly KnownPerson[]
+  /** Who writes here, as far as they have a file. */
+  readonly authors: readonly KnownAuthor[]
   readonly stories: readonly (StoryFile & { readonly id: string })[]
   /** The pictures there are: their paths below the articles' folder. */
   readonly pictures: ReadonlySet<string>
@@ -28,7 +31,10 @@ export interface ContentFolder {
 }
 
 /** What a content folder says besides the articles. */
-export type ContentFrame = Pick<ContentFolder, 'site' | 'people' | 'stories' | 'diagnostics'> & {
+export type ContentFrame = Pick<
+  ContentFolder,
+  'site' | 'people' | 'authors' | 'stories' | 'diagnostics'
+> & {
   readonly ids: Pick<ContentFolder['ids'], 'people' | 'stories'>
 }
 
@@ -52,15 +58,17 @@ export async function readContentFrame(folder: string): Promise<ContentFrame> {
   const survey = surveyFolder(folder)
   const settings = survey.settings === null ? null : await readContentText(folder, survey.settings)
 
-  const knownPeople = validateFiles(people, personFileSchema)
+  const knownPeople = validateFiles(people, peopleFileSchema)
+  const known = knownPeople.values.filter((each) => each.kind !== 'author')
   const knownStories = validateFiles(stories, storyFileSchema)
-  const shared = findSharedNames(knownPeople.values, people.files)
+  const shared = findSharedNames(known, people.files)
   const ambiguous = new Set(shared.map(({ file }) => file))
   const refused = new Set(people.files.flatMap(({ id, file }) => (ambiguous.has(file) ? [id] : [])))
   const site = validateYaml(parseYaml(settings?.source ?? '', 1), siteFileSchema)
   return {
     site: site.value ?? siteFileSchema.parse({}),
-    people: knownPeople.values.filter(({ id }) => !refused.has(id)),
+    people: known.filter(({ id }) => !refused.has(id)),
+    authors: knownPeople.values.filter((each) => each.kind === 'author'),
     stories: knownStories.values,
     ids: { people: people.ids, stories: stories.ids },
     diagnostics: [
@@ -94,8 +102,10 @@ function validateFiles<Schema extends z.ZodType<object>>(
 } {
   const validated = files.map(({ id, file, source }) => {
     try {
-      const { frontmatter } = parseMarkdown(source)
-      const result = validateYaml(parseYaml(frontmatter?.yaml ?? '', frontmatter?.line ?? 1), schema)
+      const { head, problem } = parseMarkdown(source)
+      const result = problem
+        ? { value: null, diagnostics: [problem] }
+        : validateYaml(parseHead(head), schema)
       return { id, file, ...result }
     } catch (error) {
       return { id, file, value: null, diagnostics: [toFault(error)] }

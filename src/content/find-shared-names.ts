@@ -1,5 +1,5 @@
+import { parseHead } from '../markdown/parse-head.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
-import { parseYaml } from '../markdown/yaml-source.ts'
 import type { ContentFile } from './content-file.ts'
 import type { FileDiagnostic } from './file-diagnostic.ts'
 import { foldName } from './find-name-fault.ts'
@@ -36,6 +36,5 @@ export function findSharedNames(
 }
 
 function locate({ source }: ContentFile, field: readonly PropertyKey[]) {
-  const { frontmatter } = parseMarkdown(source)
-  return parseYaml(frontmatter?.yaml ?? '', frontmatter?.line ?? 1).locate(field)
+  return parseHead(parseMarkdown(source).head).locate(field)
 }

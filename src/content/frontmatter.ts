@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { isTimeZone, type Moment } from './moment.ts'
-
-/** A number is a text too: a title may be 1984. */
-const text = (what: string) =>
-  z
-    .union([z.string(), z.number().transform(String)], `Write ${what}.`)
-    .pipe(z.string().trim().min(1, `Write ${what}, or leave the field out.`))
-const day = z.iso.date('Write a civil day as yyyy-mm-dd, one that is in the calendar.')
-const list = (what: string) =>
-  z.preprocess(toList, z.array(text(what), `Write a list of ${what}.`).default([]))
+import { address, day, flag, languageTag, list, text, timeZone } from './field-schema.ts'
+import type { Moment } from './moment.ts'
 
 const imageSchema = z.strictObject({
   /** The picture's file, relative to the article: `./square.jpg`. */
   src: text('the file of the picture'),
   /** What it shows, for readers who cannot see it. */
-  alt: text('what the picture shows'),
+  alt: z.union([text('what the picture shows'), z.literal('')]).default(''),
   /** The line under the picture. */
   caption: text('a caption').nullable().default(null),
   /** Who made it or owns it. */
@@ -25,10 +17,7 @@ const sourceSchema = z.strictObject({
   /** Whom the article has its facts from: an agency, an institution, a paper. */
   name: text('the name of the source'),
   /** Where to read it. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'Write a full address that begins with https://.' })
-    .nullable()
-    .default(null),
+  url: address.nullable().default(null),
 })
 
 const correctionSchema = z.strictObject({
@@ -42,6 +31,8 @@ const correctionSchema = z.strictObject({
   mark: text('words of the article').nullable().default(null),
 })
 
+const onlyTrue = flag.pipe(z.literal(true, 'Write true, or leave it out.')).optional()
+
 const markSchema = z.strictObject({
   /** The words of the body that are meant, exactly as they stand there. */
   text: text('the words of the article that are meant'),
@@ -54,32 +45,34 @@ const markSchema = z.strictObject({
   /** The id of the person or organisation who said them: a file of `content/people`. */
   speaker: text('the id of a person').optional(),
   /** `true`: no date, event or statement is to be read here. */
-  ignore: z.literal(true, 'Write true, or leave it out.').optional(),
+  ignore: onlyTrue,
   /** `true`: the words name an event the reader did not find. */
-  event: z.literal(true, 'Write true, or leave it out.').optional(),
+  event: onlyTrue,
 })
 
-/** What the frontmatter of an article may say. Each field's comment tells the writer what it is for. */
+/**
+ * What the frontmatter of an article may say. Each field's comment tells the writer what it is for; what other systems
+ * call the fields is taken too (`field-names.ts`).
+ */
 export const frontmatterSchema = z.object({
-  /** The headline. Required. */
+  /** The headline. Where it is missing, the first heading or the file's name. */
   title: text('a title'),
-  /** When the article was published: `2021-12-26`, or with a time `2021-12-26T18:30:00+03:00`. Required. */
-  published: text('when the article was published, as yyyy-mm-dd'),
+  /** When the article was published: `2021-12-26`, or with a time `2021-12-26T18:30:00+03:00`; else the day in its file's name. */
+  published: text('when the article was published, as yyyy-mm-dd, or begin the name of the file with the day'),
   /** When it was last changed; never before `published`. */
   updated: text('when the article was updated, as yyyy-mm-dd').nullish(),
   /** The place the report comes from, as printed: MOSCOW. */
   dateline: text('a place').nullish(),
   /** The time zone its days are counted in: Europe/Moscow. */
-  timezone: text('a time zone')
-    .refine(isTimeZone, 'Write a time zone such as Europe/Lisbon or UTC.')
-    .nullish(),
+  timezone: timeZone.nullish(),
   /** The language it is written in, as a language tag: en, pt, ar. */
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'Write a language tag such as en or pt-BR.')
-    .nullish(),
+  language: languageTag.nullish(),
   /** `true`: shown while writing, never published. */
-  draft: z.boolean('Write true or false.').default(false),
+  draft: flag.default(false),
+  /** `true`: leads the front page until a newer featured one. */
+  featured: flag.default(false),
+  /** The day it was taken out: its address says so from then on, and nothing else names it. */
+  withdrawn: day.nullish(),
   /** One or two sentences under the headline. */
   standfirst: text('a standfirst').nullish(),
   /** Who wrote it: people or desks. */
@@ -88,23 +81,14 @@ export const frontmatterSchema = z.object({
   story: list('stories'),
   /** What it is about. */
   topics: list('topics'),
-  /** The picture at its head. */
+  /** The picture at its head: its file, or a record that says what it shows. */
   image: imageSchema.nullish(),
   /** Where its facts come from. */
   sources: z.array(sourceSchema, 'Write a list of sources, each with a name.').default([]),
   /** What was corrected after publication. */
   corrections: z.array(correctionSchema, 'Write a list of corrections.').default([]),
-  /** Former ids: their addresses lead here. */
-  aliases: list('former ids').pipe(
-    z.array(
-      z
-        .string()
-        .regex(
-          /^(?!\.{1,2}$|.*\.md$)[^/\\?#]+$/i,
-          'Write a former id: the name of the file, without its folder and without .md.',
-        ),
-    ),
-  ),
+  /** Former ids and paths: their addresses lead here. */
+  aliases: list('former ids'),
   /** An editor's word on dates, speakers and events; it overrules the reader. */
   marks: z.array(markSchema, 'Write a list of marks, each with its text.').default([]),
 })
@@ -125,6 +109,9 @@ export interface ArticleMeta {
   /** BCP 47 tag. */
   readonly language: string
   readonly draft: boolean
+  readonly featured: boolean
+  /** Civil day it was taken out. */
+  readonly withdrawn: string | null
   readonly standfirst: string | null
   readonly authors: readonly string[]
   /** Ids of the stories it belongs to. */
@@ -133,10 +120,6 @@ export interface ArticleMeta {
   readonly image: z.infer<typeof imageSchema> | null
   readonly sources: readonly z.infer<typeof sourceSchema>[]
   readonly corrections: readonly Correction[]
-  /** Former ids, whose addresses redirect. */
+  /** Former ids and paths, whose addresses redirect. */
   readonly aliases: readonly string[]
-}
-
-function toList(value: unknown): unknown {
-  return value === undefined || value === null ? undefined : Array.isArray(value) ? value : [value]
 }

@@ -10,7 +10,7 @@ import { splitPath } from './split-path.ts'
 export function listPictures(source: string, path: string, defaults: ArticleDefaults): string[] {
   if (!namesPicture(source)) return []
   const file = parseMarkdown(normalizeSource(source))
-  const head = parseFrontmatter(file, defaults).meta?.image?.src ?? null
+  const head = parseFrontmatter(file, defaults, path).meta?.image?.src ?? null
   const { pictures } = findPictures(toBodyTree(file).tree, splitPath(path).folder, head)
   return [...new Set(pictures.map((picture) => picture.path))]
 }

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import { compareAsc } from 'date-fns/compareAsc'
 import { format } from 'date-fns/format'
-import { z } from 'zod'
+import { type DateProblem, parseWrittenDate } from './written-date.ts'
 
 /** When something was published or updated, as its own place counts days. */
 export interface Moment {
@@ -13,28 +13,28 @@ export interface Moment {
   readonly instant: string | null
 }
 
-const WRITTEN =
-  /^(?<day>\d{4}-\d\d-\d\d)(?:[Tt ](?<time>\d\d:\d\d)(?<seconds>:\d\d(?:\.\d+)?)?\s?(?<offset>[Zz]|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
-
-const civilDay = z.iso.date()
-const civilTime = z.iso.datetime({ local: true })
+/** `null` where what is written is no such time; `readMoment` says why. */
+export function parseMoment(written: string, zone: string | null, siteZone: string): Moment | null {
+  const moment = readMoment(written, zone, siteZone)
+  return 'problem' in moment ? null : moment
+}
 
 /**
- * Parse a day (`2021-12-26`) or a time (`2021-12-26T18:30:00+03:00`).
+ * Read a day (`2021-12-26`) or a time (`2021-12-26T18:30:00+03:00`), in any of the ways `parseWrittenDate` takes.
  *
- * The civil day is counted in `zone` if the article names one, else in the offset written, else in the site's zone.
- * Returns `null` for what is no such time, impossible days included.
+ * The civil day is counted in `zone` if the article names one, else in the zone or offset written unless that is UTC,
+ * else in the site's zone: UTC is what programs write, and no newsroom's day.
  */
-export function parseMoment(written: string, zone: string | null, siteZone: string): Moment | null {
-  const { day, time, seconds, offset } = WRITTEN.exec(written.trim())?.groups ?? {}
-  if (!day || !civilDay.safeParse(day).success) return null
-  if (!time) return { day, time: null, instant: null }
-  const clock = `${day}T${time}${seconds ?? ':00'}`
-  if (!civilTime.safeParse(clock).success) return null
-  if (offset === undefined)
-    return toMoment(new TZDate(`${clock}${toOffset(clock, zone ?? siteZone)}`, zone ?? siteZone))
-  const instant = `${clock}${normalizeOffset(offset)}`
-  return zone === null ? { day, time, instant } : toMoment(new TZDate(instant, zone))
+export function readMoment(written: string, zone: string | null, siteZone: string): Moment | DateProblem {
+  const date = parseWrittenDate(written)
+  if ('problem' in date) return date
+  const { day, time, offset } = date
+  if (time === null) return { day, time: null, instant: null }
+  const clock = `${day}T${time}`
+  const own = zone ?? date.zone ?? siteZone
+  if (offset === null) return toMoment(new TZDate(`${clock}${toOffset(clock, date.zone ?? own)}`, own))
+  if (zone === null && offset !== 'Z') return { day, time: time.slice(0, 5), instant: `${clock}${offset}` }
+  return toMoment(new TZDate(`${clock}${offset}`, own))
 }
 
 /** Tell whether `a` is before `b`, by instants where both have one, else by days. */
@@ -50,16 +50,6 @@ export function toInstant({ day, instant }: Moment, zone: string): string {
   return format(new TZDate(year, month - 1, number, zone), "yyyy-MM-dd'T'HH:mm:ssxxx")
 }
 
-/** Tell whether the name is an IANA time zone this system knows. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}
-
 function toMoment(date: TZDate): Moment {
   return {
     day: format(date, 'yyyy-MM-dd'),
@@ -72,9 +62,4 @@ function toMoment(date: TZDate): Moment {
 function toOffset(clock: string, zone: string): string {
   const first = format(new TZDate(`${clock}Z`, zone), 'xxx')
   return format(new TZDate(`${clock}${first}`, zone), 'xxx')
-}
-
-function normalizeOffset(offset: string): string {
-  if (/^z$/i.test(offset)) return 'Z'
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 }

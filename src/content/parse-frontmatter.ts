@@ -1,146 +1,84 @@
 import type { Diagnostic } from '../markdown/diagnostic.ts'
+import type { FieldSource } from '../markdown/field-source.ts'
+import { findFirstHeading } from '../markdown/first-heading.ts'
+import { parseHead } from '../markdown/parse-head.ts'
 import type { MarkdownFile } from '../markdown/parse-markdown.ts'
-import { parseYaml, type YamlSource } from '../markdown/yaml-source.ts'
-import { type ArticleMeta, type EditorMark, type Frontmatter, frontmatterSchema } from './frontmatter.ts'
-import { isBefore, type Moment, parseMoment } from './moment.ts'
-import { validateYaml } from './validate-yaml.ts'
+import { type ArticleMeta, type EditorMark, frontmatterSchema } from './frontmatter.ts'
+import { toHeadFields } from './head-fields.ts'
+import { isRecord } from './is-record.ts'
+import { findNameDay, toNameTitle } from './name-day.ts'
+import { type ArticleDefaults, toMeta } from './to-meta.ts'
+import { validateFields } from './validate-fields.ts'
 
-/** What holds for every article that does not say otherwise. */
-export interface ArticleDefaults {
-  /** BCP 47 tag. */
-  readonly language: string
-  /** IANA zone. */
-  readonly timezone: string
-}
+export type { ArticleDefaults } from './to-meta.ts'
 
 export interface ParsedFrontmatter {
   /** `null` where an error refuses the file. */
   readonly meta: ArticleMeta | null
   readonly marks: readonly EditorMark[]
-  /** The language is written, not taken from the site's settings. */
+  /** The file says which language it is in. */
   readonly hasLanguage: boolean
   readonly diagnostics: readonly Diagnostic[]
   /** Find the place of a field, for what is found wrong with it later. */
-  readonly locate: YamlSource['locate']
+  readonly locate: FieldSource['locate']
 }
 
-/** What other systems call the fields, in the order they are looked for. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  title: ['headline'],
-  published: ['date', 'pubDate', 'publishedAt'],
-}
+/** What is an editor's own word, or would be harmful if it were left out: a mistake there refuses the article. */
+const STRICT: ReadonlySet<string> = new Set(
+  ['title', 'published', 'timezone', 'draft', 'withdrawn', 'sources', 'corrections', 'marks'] satisfies (keyof typeof frontmatterSchema.shape)[],
+)
 
-/** Validate an article's frontmatter. Unknown fields are reported once, as a warning, and left out. */
+/**
+ * Read the head of an article, whatever system it was written for: the first heading and the file's `path`, relative to
+ * the articles' folder, say what it does not. What is wrong with a field that an article can do without is a warning;
+ * without a day an article is refused.
+ */
 export function parseFrontmatter(
-  { frontmatter }: MarkdownFile,
+  { head, problem, tree }: MarkdownFile,
   defaults: ArticleDefaults,
+  path: string,
 ): ParsedFrontmatter {
-  if (!frontmatter) return { ...refused, diagnostics: [missingFrontmatter] }
-  const yaml = parseYaml(frontmatter.yaml, frontmatter.line)
-  const fields = withoutEmpty(isRecord(yaml.value) ? yaml.value : {})
-  const nameOf = adoptSynonyms(fields)
-  const locate: YamlSource['locate'] = ([first, ...rest]) =>
-    yaml.locate(first === undefined ? [] : [nameOf.get(String(first)) ?? first, ...rest])
-  const { value, diagnostics } = validateYaml({ ...yaml, locate }, frontmatterSchema, fields)
-  const warnings = reportUnknown(fields, locate)
-  if (!value) return { ...refused, locate, diagnostics: [...diagnostics, ...warnings] }
+  if (problem) return { ...refused, diagnostics: [problem] }
+  const source = parseHead(head)
+  const unfit = findUnfit(source, head?.line ?? 1)
+  if (unfit.length > 0) return { ...refused, diagnostics: unfit, locate: source.locate }
 
-  const timezone = value.timezone ?? null
-  const published = parseMoment(value.published, timezone, defaults.timezone)
-  const updated = value.updated ? parseMoment(value.updated, timezone, defaults.timezone) : null
-  const errors = checkMoments(value, published, updated, locate)
-  const all = [...errors, ...warnings]
-  if (!published || errors.length > 0) return { ...refused, locate, diagnostics: all }
-  const hasLanguage = typeof value.language === 'string'
-  const meta = toMeta(value, published, updated, defaults)
-  return { meta, marks: value.marks, hasLanguage, diagnostics: all, locate }
+  const { values, origins, diagnostics } = toHeadFields(isRecord(source.value) ? source.value : {}, source.locate)
+  const locate: FieldSource['locate'] = ([first, ...rest]) =>
+    source.locate(first === undefined ? [] : [...(origins.get(String(first)) ?? [first]), ...rest])
+  const fields = {
+    ...values,
+    title: values['title'] ?? findFirstHeading(tree) ?? toNameTitle(path) ?? undefined,
+    published: values['published'] ?? findNameDay(path) ?? undefined,
+  }
+  const noted = [...source.warnings, ...diagnostics]
+  const checked = validateFields(fields, frontmatterSchema, (field) => STRICT.has(field), locate)
+  const isBare = head === null && fields.published === undefined
+  const all = [...(isBare ? [missingFrontmatter] : checked.diagnostics), ...noted]
+  if (!checked.value) return { ...refused, locate, diagnostics: all }
+  const made = toMeta(checked.value, defaults, path, locate)
+  return {
+    meta: made.meta,
+    marks: made.meta ? checked.value.marks : [],
+    hasLanguage: typeof checked.value.language === 'string',
+    diagnostics: [...made.diagnostics, ...all],
+    locate,
+  }
 }
 
 const refused = { meta: null, marks: [], hasLanguage: false, locate: () => ({ line: 1, column: 1 }) } as const
+
+function findUnfit({ value, errors }: FieldSource, line: number): readonly Diagnostic[] {
+  if (errors.length > 0 || value === null || isRecord(value)) return errors
+  const message = 'The head holds no fields. Write each on a line of its own, as in title: The bridge.'
+  return [{ rule: 'head', severity: 'error', message, line, column: 1 }]
+}
 
 const missingFrontmatter: Diagnostic = {
   rule: 'frontmatter',
   severity: 'error',
   message:
-    'There is no frontmatter. Begin the file with a line ---, then title: and published:, then a line ---.',
+    'There is no frontmatter, and no day in the name of the file. Begin the file with a line ---, then title: and published:, then a line ---.',
   line: 1,
   column: 1,
-}
-
-/** A field that is written without a value is not written. */
-function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
-}
-
-/** Move what stands under a synonym to the field's own name, and remember what it was called. */
-function adoptSynonyms(fields: Record<string, unknown>): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const [field, synonyms] of Object.entries(SYNONYMS))
-    for (const synonym of synonyms) {
-      if (!(synonym in fields)) continue
-      if (!(field in fields)) {
-        fields[field] = fields[synonym]
-        names.set(field, synonym)
-      }
-      delete fields[synonym]
-    }
-  return names
-}
-
-function reportUnknown(fields: Record<string, unknown>, locate: YamlSource['locate']): Diagnostic[] {
-  const unknown = Object.keys(fields).filter((field) => !(field in frontmatterSchema.shape))
-  const [first] = unknown
-  if (first === undefined) return []
-  const message = `Left out what is not known: ${unknown.join(', ')}. Check the spelling, or remove it.`
-  return [{ rule: 'unknown-field', severity: 'warning', message, ...locate([first]) }]
-}
-
-function checkMoments(
-  { published: written, updated: changed }: Frontmatter,
-  published: Moment | null,
-  updated: Moment | null,
-  locate: YamlSource['locate'],
-): Diagnostic[] {
-  const error = (field: string, message: string): Diagnostic[] => [
-    { rule: 'date', severity: 'error', message: `${field}: ${message}`, ...locate([field]) },
-  ]
-  const form = 'Write a day in the calendar, 2021-12-26, or a time, 2021-12-26T18:30:00+03:00.'
-  if (!published) return error('published', `“${written}” is no date. ${form}`)
-  if (changed && !updated) return error('updated', `“${changed}” is no date. ${form}`)
-  if (updated && isBefore(updated, published))
-    return error(
-      'updated',
-      `${changed} is before the article was published (${written}). Correct one of the two.`,
-    )
-  return []
-}
-
-function toMeta(
-  fields: Frontmatter,
-  published: Moment,
-  updated: Moment | null,
-  defaults: ArticleDefaults,
-): ArticleMeta {
-  const { title, draft, authors, topics, sources, corrections, aliases } = fields
-  return {
-    title,
-    published,
-    updated,
-    dateline: fields.dateline ?? null,
-    timezone: fields.timezone ?? null,
-    language: fields.language ?? defaults.language,
-    draft,
-    standfirst: fields.standfirst ?? null,
-    authors,
-    stories: fields.story,
-    topics,
-    image: fields.image ?? null,
-    sources,
-    corrections,
-    aliases,
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { text } from './field-schema.ts'
 
 /** What a publisher may say about a running story in `content/stories/ID.md`. */
 export const storyFileSchema = z.strictObject({
   /** The story's name, as the site shows it. */
-  title: z.string().min(1),
+  title: text('a title'),
   /** What it is about, in a sentence or two. */
-  summary: z.string().min(1).optional(),
+  summary: text('what the story is about').optional(),
 })
 
 export type StoryFile = z.infer<typeof storyFileSchema>

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
-import type { YamlSource } from '../markdown/yaml-source.ts'
+import type { FieldSource } from '../markdown/field-source.ts'
 
 /** A validated value, or `null` with the errors that stand against it. */
 export interface Validated<Value> {
@@ -8,19 +8,20 @@ export interface Validated<Value> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Check what YAML says against a schema; every issue becomes an error at the place of the value it is about. */
+/** Check what fields say against a schema; every issue becomes an error at the place of the value it is about. */
 export function validateYaml<Schema extends z.ZodType>(
-  source: YamlSource,
+  source: FieldSource,
   schema: Schema,
-  value: unknown = source.value,
 ): Validated<z.infer<Schema>> {
   if (source.errors.length > 0) return { value: null, diagnostics: source.errors }
-  const result = schema.safeParse(value ?? {})
-  if (result.success) return { value: result.data, diagnostics: [] }
-  return { value: null, diagnostics: result.error.issues.map((issue) => toDiagnostic(issue, source)) }
+  const result = schema.safeParse(source.value ?? {})
+  if (result.success) return { value: result.data, diagnostics: source.warnings }
+  const errors = result.error.issues.map((issue) => toIssueDiagnostic(issue, source.locate))
+  return { value: null, diagnostics: [...errors, ...source.warnings] }
 }
 
-function toDiagnostic(issue: z.core.$ZodIssue, source: YamlSource): Diagnostic {
+/** Say what a schema found wrong, with its place and its mend. */
+export function toIssueDiagnostic(issue: z.core.$ZodIssue, locate: FieldSource['locate']): Diagnostic {
   const field = issue.path.map(String).join('.')
   const isUnknown = issue.code === 'unrecognized_keys'
   const message = isUnknown
@@ -30,7 +31,7 @@ function toDiagnostic(issue: z.core.$ZodIssue, source: YamlSource): Diagnostic {
     rule: isUnknown ? 'unknown-field' : 'field',
     severity: 'error',
     message,
-    ...source.locate(isUnknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+    ...locate(isUnknown ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
   }
 }
 

@@ -13,4 +13,6 @@ export interface Diagnostic {
   /** One-based line and column in the source file; `null` where no place is known. */
   readonly line: number | null
   readonly column: number | null
+  /** The fields it is about, where a run counts them instead of saying it for each file. */
+  readonly fields?: readonly string[]
 }

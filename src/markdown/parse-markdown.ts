@@ -1,18 +1,14 @@
-import type { Root, Yaml } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
+import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { closeAddresses } from './close-addresses.ts'
 import { placeNodes } from './place-nodes.ts'
+import { type SplitSource, splitHead } from './split-head.ts'
 import { withoutConstructs } from './without-constructs.ts'
 
 /** One tilde is an “about” between numbers far more often than words struck out. */
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(closeAddresses)
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(closeAddresses)
 const processor = markdown().freeze()
 const plainProcessor = markdown().use(withoutConstructs, ['emailAutolink', 'table']).freeze()
 
@@ -22,23 +18,22 @@ const NEEDS_GFM = /[@|]|:-|-:/
 const NEEDS_PLACES = /@|www\.|https?:\/\//i
 
 /** A Markdown file taken apart, positions kept. */
-export interface MarkdownFile {
-  /** The YAML between the fences, and the one-based line it starts on; `null` where the file has none. */
-  readonly frontmatter: { readonly yaml: string; readonly line: number } | null
-  /** The tree of the whole file; its frontmatter node renders to nothing. */
+export interface MarkdownFile extends Pick<SplitSource, 'head' | 'problem'> {
+  /** The tree of the body; its positions are those in the whole file. */
   readonly tree: Root
-  /** What was parsed: every position of the tree is a place in it. */
+  /** What was parsed, blank where the head is: every position of the tree is a place in it. */
   readonly source: string
 }
 
 /**
- * Parse CommonMark with GFM and YAML frontmatter. Never fails: every string is Markdown. E-mail addresses are tried at
+ * Parse a head and, below it, CommonMark with GFM. Never fails: every string is Markdown. E-mail addresses are tried at
  * every word and tables at every paragraph, so they are left out where none can stand: that halves the time.
  */
 export function parseMarkdown(source: string): MarkdownFile {
-  const tree = (NEEDS_GFM.test(source) ? processor : plainProcessor).parse(source)
-  if (NEEDS_PLACES.test(source)) placeNodes(tree, source)
-  const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml')
-  const frontmatter = yaml?.position ? { yaml: yaml.value, line: yaml.position.start.line + 1 } : null
-  return { frontmatter, tree, source }
+  const { head, problem, end } = splitHead(source)
+  // Blank lines of the same length: what follows keeps its place.
+  const body = end > 0 ? source.slice(0, end).replace(/[^\n]/g, ' ') + source.slice(end) : source
+  const tree = (NEEDS_GFM.test(body) ? processor : plainProcessor).parse(body)
+  if (NEEDS_PLACES.test(body)) placeNodes(tree, body)
+  return { head, problem, tree, source: body }
 }

@@ -1,52 +1,104 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isNode, parseDocument, visit } from 'yaml'
+import { cleanValues } from './clean-values.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { type FieldSource, type Position, toPositionFinder } from './field-source.ts'
+import { indentContinuations } from './indent-continuations.ts'
 
-/** Where something stands in a file: one-based line and column. */
-export interface Position {
-  readonly line: number
-  readonly column: number
+/** How YAML is to be read. */
+interface YamlOptions {
+  /** Give every scalar but `null` as the text that was written. */
+  readonly isWritten?: boolean
+  /** What errors call it: JSON is YAML too. */
+  readonly name?: 'YAML' | 'JSON'
 }
 
-/** A piece of YAML with the way back from each of its values to the file it stands in. */
-export interface YamlSource {
-  /** The plain value: maps as objects, dates as the strings they were written as. */
-  readonly value: unknown
-  /** Syntax errors; where there are any, the value is not to be trusted. */
-  readonly errors: readonly Diagnostic[]
-  /** Find the value at a path, or the nearest one around it that is there. */
-  readonly locate: (path: readonly PropertyKey[]) => Position
-}
+type Parsed = Document.Parsed
 
-/** Parse YAML 1.2 that begins on the given one-based line of its file. Never fails: errors are diagnostics. */
-export function parseYaml(yaml: string, firstLine: number): YamlSource {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, version: '1.2' })
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset)
-    return { line: firstLine + line - 1, column: col }
+/** Aliases may make so many values of few; more is a bomb. */
+const MOST_ALIASES = 100
+
+/**
+ * Parse YAML 1.2 that begins on the given one-based line of its file, and what js-yaml takes besides: quoted texts and
+ * lists that go on at the margin. A number stays as it was written where it would change (`1.10`, `007`), and so does a
+ * day. Never fails: errors are diagnostics.
+ */
+export function parseYaml(yaml: string, firstLine: number, options: YamlOptions = {}): FieldSource {
+  const { isWritten = false, name = 'YAML' } = options
+  const strict = read(yaml)
+  const mended = strict.errors.length > 0 ? indentContinuations(yaml) : null
+  const lax = mended && read(mended.yaml)
+  const document = lax && lax.errors.length === 0 ? lax : strict
+  const toPosition = toPositionFinder(document === strict ? yaml : (mended?.yaml ?? ''), firstLine)
+  const locate: FieldSource['locate'] = (path) => toPosition(findOffset(document, path))
+  const fail = (found: readonly Problem[]): FieldSource => {
+    const errors = found.map((problem) => toError(problem, name, yaml, toPosition))
+    return { value: null, errors, warnings: [], locate }
   }
-  const errors = [
-    ...document.errors.map(({ message, pos }) => ({
-      message: message.trim().replace(/[^.!?]$/, '$&.'),
-      offset: pos[0],
-    })),
-    ...(yaml.includes('*') ? findAliases(document) : []),
-  ].map(({ message, offset }): Diagnostic => ({
-    rule: 'yaml',
-    severity: 'error',
-    message: `This is not valid YAML: ${message} Put a value that holds “: ” or begins with a mark between quotes.`,
-    ...toPosition(offset),
-  }))
+
+  if (document.errors.length > 0)
+    return fail(document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })))
+  keepWritten(document, isWritten)
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
+    return { ...cleanValues(value, locate), errors: [], locate }
+  } catch (error) {
+    const found = findAliases(document)
+    return fail(found.length > 0 ? found : [{ message: String(error), offset: 0 }])
+  }
+}
+
+interface Problem {
+  readonly message: string
+  readonly offset: number
+}
+
+function read(yaml: string): Parsed {
+  return parseDocument(yaml, {
+    prettyErrors: false,
+    version: '1.2',
+    strict: false,
+    merge: true,
+    logLevel: 'error',
+  })
+}
+
+function toError(
+  { message, offset }: Problem,
+  name: string,
+  yaml: string,
+  toPosition: (offset: number) => Position,
+): Diagnostic {
+  const place = { rule: 'yaml', severity: 'error', ...toPosition(offset) } as const
+  if (/call stack/i.test(message))
+    return { ...place, message: `This ${name} is nested too deep. Write it flat.` }
+  if (/^\w+\s*=\s*\S/m.test(yaml) && name === 'YAML')
+    return {
+      ...place,
+      message:
+        'The head is half TOML. Write name: value on every line, or put +++ around it and name = value on every line.',
+    }
+  const sentence = message.trim().replace(/[^.!?]$/, '$&.')
   return {
-    value: errors.length > 0 ? null : document.toJS(),
-    errors,
-    locate: (path) => toPosition(findOffset(document, path)),
+    ...place,
+    message: `This is not valid ${name}: ${sentence} Put a value that holds “: ” or begins with a mark between quotes.`,
   }
 }
 
-/** Aliases are refused: they are a slip (`*emphasis*`) more often than meant, and can blow a few lines up to gigabytes. */
-function findAliases(document: Document.Parsed): { message: string; offset: number }[] {
-  const found: { message: string; offset: number }[] = []
+/** Give scalars their written text again: all of them, or those that a number or a day would change. */
+function keepWritten(document: Parsed, isWritten: boolean): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      const { value, source } = node
+      const isTyped = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date
+      if (!isTyped || source === undefined) return
+      if (isWritten || (typeof value !== 'boolean' && String(value) !== source)) node.value = source
+    },
+  })
+}
+
+/** An alias of nothing is a slip (`*emphasis*`) more often than meant. */
+function findAliases(document: Parsed): Problem[] {
+  const found: Problem[] = []
   visit(document, {
     Alias: (_, { source, range }) => {
       found.push({ message: `*${source} would repeat a value from elsewhere.`, offset: range?.[0] ?? 0 })
@@ -55,7 +107,7 @@ function findAliases(document: Document.Parsed): { message: string; offset: numb
   return found
 }
 
-function findOffset(document: Document.Parsed, path: readonly PropertyKey[]): number {
+function findOffset(document: Parsed, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true)
     if (isNode(node) && node.range) return node.range[0]

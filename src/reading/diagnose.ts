@@ -16,7 +16,7 @@ interface ReadLanguage {
 /** Say what is doubtful about an article that stands: nothing here refuses it. */
 export function diagnose(
   source: string,
-  { frontmatter }: MarkdownFile,
+  { head }: MarkdownFile,
   body: BodyText,
   { quotations, text }: TextDocument,
   { expressions }: Reading,
@@ -32,7 +32,7 @@ export function diagnose(
       rule: 'empty-body',
       severity: 'warning',
       message: 'The article has no words yet. Write them under the frontmatter.',
-      line: frontmatter ? frontmatter.line : 1,
+      line: head ? head.line : 1,
       column: 1,
     })
   if (!isRead)

@@ -43,7 +43,7 @@ const READ_LANGUAGE = /^en(?:-|$)/i
 export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
   const normalized = normalizeSource(source)
   const file = parseMarkdown(normalized)
-  const { meta: written, marks, hasLanguage, diagnostics, locate } = parseFrontmatter(file, context)
+  const { meta: written, marks, hasLanguage, diagnostics, locate } = parseFrontmatter(file, context, path)
   if (!written) return { article: null, body: null, diagnostics }
 
   const { folder, id } = splitPath(path)

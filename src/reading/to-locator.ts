@@ -1,6 +1,6 @@
 import type { BodyText } from '../markdown/body-text.ts'
+import type { Position } from '../markdown/field-source.ts'
 import { findFirst, toPoints } from '../markdown/to-points.ts'
-import type { Position } from '../markdown/yaml-source.ts'
 
 /**
  * Build the way from an offset into the plain text to its line and column in the source file. Escapes and entities

@@ -1,6 +1,6 @@
 import { toBodyTree } from '../markdown/body-tree.ts'
 import { parseMarkdown } from '../markdown/parse-markdown.ts'
-import type { Position } from '../markdown/yaml-source.ts'
+import type { Position } from '../markdown/field-source.ts'
 import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
@@ -24,8 +24,8 @@ export function checkReferences(
     const file = files.get(id)
     return file ? [{ file: file.file, rule, severity: 'error', message, ...locate(file, field) }] : []
   }
-  const locate = ({ source }: ContentFile, field: string) =>
-    parseFrontmatter(parseMarkdown(source), site).locate([field])
+  const locate = ({ source, path }: ContentFile, field: string) =>
+    parseFrontmatter(parseMarkdown(source), site, path).locate([field])
 
   return entries.flatMap(({ id, meta, pictures: shown }) => [
     ...shown

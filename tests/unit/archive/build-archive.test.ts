@@ -39,6 +39,8 @@ function article(id: string, day: string, rest: Partial<ArticleEntry> = {}): Art
       timezone: null,
       language: 'en',
       draft: false,
+      featured: false,
+      withdrawn: null,
       standfirst: null,
       authors: [],
       stories: ['quay-street'],

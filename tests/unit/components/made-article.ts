@@ -43,6 +43,8 @@ export function makeMeta(changes: Partial<ArticleMeta> = {}): ArticleMeta {
     timezone: null,
     language: 'en',
     draft: false,
+    featured: false,
+    withdrawn: null,
     standfirst: null,
     authors: [],
     stories: [],

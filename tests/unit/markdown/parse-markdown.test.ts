@@ -4,15 +4,53 @@ import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
 describe('frontmatter', () => {
   it('is the YAML between the fences, with its line', () => {
-    expect(parseMarkdown('---\ntitle: A\n---\n\nText.').frontmatter).toEqual({ yaml: 'title: A', line: 2 })
+    expect(parseMarkdown('---\ntitle: A\n---\n\nText.').head).toEqual({
+      format: 'yaml',
+      text: 'title: A',
+      line: 2,
+    })
   })
 
   it.each([
     ['a rule in the middle is none', 'Text.\n\n---\n\ntitle: A\n\n---\n'],
     ['an open fence is none', '---\ntitle: A\n\nText.'],
-    ['a line before the fence makes it none', '\n---\ntitle: A\n---\n'],
+    ['words before the fence make it none', 'Words.\n---\ntitle: A\n---\n'],
+    ['text between two rules is none', '---\n\nWords between rules.\n\n---\n'],
+    ['four dashes are a rule', '----\ntitle: A\n----\n'],
+    ['a template at the start is none', '{% include a.html %}\n\nText.'],
   ])('%s', (_, source) => {
-    expect(parseMarkdown(source).frontmatter).toBeNull()
+    expect(parseMarkdown(source).head).toBeNull()
+  })
+})
+
+describe('a head', () => {
+  it.each([
+    ['\n\n---\ntitle: A\n---\nText.', { format: 'yaml', text: 'title: A', line: 4 }],
+    ['---  \ntitle: A\n...\nText.', { format: 'yaml', text: 'title: A', line: 2 }],
+    ['---\n---\nText.', { format: 'yaml', text: '', line: 2 }],
+    ['---\n# a comment\n---\nText.', { format: 'yaml', text: '# a comment', line: 2 }],
+    ['---toml\ntitle = "A"\n---\nText.', { format: 'toml', text: 'title = "A"', line: 2 }],
+    ['+++\ntitle = "A"\n+++\nText.', { format: 'toml', text: 'title = "A"', line: 2 }],
+    ['{"title": "A"}\nText.', { format: 'json', text: '{"title": "A"}', line: 1 }],
+    ['---json\n{"title": "A"}\n---\nText.', { format: 'json', text: '{"title": "A"}', line: 2 }],
+  ])('%j', (source, head) => {
+    const file = parseMarkdown(source)
+    expect(file.head).toEqual(head)
+    const [text, ...others] = file.tree.children
+    expect(others).toEqual([])
+    expect(source.slice(text?.position?.start.offset)).toBe('Text.')
+  })
+
+  it.each([
+    ['---\ntitle: A\n\nText.', 1],
+    ['\n+++\ntitle = "A"\n---\n', 2],
+    ['{\n  "title": "A"\n\nText.', 1],
+    ['---coffee\ntitle: "A"\n---\n', 1],
+  ])('that has no end, or cannot be read, is a problem: %j', (source, line) => {
+    expect(parseMarkdown(source)).toMatchObject({
+      head: null,
+      problem: { rule: 'head', severity: 'error', line },
+    })
   })
 })
 

@@ -37,6 +37,33 @@ describe('YAML', () => {
     expect(errors[0]?.message).toMatch(/valid YAML/)
   })
 
+  it('keeps a number where it would change, and a flag', () => {
+    expect(parseYaml('a: 1.10\nb: 007\nc: 12\nd: true\ne: 1e3\nf: [3.10, 0x1F]', 1).value).toEqual({
+      a: '1.10',
+      b: '007',
+      c: 12,
+      d: true,
+      e: '1e3',
+      f: ['3.10', '0x1F'],
+    })
+  })
+
+  it('repeats what an anchor holds', () => {
+    expect(parseYaml('a: &a [1]\nb: *a', 1).value).toEqual({ a: [1], b: [1] })
+  })
+
+  it('is refused where it is nested too deep', () => {
+    const { value, errors } = parseYaml(`a: ${'['.repeat(20_000)}`, 1)
+    expect(value).toBeNull()
+    expect(errors.length).toBeGreaterThan(0)
+  })
+
+  it('has no field but those written', () => {
+    const { value } = parseYaml('title: A\n__proto__: { draft: true }', 1)
+    expect(Object.keys(value as object)).toEqual(['title', '__proto__'])
+    expect((value as Record<string, unknown>)['draft']).toBeUndefined()
+  })
+
   it('is not blown up by aliases of aliases', () => {
     const rows = Array.from(
       { length: 30 },

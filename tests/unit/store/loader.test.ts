@@ -120,7 +120,6 @@ describe('the article loader', () => {
       'content/articles/words.png': 'Not a picture.',
       'content/articles/alias.md': article('Words.', 'aliases: [old, two]\n'),
       'content/articles/other-alias.md': article('Words.', 'aliases: [old]\n'),
-      'content/articles/path-alias.md': article('Words.', 'aliases: [2026/old.md]\n'),
       'content/articles/mark.md': article(
         'The deck is shut.',
         'marks:\n  - { text: the dock, ignore: true }\n',
@@ -141,7 +140,6 @@ describe('the article loader', () => {
       /unreadable\.md:6:1 .*articles\/words\.png is no picture/,
       /articles\/alias\.md:4:10 .*“two” is the address of articles\/2026\/two\.md/,
       /other-alias\.md:4:10 .*“old” is the address of articles\/alias\.md/,
-      /path-alias\.md:4:11 .*without its folder/,
       /people\/broken\.md:2:\d+ .*valid YAML/,
       /stories\/quay\.md:\d+:\d+ .*title/,
       /site\.yaml:1:11 .*time zone/,

@@ -1,0 +1,4 @@
+/** Tell whether a value is a map of fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

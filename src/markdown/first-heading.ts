@@ -1,0 +1,16 @@
+import type { Nodes, Root } from 'mdast'
+
+/** Give the words of a body's first heading; `null` where it has none with words. */
+export function findFirstHeading({ children }: Root): string | null {
+  for (const node of children) {
+    const words = node.type === 'heading' ? toWords(node).replace(/\s+/g, ' ').trim() : ''
+    if (words !== '') return words
+  }
+  return null
+}
+
+function toWords(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(toWords).join('') : ''
+}
