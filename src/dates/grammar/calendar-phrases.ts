@@ -4,7 +4,17 @@ import { COUNTED_NOUNS } from '../words/guard-words.ts'
 import { type DatePart, readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
 import { readNumericDate } from './read-numeric-date.ts'
 import { readYear } from './read-year.ts'
-import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, tokenAt, wordAt } from './scan.ts'
+import {
+  type Found,
+  isGlued,
+  lowerAt,
+  type PhraseRule,
+  type Scan,
+  skip,
+  tokenAt,
+  wordAt,
+  wordBefore,
+} from './scan.ts'
 
 type Fields = Found<CalendarFields>
 
@@ -87,7 +97,8 @@ function readMonthFirst(scan: Scan, at: number): Fields | null {
   const month = readMonth(scan, at)
   if (!month) return null
   const day = readDayNumber(scan, skip(scan, month.end, 'the'))
-  if (day && isDaySlot(scan, month.end, day.end, day.isShort))
+  const isDay = day && isDaySlot(scan, month.end, day.end, day.isShort)
+  if (isDay && !(day.isShort && isInMonth(scan, at, day.end)))
     return readYearBehind(scan, { month: month.value, day: day.value }, day.end)
   const dated = readYearBehind(scan, { month: month.value }, month.end)
   return month.isShort && dated.tree.year === undefined ? null : dated
@@ -108,6 +119,14 @@ function isDaySlot(scan: Scan, from: number, end: number, isNumber: boolean): bo
   return (
     !COUNTED_NOUNS.has(next) && wordAt(scan, end).scale === undefined && wordAt(scan, end).units === undefined
   )
+}
+
+/** “In May 12 crates were lost”: nobody says “in” of a day. */
+function isInMonth(scan: Scan, at: number, end: number): boolean {
+  const next = tokenAt(scan, end)
+  const isNoun =
+    next?.kind === 'word' && next.text === next.lower && !next.glued && !AFTER_YEAR.has(next.lower)
+  return isNoun && wordBefore(scan, at) === 'in'
 }
 
 function readYearBehind(scan: Scan, tree: CalendarFields, end: number): Fields {

@@ -61,7 +61,9 @@ function canBegin(scan: Scan, at: number): boolean {
 }
 
 function isInCompany(scan: Scan, at: number): boolean {
-  return isTimeWord(scan, at + 1) || isTimeWord(scan, at + 2) || isTimeWord(scan, at + 3)
+  return [1, 2, 3].some(
+    (step) => isTimeWord(scan, at + step) || HOLIDAY_OPENERS.has(lowerAt(scan, at + step)),
+  )
 }
 
 function isNamingWord(word: TimeWord): boolean {

@@ -1,5 +1,7 @@
 import { AT_LARGE } from '../words/guard-words.ts'
 import type { Guard } from './guard.ts'
+import { HOLIDAY_GUARDS } from './holiday-guards.ts'
+import { LABEL_GUARDS } from './label-guards.ts'
 import { NAME_GUARDS } from './name-guards.ts'
 import { isCapital, lowerAt, type Scan, tokenAt } from './scan.ts'
 
@@ -119,6 +121,8 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   ...NAME_GUARDS,
+  ...HOLIDAY_GUARDS,
+  ...LABEL_GUARDS,
 ]
 
 /** “Like it was yesterday”, “as if it were only yesterday”, “not born yesterday”. */

@@ -1,6 +1,6 @@
 import { PAPERS, PRIZED, STREETS } from '../words/guard-words.ts'
 import type { Guard } from './guard.ts'
-import { isCapital, lowerAt, type Scan, wordAt } from './scan.ts'
+import { isCapital, isOpening, lowerAt, type Scan, wordAt } from './scan.ts'
 
 /** Names of people, streets, papers, works and days that only look like a time. */
 export const NAME_GUARDS: readonly Guard[] = [
@@ -144,11 +144,6 @@ function isPaperOn(scan: Scan, at: number, end: number): boolean {
   const before = lowerAt(scan, at - 3)
   const isTold = before === 'the' || before === 'told'
   return isTold && /^(?:mail|independent|scotland|ireland|wales)$/.test(lowerAt(scan, at - 2))
-}
-
-/** A capital at the head of a sentence or a quotation says nothing. */
-function isOpening(scan: Scan, at: number): boolean {
-  return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
 }
 
 /** A name in front of a word that would end it: “Harbour News Daily”. A day's name is none. */

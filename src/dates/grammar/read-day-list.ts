@@ -2,6 +2,7 @@ import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
 import { type DatePart, readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
 import { readYear } from './read-year.ts'
 import { lowerAt, type Scan, skip, tokenAt } from './scan.ts'
+import { AFTER_YEAR } from '../words/year-slots.ts'
 import { isCounted } from './year-phrases.ts'
 
 /** One day of a list, before it gets the month and year it shares. */
@@ -44,10 +45,30 @@ function readMonthFirst(scan: Scan, at: number): readonly ListedDate[] | null {
   const first = month && readDay(scan, month.end)
   const days = first && readDays(scan, first)
   if (!month || !days) return null
-  const kept = days.findLastIndex(({ end }) => !isCounted(scan, end)) + 1
-  const listed = days.slice(0, kept).map((day, index) => (index === 0 ? { ...day, start: at } : day))
+  const named = lowerAt(scan, at - 1) === 'the' ? days : withoutCount(scan, days)
+  const kept = named.findLastIndex(({ end }) => !isCounted(scan, end)) + 1
+  const listed = named.slice(0, kept).map((day, index) => (index === 0 ? { ...day, start: at } : day))
   const last = listed.at(-1)
   return last && listed.length > 1 ? toDates(scan, listed, month.value, last.end) : null
+}
+
+/**
+ * Leave out a number that counts what follows it, and those joined to it: “On May 3, 25 crates fell”, “on May 3, 25 and
+ * 26 people met”. A noun behind an article has its days in front: “the May 3 and 4 meetings”.
+ */
+function withoutCount(scan: Scan, days: readonly ListedDay[]): readonly ListedDay[] {
+  const last = days.at(-1)
+  if (!last || !/^(?:,|and|or|&)$/.test(lowerAt(scan, last.start - 1)) || !countsNoun(scan, last)) return days
+  const first = days.findLastIndex(({ start }) => lowerAt(scan, start - 1) === ',')
+  return days.slice(0, first > 0 ? first : -1)
+}
+
+function countsNoun(scan: Scan, { end }: ListedDay): boolean {
+  const next = tokenAt(scan, end)
+  if (tokenAt(scan, end - 1)?.kind !== 'number' || next?.kind !== 'word') return false
+  if (next.lower === 'of')
+    return /^(?:the|them|its|their|his|her|our|these|those)$/.test(lowerAt(scan, end + 1))
+  return !AFTER_YEAR.has(next.lower)
 }
 
 function readDay(scan: Scan, at: number): ListedDay | null {

@@ -58,6 +58,12 @@ export function lowerAt(scan: Scan, at: number): string {
   return tokenAt(scan, at)?.lower ?? ''
 }
 
+/** The word in front of an expression, in lower case; empty behind the last half of a compound: “the break-in last July”. */
+export function wordBefore(scan: Scan, firstToken: number): string {
+  const isCompound = isGlued(scan, firstToken - 1) && /^[-‐‑]$/.test(lowerAt(scan, firstToken - 2))
+  return isCompound && isGlued(scan, firstToken - 2) ? '' : lowerAt(scan, firstToken - 1)
+}
+
 /** Tell whether a token touches the one before it. */
 export function isGlued(scan: Scan, at: number): boolean {
   return tokenAt(scan, at)?.glued ?? false
@@ -66,6 +72,11 @@ export function isGlued(scan: Scan, at: number): boolean {
 /** Tell whether a token begins with a capital. */
 export function isCapital(scan: Scan, at: number): boolean {
   return /^\p{Lu}/u.test(tokenAt(scan, at)?.text ?? '')
+}
+
+/** Tell whether a token heads a sentence, its opening mark aside: a capital says nothing there. */
+export function isOpening(scan: Scan, at: number): boolean {
+  return at === scan.start || (/^(?:["“‘'`]+|``)$/.test(lowerAt(scan, at - 1)) && at - 1 === scan.start)
 }
 
 /** Step over a word if it stands there. */

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/scan.ts'
+import { lowerAt, wordBefore } from '../grammar/scan.ts'
 import { toWhen } from '../resolve/to-when.ts'
 import type { When } from '../when.ts'
 import type { Reading, Refiner } from './reading.ts'
@@ -20,7 +20,7 @@ function open(reading: Reading): Reading {
   const { phrase, resolution } = reading
   const { when, period, type, mod } = resolution
   if (!when || !period || type === 'DURATION' || when.precision === 'range') return reading
-  const preposition = lowerAt(phrase.scan, phrase.firstToken - 1)
+  const preposition = wordBefore(phrase.scan, phrase.firstToken)
   const isAsOf = preposition === 'of' && lowerAt(phrase.scan, phrase.firstToken - 2) === 'as'
   const side =
     preposition === 'since' || isAsOf ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null

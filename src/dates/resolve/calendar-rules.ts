@@ -1,6 +1,7 @@
 import { type Period, toDay } from '../calendar.ts'
 import { toDayPeriod, toPeriod } from './to-period.ts'
-import { resolveDayOfMonth, resolveHoliday, resolveMonthDay } from './resolve-day.ts'
+import { resolveDayOfMonth, resolveMonthDay } from './resolve-day.ts'
+import { resolveHoliday } from './resolve-holiday.ts'
 import { resolveDecade, resolveMonth, resolvePartOfYear, resolveWeekday } from './resolve-named-period.ts'
 import { type CalendarResolver, type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
 
@@ -13,11 +14,13 @@ export const CALENDAR_RULES: readonly ResolutionRule[] = [
     name: 'holiday',
     examples: [
       ['It closed on Christmas Day.', 'Christmas Day', '2025-12-25'],
+      ['It closed last Easter.', 'last Easter', '2025-04-20'],
+      ['It will close next Easter.', 'next Easter', '2026-04-05'],
       ['It closed for Ramadan.', 'Ramadan', 'XXXX'],
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'calendar' || tree.fields.holiday === undefined) return null
-      const period = resolveHoliday(tree.fields, tree.pointer?.offset ?? null, context)
+      const period = resolveHoliday(tree.fields, tree.pointer, context)
       return period ? toDate(period) : toUnresolved('DATE', String(tree.fields.year ?? 'XXXX'))
     },
   },

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Phrase } from '../grammar/find-phrases.ts'
-import { isTimeWord, lowerAt, type Scan } from '../grammar/scan.ts'
+import { isTimeWord, lowerAt, type Scan, tokenAt } from '../grammar/scan.ts'
 import {
   ARRANGING_VERBS,
   CONVERSATIONS,
@@ -11,6 +11,8 @@ import {
   UNDOING_VERBS,
 } from '../words/direction-words.ts'
 import type { DirectionCue } from './direction-cue.ts'
+import { AFTER_YEAR } from '../words/year-slots.ts'
+import { toPreposition } from './to-preposition.ts'
 import { toDirection } from './verb-direction.ts'
 
 /** How many tokens may stand between a word of outlook and the date it looks at. */
@@ -20,6 +22,19 @@ const JOINED = 10
 
 /** Signs that a clause in the past tells of a plan or a guess, or that a clause about plans tells when they were made. */
 export const OUTLOOK_CUES: readonly DirectionCue[] = [
+  {
+    name: 'holiday-to-be',
+    examples: [
+      ['The shops got ready for Christmas.', 'closest'],
+      ['They promised an answer before Easter.', 'closest'],
+      ['The Christmas market was ready.', 'closest'],
+      ['They will give an answer before Easter.', 'future'],
+      ['They married at Christmas.', 'past'],
+      ['They will marry at Christmas.', 'future'],
+    ],
+    read: ({ phrase, groups, governor }) =>
+      isHolidayToBe(phrase) && toDirection(groups, governor, phrase) === 'past' ? 'closest' : null,
+  },
   {
     name: 'undone-plan',
     examples: [
@@ -97,6 +112,16 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
     },
   },
 ]
+
+/** What is done for or before a holiday, and what is called by it, may be done with the day still to come. */
+function isHolidayToBe(phrase: Phrase): boolean {
+  const { scan, endToken, tree } = phrase
+  if (tree.operation !== 'calendar' || tree.fields.holiday === undefined || tree.pointer !== null)
+    return false
+  const next = tokenAt(scan, endToken)
+  const isName = next?.kind === 'word' && next.text === next.lower && !AFTER_YEAR.has(next.lower)
+  return isName || /^(?:for|before|to|of)$/.test(toPreposition(phrase))
+}
 
 const SPEAKING = /^(?:speak|talk|discuss|tell|say|explain|set|give)$/
 

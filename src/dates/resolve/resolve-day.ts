@@ -1,17 +1,9 @@
 import { daysBetween, movePeriod, periodOf, toDay, weekdayOf } from '../calendar.ts'
-import { findHoliday } from './find-holiday.ts'
 import type { CalendarResolver, ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
 import { chooseToldDay } from './told-year.ts'
 
 type Shift = -1 | 0 | 1 | null
-
-/** A holiday of its year, else the closest; its clause's direction decides where it says one. */
-export const resolveHoliday: CalendarResolver = ({ holiday, year }, shift, context) => {
-  if (holiday === undefined) return null
-  if (year !== undefined) return toDayPeriod(findHoliday(holiday, year))
-  return toDayPeriod(chooseYear((candidate) => findHoliday(holiday, candidate), shift, context))
-}
 
 /** A day and month without a year is the one closest to publication; a weekday beside it must agree. */
 export const resolveMonthDay: CalendarResolver = ({ year, month, day, weekday }, shift, context) => {

@@ -120,8 +120,8 @@ function isTimetable({ scan, firstToken }: Phrase, groups: readonly VerbGroup[])
     const group = groups[findGroupFrom(groups, at + 1) - 1]
     if (group && group.endToken > at - (group.tense === 'past' ? 1 : 0)) return false
     const subject = scan.tokens[at - 1]
-    if (isBase) return /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject?.text ?? '')
-    return subject?.kind === 'word' && !NO_SUBJECT.test(subject.lower)
+    if (subject?.kind !== 'word' || NO_SUBJECT.test(subject.lower)) return false
+    return !isBase || /^(?:\p{L}+s|\p{Lu}\p{L}+)$/u.test(subject.text)
   }
   return false
 }

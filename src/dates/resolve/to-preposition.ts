@@ -1,9 +1,9 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import { lowerAt, wordBefore } from '../grammar/scan.ts'
 
 /** The word that ties an expression to its clause; “starting at noon Saturday” starts ahead. */
 export function toPreposition({ scan, firstToken }: Phrase): string {
-  const before = lowerAt(scan, firstToken - 1)
+  const before = wordBefore(scan, firstToken)
   return /^(?:at|on|in|around|about)$/.test(before) &&
     /^(?:starting|beginning|until|till|by)$/.test(lowerAt(scan, firstToken - 2))
     ? lowerAt(scan, firstToken - 2)
