@@ -1,6 +1,7 @@
 import type { Span } from './span.ts'
 
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'footnote'
+/** A `line` is one of flat text, where nothing tells a heading from a paragraph. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'footnote' | 'line'
 
 /** A run of plain text that no sentence crosses. Offsets are UTF-16 into the article's plain text. */
 export interface Block extends Span {

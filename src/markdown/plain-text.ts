@@ -26,7 +26,7 @@ export function toPlainBlocks(text: string): Block[] {
     if (isWrapped && last && !hasBlankLine(text, last.end, start)) last.end = end
     else blocks.push({ start, end })
   }
-  return blocks.map(({ start, end }) => ({ kind: 'paragraph', quoted: false, start, end }))
+  return blocks.map(({ start, end }) => ({ kind: 'line', quoted: false, start, end }))
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {

@@ -1,53 +1,42 @@
-import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import type { Block } from '../markdown/block.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
+import { isHeadline } from './is-headline.ts'
 
+/** In words of four letters or more: shorter headings may be a name and no more, “Marta Delgado resigns”. */
 const FEWEST_WORDS = 6
 const CAPITAL_SHARE = 0.65
-/** In words: a block of several sentences with as many without a capital is prose, whomever it names. */
-const FEWEST_SMALL = 3
 const LONGEST_DATELINE = 14
-/** In tokens: headlines quote a few words, paragraphs that lead to a quotation more. */
-const MOST_QUOTED = 8
 
 /**
- * Find the tokens whose capitals do not tell names: blocks written as headlines, most words with a capital and no verb of saying without, and a
- * dateline in front of a dash (“PORT ALDINE, 3 May (Harbour News) —”).
+ * Find the tokens whose capitals do not tell names: headings with most words in capitals, lines of flat text written as
+ * headlines, blocks without a small letter, and a dateline in front of a dash (“PORT ALDINE, 3 May (Harbour News) —”).
  */
-export function findTokensInCapitals({ blocks, tokens, sentences }: TextDocument): ReadonlySet<number> {
+export function findTokensInCapitals({ text, blocks, tokens }: TextDocument): ReadonlySet<number> {
   const found = new Set<number>()
-  const prose = new Set(
-    sentences.flatMap(({ block }, index) => (sentences[index - 1]?.block === block ? block : [])),
-  )
   let at = 0
-  for (const [block, { end }] of blocks.entries()) {
+  for (const block of blocks) {
     const first = at
-    let words = 0
-    let capitals = 0
-    let isReporting = false
-    let quoted = 0
-    for (; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) {
-      const token = tokens[at]
-      if (token && token.quotation >= 0) quoted++
-      if (token?.kind !== 'word' || token.quotation >= 0) continue
-      const isSmall = token.text === token.lower
-      isReporting ||= isSmall && (SPEECH_VERBS.get(token.lower)?.strength ?? 'weak') !== 'weak'
-      if (token.text.length < 4) continue
-      words++
-      if (token.text.charAt(0) !== token.lower.charAt(0)) capitals++
-    }
-    const isProse = prose.has(block) && words - capitals >= FEWEST_SMALL
-    if (
-      !isReporting &&
-      !isProse &&
-      quoted <= MOST_QUOTED &&
-      words >= FEWEST_WORDS &&
-      capitals / words >= CAPITAL_SHARE
-    )
-      for (let index = first; index < at; index++) found.add(index)
-    else for (let index = first; index < findDatelineEnd(tokens, first, at); index++) found.add(index)
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < block.end) at++
+    const isTitle = saysNothing(text, block, tokens.slice(first, at))
+    const last = isTitle ? at : findDatelineEnd(tokens, first, at)
+    for (let index = first; index < last; index++) found.add(index)
   }
   return found
+}
+
+/** Tell whether a block's capitals say nothing. A paragraph of many names is none, however many. */
+function saysNothing(text: string, { kind, start, end }: Block, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(
+    (token) => token.kind === 'word' && token.text.length >= 4 && token.quotation < 0,
+  )
+  if (words.length < FEWEST_WORDS) return false
+  if (kind === 'heading') {
+    const capitals = words.filter((word) => word.text.charAt(0) !== word.lower.charAt(0))
+    return capitals.length / words.length >= CAPITAL_SHARE
+  }
+  const isUpper = words.every((word) => word.text === word.text.toUpperCase())
+  return isUpper || (kind === 'line' && isHeadline(text.slice(start, end)))
 }
 
 function findDatelineEnd(tokens: readonly Token[], first: number, end: number): number {

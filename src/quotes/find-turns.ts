@@ -31,7 +31,7 @@ export function findTurns(
   const labels: string[] = []
   let isAsking = false
   for (const [index, { kind, quoted, start, end }] of blocks.entries()) {
-    if (kind !== 'paragraph' || quoted) continue
+    if ((kind !== 'paragraph' && kind !== 'line') || quoted) continue
     const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))
     const name = label?.groups?.name
     if (!label || name === undefined) continue

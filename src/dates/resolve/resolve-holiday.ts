@@ -5,7 +5,7 @@ import type { ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
 import { chooseToldDay } from './told-year.ts'
 
-/** So many days from a holiday nobody calls it the last or the next: “next Easter” in Holy Week is a year off. */
+/** So many days from a holiday its bare name means it, and “the last” and “the next” another: “next Easter” in Holy Week is a year off. */
 const AT_HAND = 7
 
 /**
@@ -60,5 +60,6 @@ function chooseDay(
   const told = direction === 'future' ? null : findToldYear()
   const inStory = told && chooseToldDay(told, (year) => findHoliday(holiday, year), closest, published)
   if (inStory) return inStory
-  return direction === 'past' ? behind : direction === 'future' ? ahead : closest
+  if (direction === 'past') return daysBetween(published, ahead) > AT_HAND ? behind : closest
+  return direction === 'future' ? ahead : closest
 }
