@@ -1,9 +1,7 @@
 import type { Block } from '../markdown/block.ts'
 import { isFurniture } from '../text/is-furniture.ts'
-import { PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { EventFilter } from './event-filter.ts'
 import type { DatedPlace } from './happening-candidate.ts'
-import { EVENT_NOUNS } from './words/event-nouns.ts'
 
 /** A dated place, and the block it stands in. */
 export interface PlaceInBlock extends DatedPlace {
@@ -11,23 +9,19 @@ export interface PlaceInBlock extends DatedPlace {
 }
 
 const UNTOLD_BLOCKS: ReadonlySet<Block['kind'] | undefined> = new Set(['heading', 'table-row'])
-const YEAR = /^\d{4}$/
 
 /** What a date's own words and place rule out, before its event is looked for. */
 export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
   {
-    name: 'no-point-in-time',
-    reason: 'Repetitions and lengths of time without an end are no dates.',
-    examples: {
-      drops: ['The council votes every Monday.', 'The mayor spoke for two hours.'],
-      keeps: ['The council voted on Monday.'],
-    },
-    drops: ({ expression: { type, value } }) => type === 'SET' || value.endsWith('_REF'),
-  },
-  {
     name: 'heading-or-table',
     reason: 'Headings and tables tell nothing in sentences.',
-    examples: { drops: [], keeps: [] },
+    examples: {
+      drops: [
+        '## The council rejected the plan on Monday',
+        '| Day | What |\n| --- | --- |\n| Monday | The council rejected the plan on Monday |',
+      ],
+      keeps: ['The council rejected the plan on Monday.', '- The council rejected the plan on Monday.'],
+    },
     drops: ({ block }) => UNTOLD_BLOCKS.has(block?.kind),
   },
   {
@@ -51,20 +45,15 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     name: 'quoted',
     reason: 'A date in a quotation is the speaker’s, and so is what it dates.',
     examples: {
-      drops: ['“We met on Monday,” the mayor said.'],
+      drops: [
+        '“We met on Monday,” the mayor said.',
+        'Those were the words: “The council rejected the plan on Monday.”',
+        '> The council rejected the plan on Monday.',
+      ],
       keeps: ['The “final” vote fell on Monday, when the council rejected the plan.'],
     },
     drops: ({ read, block, endToken }) =>
       (read.tokens[endToken - 1]?.quotation ?? -1) >= 0 || block?.quoted === true,
-  },
-  {
-    name: 'name',
-    reason: 'A date within a name dates nothing: the Sept. 11 Memorial, Agenda 2030.',
-    examples: {
-      drops: ['The council visited the May 1 Memorial.', 'The town adopted Harbour 2030.'],
-      keeps: ['On Monday Norvia closed its border.', 'The Monday vote closed the case.'],
-    },
-    drops: (place) => isInName(place),
   },
   {
     name: 'leading-up',
@@ -135,23 +124,3 @@ const COMPARED =
   /\b(?:than|than (?:forecast|expected|predicted|projected|planned|estimated)|compared (?:with|to)|versus)(?: (?:the|in|at|a))?\s*$/i
 const EARLIER = /\b(?:year|month|week|quarter)s? (?:ago|earlier|before)$/i
 const COMPARED_FIGURE = /\b(?:from|than|against|versus|compared|over)\b[^.,;]*\d[^.,;]*$/i
-
-/** A capital right behind the date, or a capital right before a bare year: “the Sept. 11 Memorial”, “Agenda 2030”. */
-function isInName({ read, expression, firstToken, endToken }: DatedPlace): boolean {
-  const { tokens, sentence } = read
-  const next = tokens[endToken]
-  const before = tokens[firstToken - 1]
-  const isCapital = next?.kind === 'word' && !/^['’]s$/.test(next.text) && /^\p{Lu}\p{L}/u.test(next.text)
-  const hasArticle = before !== undefined && /^(?:the|a|an|'s)$/.test(before.lower)
-  if (isCapital && hasArticle && !isEventPhrase(read, endToken)) return true
-  if (!YEAR.test(expression.text) || tokens[firstToken]?.text !== expression.text) return false
-  const isNamed = before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !PREPOSITIONS.has(before.lower)
-  return isNamed && firstToken - 1 > sentence.firstToken
-}
-
-/** “the Tuesday Senate vote”: capitals, and then what happened. */
-function isEventPhrase({ tokens, sentence }: DatedPlace['read'], from: number): boolean {
-  let at = from
-  while (at < Math.min(from + 4, sentence.endToken) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++
-  return EVENT_NOUNS.has(tokens[at]?.lower ?? '')
-}

@@ -24,6 +24,7 @@ export interface Attribution {
   readonly occasion: Excerpt | null
   /** The reporting clause (source, cue, occasion, adverbials) outside the content: a date in it dates the saying. */
   readonly clause: Span | null
+  /** How likely the named speaker is right, 0 to 1; 0 where nobody is named: no name, no claim. */
   readonly confidence: number
   readonly rule: string
 }

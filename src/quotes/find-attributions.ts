@@ -51,6 +51,8 @@ function saysSomething({ kind, speaker, content }: Attribution): boolean {
   return kind !== 'reported' || speaker !== null || !content[0]?.text.startsWith('to ')
 }
 
+/** However sure the clause is: what is not told of anybody, or not surely enough, says nothing of who spoke. */
 function withoutDoubt(attribution: Attribution, threshold: number): Attribution {
-  return attribution.confidence < threshold ? { ...attribution, speaker: null } : attribution
+  const isNamed = attribution.speaker !== null && attribution.confidence >= threshold
+  return isNamed ? attribution : { ...attribution, speaker: null, confidence: 0 }
 }

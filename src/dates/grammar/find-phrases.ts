@@ -6,7 +6,7 @@ import { HOLIDAY_OPENERS } from './read-holiday.ts'
 import type { TimeWord } from './lexicon.ts'
 import { readPhrase } from './phrases.ts'
 import { readDayList } from './read-day-list.ts'
-import { isGlued, lowerAt, type Scan, tokenAt, toScans, wordAt, isTimeWord } from './scan.ts'
+import { endsCompound, isGlued, lowerAt, type Scan, tokenAt, toScans, wordAt, isTimeWord } from './scan.ts'
 
 /** Words of time in a sentence, unresolved. Tokens are the document's, `endToken` exclusive. */
 export interface Phrase extends Span {
@@ -57,7 +57,8 @@ function canBegin(scan: Scan, at: number): boolean {
   if (HOLIDAY_OPENERS.has(lower)) return true
   if (tokenAt(scan, at)?.kind === 'number')
     return lower.length >= 4 || isGlued(scan, at + 1) || isInCompany(scan, at)
-  return (isTimeWord(scan, at) || OPENERS.has(lower)) && isInCompany(scan, at)
+  const isOpener = OPENERS.has(lower) && !endsCompound(scan, at)
+  return (isTimeWord(scan, at) || isOpener) && isInCompany(scan, at)
 }
 
 function isInCompany(scan: Scan, at: number): boolean {

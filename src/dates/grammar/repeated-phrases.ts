@@ -49,7 +49,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'at-night',
-    examples: [],
+    examples: ['night'],
     read: (scan, at) =>
       lowerAt(scan, at) === 'night' && lowerAt(scan, at - 1) === 'at'
         ? toRepeat('XXXX-XX-XXTNI', at + 1)

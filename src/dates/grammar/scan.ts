@@ -58,10 +58,14 @@ export function lowerAt(scan: Scan, at: number): string {
   return tokenAt(scan, at)?.lower ?? ''
 }
 
-/** The word in front of an expression, in lower case; empty behind the last half of a compound: “the break-in last July”. */
+/** Tell whether a token ends a hyphened compound: “break-in”, “run-up”. */
+export function endsCompound(scan: Scan, at: number): boolean {
+  return isGlued(scan, at) && isGlued(scan, at - 1) && /^[-‐‑]$/.test(lowerAt(scan, at - 1))
+}
+
+/** The word in front of an expression, in lower case; empty where it ends a compound: “the break-in last July”. */
 export function wordBefore(scan: Scan, firstToken: number): string {
-  const isCompound = isGlued(scan, firstToken - 1) && /^[-‐‑]$/.test(lowerAt(scan, firstToken - 2))
-  return isCompound && isGlued(scan, firstToken - 2) ? '' : lowerAt(scan, firstToken - 1)
+  return endsCompound(scan, firstToken - 1) ? '' : lowerAt(scan, firstToken - 1)
 }
 
 /** Tell whether a token touches the one before it. */

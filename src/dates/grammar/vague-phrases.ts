@@ -25,7 +25,7 @@ export const VAGUE_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'this-time',
-    examples: [],
+    examples: ['this time'],
     read: (scan, at) => {
       const isTold = /^(?:at|by|during|from|since|until)$/.test(lowerAt(scan, at - 1))
       const end = isTold ? readWords(scan, at, ['this', 'time']) : null

@@ -1,12 +1,6 @@
 import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
-import {
-  AHEAD_BOUNDS,
-  AHEAD_WORDS,
-  BEHIND_BOUNDS,
-  DEFERRING_VERBS,
-  RECORDS,
-} from '../words/direction-words.ts'
+import { AHEAD_BOUNDS, AHEAD_WORDS, DEFERRING_VERBS, RECORDS } from '../words/direction-words.ts'
 import type { DirectionCue } from './direction-cue.ts'
 import { namesHarm } from './names-event.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
@@ -17,22 +11,6 @@ import { toDirection } from './verb-direction.ts'
 
 /** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
 export const DIRECTION_CUES: readonly DirectionCue[] = [
-  {
-    name: 'behind',
-    examples: [
-      ['It has rained since Monday.', 'past'],
-      ['Profit in the year ended June 30 fell.', 'past'],
-    ],
-    read: ({ phrase }) => (BEHIND_BOUNDS.has(toPreposition(phrase)) ? 'past' : null),
-  },
-  {
-    name: 'as-soon-as',
-    examples: [['They could sail as soon as Tuesday.', 'future']],
-    read: ({ phrase: { scan, firstToken } }) =>
-      lowerAt(scan, firstToken - 1) === 'as' && /^(?:soon|early|late)$/.test(lowerAt(scan, firstToken - 2))
-        ? 'future'
-        : null,
-  },
   {
     name: 'starting',
     examples: [['The rule was adopted, effective Monday.', 'future']],
@@ -56,8 +34,8 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   {
     name: 'harm',
     examples: [
-      ['The March 3 attack leaves the town in fear.', 'past'],
-      ['The March 3 vote leaves the town in fear.', 'closest'],
+      ['The June attack leaves the town in fear.', 'past'],
+      ['The June vote leaves the town in fear.', 'closest'],
     ],
     read: ({ phrase }) => (namesHarm(phrase) ? 'past' : null),
   },

@@ -52,9 +52,6 @@ export const AHEAD_WORDS: ReadonlySet<string> = new Set('starting beginning effe
 /** Prepositions that bound what is still to come, unless their clause is past. */
 export const AHEAD_BOUNDS: ReadonlySet<string> = new Set('until till by'.split(' '))
 
-/** Words before a date that put it behind publication. */
-export const BEHIND_BOUNDS: ReadonlySet<string> = new Set('since ended'.split(' '))
-
 /** Verbs whose object is not there yet: “expected an answer in May”. */
 export const OUTLOOK_VERBS: ReadonlySet<string> = new Set(
   'expect anticipate await foresee predict forecast envisage fear hope propose promise demand'.split(' '),

@@ -3,7 +3,7 @@ import type { Item } from '../clause/frame.ts'
 import { findAgent } from '../link/govern-judged.ts'
 import { isUsed } from '../link/govern-wording.ts'
 import type { Governor } from '../link/governor.ts'
-import { isStageDirection, isTitleCase } from '../clause/look-of-words.ts'
+import { isTitleCase } from '../clause/look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { TITLE_RULES } from './title-rules.ts'
 import { UNSAID_RULES } from './unsaid-rules.ts'
@@ -46,16 +46,6 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       countWords(words) <= 3,
   },
   {
-    name: 'nickname',
-    examples: ['Owen “the Gull” Achterberg said no.', 'Tomas “Tam” Lindqvist, the inspector, was late.'],
-    fits: ({ frame: { items }, quote, words }) => {
-      const [before, after] = [items[quote - 1], items[quote + 1]]
-      const isName = (item: typeof before): boolean =>
-        item?.kind === 'mention' && item.mention.kind === 'name'
-      return isName(before) && isName(after) && countWords(words) <= 3 && !/[,.!?]$/.test(words)
-    },
-  },
-  {
     name: 'translation',
     examples: [
       'The lane is the Zora, Russian for “dawn”, and it was closed.',
@@ -63,11 +53,6 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     ],
     fits: ({ frame: { items }, quote }) =>
       items[quote - 1]?.lower === 'for' && LANGUAGES.has(items[quote - 2]?.lower ?? ''),
-  },
-  {
-    name: 'stage-direction',
-    examples: ['Ines Moravec was cut short. “(Laughter.)”'],
-    fits: ({ words }) => isStageDirection(words),
   },
   {
     name: 'printed-on',

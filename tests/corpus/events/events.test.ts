@@ -135,7 +135,7 @@ describe('a sentence that is tied to the one before shares its day', () => {
     ['The mayor flew to Norport on Monday. There was no time to lose.', 1],
     ['The mayor flew to Norport on Monday. There she may meet the county leader.', 1],
     ['The mayor flew to Norport on Monday. Later, on Tuesday, she met the county leader.', 2],
-    ['The mayor flew to Norport on Monday.\nThere she met the county leader.', 1],
+    ['The mayor flew to Norport on Monday.\n\nThere she met the county leader.', 1],
   ])('%s', (text, count) => {
     expect(findHappeningsIn(text)).toHaveLength(count)
   })

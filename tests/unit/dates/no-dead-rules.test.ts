@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { GUARDS } from '../../../src/dates/grammar/guards.ts'
+import { PHRASES } from '../../../src/dates/grammar/phrases.ts'
+import { REFINERS } from '../../../src/dates/refine/refiners.ts'
+import { DIRECTION_CUES } from '../../../src/dates/resolve/direction-cues.ts'
+import { RESOLUTION_RULES } from '../../../src/dates/resolve/resolution-rules.ts'
+import { readDates } from '../../support/read-dates.ts'
+import { withoutRule } from '../../support/without-rule.ts'
+
+/** Days of publication on every side of the days the examples name. */
+const PUBLISHED = ['2026-03-22', '2026-06-10', '2026-11-25']
+
+const read = (sentences: readonly string[]) =>
+  JSON.stringify(sentences.map((sentence) => PUBLISHED.map((day) => readDates(sentence, day))))
+
+describe('every rule for dates changes how an example of its own is read', () => {
+  it.each(PHRASES.map((rule) => ({ ...rule, rule })))('the phrase $name', ({ rule, examples }) => {
+    const sentences = examples.flatMap((words) => [
+      `They met in ${words}.`,
+      `They met on ${words}.`,
+      `They met at ${words}.`,
+    ])
+    expect(withoutRule(PHRASES, rule, () => read(sentences))).not.toBe(read(sentences))
+  })
+
+  it.each(GUARDS.map((rule) => ({ ...rule, rule })))('the guard $name', ({ rule, examples }) => {
+    expect(withoutRule(GUARDS, rule, () => read(examples))).not.toBe(read(examples))
+  })
+
+  it.each(DIRECTION_CUES.map((rule) => ({ ...rule, rule })))('the cue $name', ({ rule, examples }) => {
+    const sentences = examples.map(([sentence]) => sentence)
+    expect(withoutRule(DIRECTION_CUES, rule, () => read(sentences))).not.toBe(read(sentences))
+  })
+
+  it.each(RESOLUTION_RULES.map((rule) => ({ ...rule, rule })))('the rule $name', ({ rule, examples }) => {
+    const sentences = examples.map(([sentence]) => sentence)
+    expect(withoutRule(RESOLUTION_RULES, rule, () => read(sentences))).not.toBe(read(sentences))
+  })
+
+  it.each(REFINERS.map((rule) => ({ ...rule, rule })))('the refiner $name', ({ rule, examples }) => {
+    const sentences = examples.map(([sentence]) => sentence)
+    expect(withoutRule(REFINERS, rule, () => read(sentences))).not.toBe(read(sentences))
+  })
+})
