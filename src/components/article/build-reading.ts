@@ -7,7 +7,7 @@ import type { Statement } from '../../reading/statement.ts'
 import type { Diagnostic } from '../../markdown/diagnostic.ts'
 import { toWhenWords } from '../dates/when-words.ts'
 import type { Words } from '../words/words.ts'
-import { toRuleWords } from './rule-words.ts'
+import { toRuleWords, toUnnamedRule } from './rule-words.ts'
 
 /** How one mark was read, for a reader who asks. */
 export interface Reading {
@@ -86,20 +86,23 @@ function toVoiceReading(text: string, statement: Statement, words: Words): Readi
     id,
     words: quote.length > 0 ? words.quote(shorten(said)) : shorten(said),
     result: speaker?.name ?? words.statement.unnamed,
-    ...toGrounds(how.rule, how.confidence, how.origin, words),
+    ...(speaker
+      ? toGrounds(how.rule, how.confidence, how.origin, words)
+      : toGrounds(toUnnamedRule(how.rule), null, how.origin, words)),
   }
 }
 
 function toGrounds(
   rule: string,
-  confidence: number,
+  confidence: number | null,
   origin: Origin,
   words: Words,
 ): Pick<Reading, 'rule' | 'confidence' | 'origin'> {
   const isByHand = rule === 'editor' || origin === 'added' || origin === 'corrected'
   return {
     rule: isByHand ? '' : (toRuleWords(rule) ?? ''),
-    confidence: origin === 'read' && !isByHand ? toConfidenceWords(confidence, words) : '',
+    confidence:
+      confidence !== null && origin === 'read' && !isByHand ? toConfidenceWords(confidence, words) : '',
     origin: origin === 'read' ? '' : words.read.origins[origin],
   }
 }

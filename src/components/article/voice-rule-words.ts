@@ -29,6 +29,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   loose: 'No clause reports these words; whether the voice quoted last goes on is not sure.',
   passive: 'The verb is passive, as in “it was said by Ms Rowe”.',
   'verb-subject': 'The name follows the verb, as in “said Ms Rowe”.',
+  'verbed-name': 'The name follows a verb with which the clause ends, as in “fumed Ms Rowe”.',
   'verb-phrase': 'A description follows the verb, as in “said a senior official”.',
   'subject-verb': 'The name stands before the verb, as in “Ms Rowe said”.',
   'phrase-verb': 'A description stands before the verb, as in “a senior official said”.',
@@ -52,6 +53,17 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'clause-subject': 'The name is who the clause is about.',
 }
 
+/** The rules that say why words have no name to them. */
+export const UNNAMED_RULES: ReadonlySet<string> = new Set([
+  'unknown',
+  'fragment',
+  'noun',
+  'unnamed',
+  'judged',
+  'loose',
+  'told-of-another',
+])
+
 /** Where a rule for voices looked for the name, by the form of the rule’s name; the rest of it says what stood there. */
 export const VOICE_PLACES: readonly { readonly pattern: RegExp; readonly place: string }[] = [
   { pattern: /^quote-(?<source>.+)$/, place: 'Told right after the quotation.' },
@@ -59,6 +71,10 @@ export const VOICE_PLACES: readonly { readonly pattern: RegExp; readonly place: 
   { pattern: /^(?<source>.+)-quote$/, place: 'Told right before the quotation.' },
   { pattern: /^(?<source>.+)-clause$/, place: 'Told earlier in the sentence.' },
   { pattern: /^clause-behind-(?<source>.+)$/, place: 'What is said follows the verb, without marks.' },
+  {
+    pattern: /^relative-gap-(?<source>.+)$/,
+    place: 'What is said is part of another clause, as in “a plan that she said would fail”.',
+  },
   {
     pattern: /^thing-behind-(?<source>.+)$/,
     place: 'The verb names what is said, as in “denied any part in it”.',

@@ -54,7 +54,7 @@ describe('attributions of any text', () => {
           if (clause) expect(clause.start).toBeLessThan(clause.end)
           expect(quote.length).toBeGreaterThan(0)
           expect(confidence).toBeGreaterThanOrEqual(0)
-          expect(confidence).toBeLessThanOrEqual(1)
+          expect(confidence).toBeLessThanOrEqual(speaker === null ? 0 : 1)
         }
         const starts = attributions.map(({ quote }) => quote[0]?.start ?? -1)
         expect(starts).toEqual(starts.toSorted((a, b) => a - b))

@@ -44,7 +44,7 @@ export const methods = {
     intro: (month: string): string =>
       `In ${month} we let the rules read English news reports in which people had marked the dates, the events and the speakers by hand. This is how often they agreed:`,
     found: (articles: number): string =>
-      `of 100 events that people found in ${articles} articles are found, with the right date`,
+      `of 100 events that people found in ${articles} articles the rules were not made with are found, with the right date`,
     right: 'of 100 events that are shown are events for those people too',
     datedRightly: 'of 100 events that are found have the right date',
     people: (figure: number): string => `Two people who read the same articles agree on ${figure}.`,
