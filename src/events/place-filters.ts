@@ -1,7 +1,9 @@
 import type { Block } from '../markdown/block.ts'
 import { isFurniture } from '../text/is-furniture.ts'
+import { PREPOSITIONS } from '../text/words/closed-classes.ts'
 import type { EventFilter } from './event-filter.ts'
 import type { DatedPlace } from './happening-candidate.ts'
+import { EVENT_NOUNS } from './words/event-nouns.ts'
 
 /** A dated place, and the block it stands in. */
 export interface PlaceInBlock extends DatedPlace {
@@ -9,6 +11,7 @@ export interface PlaceInBlock extends DatedPlace {
 }
 
 const UNTOLD_BLOCKS: ReadonlySet<Block['kind'] | undefined> = new Set(['heading', 'table-row'])
+const YEAR = /^\d{4}$/
 
 /** What a date's own words and place rule out, before its event is looked for. */
 export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
@@ -54,6 +57,20 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     },
     drops: ({ read, block, endToken }) =>
       (read.tokens[endToken - 1]?.quotation ?? -1) >= 0 || block?.quoted === true,
+  },
+  {
+    name: 'name',
+    reason: 'A date within a name dates nothing: the Sept. 11 Memorial, Agenda 2030.',
+    examples: {
+      drops: [
+        'The council visited the May 1 Memorial.',
+        'The town adopted Harbour 2030.',
+        'The mayor hopes to have a quay by the 2028 Olympics and the centenary of the port.',
+        'She remembers the 2012 Aldine terror attack.',
+      ],
+      keeps: ['On Monday Norvia closed its border.', 'The Monday vote closed the case.'],
+    },
+    drops: (place) => isInName(place),
   },
   {
     name: 'leading-up',
@@ -124,3 +141,23 @@ const COMPARED =
   /\b(?:than|than (?:forecast|expected|predicted|projected|planned|estimated)|compared (?:with|to)|versus)(?: (?:the|in|at|a))?\s*$/i
 const EARLIER = /\b(?:year|month|week|quarter)s? (?:ago|earlier|before)$/i
 const COMPARED_FIGURE = /\b(?:from|than|against|versus|compared|over)\b[^.,;]*\d[^.,;]*$/i
+
+/** A capital right behind the date, or a capital right before a bare year: “the Sept. 11 Memorial”, “Agenda 2030”. */
+function isInName({ read, expression, firstToken, endToken }: DatedPlace): boolean {
+  const { tokens, sentence } = read
+  const next = tokens[endToken]
+  const before = tokens[firstToken - 1]
+  const isCapital = next?.kind === 'word' && !/^['’]s$/.test(next.text) && /^\p{Lu}\p{L}/u.test(next.text)
+  const hasArticle = before !== undefined && /^(?:the|a|an|'s)$/.test(before.lower)
+  if (isCapital && hasArticle && !isEventPhrase(read, endToken)) return true
+  if (!YEAR.test(expression.text) || tokens[firstToken]?.text !== expression.text) return false
+  const isNamed = before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && !PREPOSITIONS.has(before.lower)
+  return isNamed && firstToken - 1 > sentence.firstToken
+}
+
+/** “the Tuesday Senate vote”: capitals, and then what happened. */
+function isEventPhrase({ tokens, sentence }: DatedPlace['read'], from: number): boolean {
+  let at = from
+  while (at < Math.min(from + 4, sentence.endToken) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++
+  return EVENT_NOUNS.has(tokens[at]?.lower ?? '')
+}

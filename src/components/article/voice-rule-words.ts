@@ -49,6 +49,7 @@ export const VOICE_RULES: Readonly<Record<string, string>> = {
   'issued-statement':
     'The name put out words, and the verb tells what they say, as in “Ms Rowe issued a statement saying”.',
   'trailing-participle': 'The verb ends a clause about the name, as in “Ms Rowe issued a film calling it”.',
+  'participle-of-thing': 'The words tell how something is called; by whom is not told.',
   'infinitive-subject': 'The verb follows “to” and the name, as in “It moved Ms Rowe to call it”.',
   'clause-subject': 'The name is who the clause is about.',
 }

@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, number>> = {
   'with-subject': 3.4,
   'issued-statement': 3.2,
   'trailing-participle': 1.9,
+  'participle-of-thing': 0,
   'infinitive-subject': 2,
   'clause-subject': 1.2,
   'inner-subject-verb': 1.6,

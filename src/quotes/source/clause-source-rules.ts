@@ -1,4 +1,5 @@
 import { findParticipleSource } from './find-participle-source.ts'
+import { isNamingParticiple } from '../clause/is-naming-participle.ts'
 import { isPossessor } from '../clause/mention-place.ts'
 import type { SourceRule } from './source-rule.ts'
 import { findClauseSubject } from '../clause/subject.ts'
@@ -33,6 +34,21 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
       if (form !== 'ing' || strength === 'weak') return null
       if (items[cue - 1]?.kind === 'mention' && isPossessor(items, cue - 3)) return cue - 1
       return findParticipleSource(items, cue)
+    },
+  },
+  {
+    name: 'participle-of-thing',
+    examples: [
+      { text: 'Marta Delgado kept up a custom known as “the gulls”.', cue: 'known', source: 'Marta Delgado' },
+      {
+        text: 'Marta Delgado met resistance at the port, renowned for a custom called “the long wait”.',
+        cue: 'called',
+        source: 'Marta Delgado',
+      },
+    ],
+    read: (items, cue, verb) => {
+      const { index } = findClauseSubject(items, cue)
+      return isNamingParticiple(items, cue, verb) && index >= 0 ? index : null
     },
   },
   {
