@@ -18,6 +18,15 @@ describe.each([
     expect(taken?.title).toBe(plain(page.querySelector('h1')?.textContent))
   })
 
+  it('names who wrote it and when it came out', () => {
+    const authors = [...page.querySelectorAll('meta[name=author]')].map((each) =>
+      each.getAttribute('content'),
+    )
+    expect(taken?.byline).toBe(authors.join(', '))
+    expect(taken?.publishedTime).toBe(page.querySelector('.facts time')?.getAttribute('datetime'))
+    expect(taken?.siteName).toBe(plain(page.querySelector('.masthead-title')?.textContent))
+  })
+
   it('holds every paragraph', () => {
     const paragraphs = [...page.querySelectorAll('.passage p')].map(({ textContent }) => plain(textContent))
     expect(paragraphs.length).toBeGreaterThan(3)

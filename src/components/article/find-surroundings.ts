@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/build-archive.ts'
 import { type RelatedArticle, toRelatedFinder } from '../../archive/find-related.ts'
 import { type SpeakerTotal, toSpeakerTotal } from '../../archive/speaker-total.ts'
+import type { SiteFile } from '../../content/site-file.ts'
+import { selectCarded } from '../../outputs/select-carded.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
 import { findAge } from './article-age.ts'
 import { buildStoryPlaces, type StoryPlace } from './build-story-places.ts'
@@ -14,14 +16,18 @@ export interface Surroundings {
   readonly speakers: Readonly<Record<string, SpeakerTotal>>
   /** Articles that have much to do with it, but for those beside it in a story. */
   readonly related: readonly RelatedArticle[]
+  /** A card is drawn for it. */
+  readonly hasCard: boolean
 }
 
 /** Build the search for the surroundings of the articles of one archive. */
 export function toSurroundingsFinder(
   archive: Pick<Archive, 'articles' | 'speakers' | 'stories' | 'timeline' | 'today'>,
+  features: SiteFile['features'],
 ): (entry: ArticleEntry) => Surroundings {
   const totals = new Map(archive.speakers.map((profile) => [profile.id, toSpeakerTotal(profile)]))
   const places = buildStoryPlaces(archive.stories)
+  const carded = new Set(selectCarded(archive.articles, features))
   const findRelated = toRelatedFinder(archive)
   return (entry) => {
     const stories = places.get(entry.id) ?? []
@@ -36,6 +42,7 @@ export function toSurroundingsFinder(
         }),
       ),
       related: findRelated(entry, new Set(beside)),
+      hasCard: carded.has(entry),
     }
   }
 }
