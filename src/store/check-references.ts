@@ -10,12 +10,17 @@ import { findPictures } from '../content/find-pictures.ts'
 import { parseFrontmatter } from '../content/parse-frontmatter.ts'
 import { splitPath } from '../content/split-path.ts'
 
+/** What of an entry names something else. */
+interface ReferringEntry extends Pick<ArticleEntry, 'id' | 'pictures'> {
+  readonly meta: Pick<ArticleEntry['meta'], 'aliases' | 'stories'>
+}
+
 /**
  * Find what articles name that is not there or not theirs to name: stories and pictures without a file, and former ids
  * that are the name of another article or have been given to one already.
  */
 export function checkReferences(
-  entries: readonly ArticleEntry[],
+  entries: readonly ReferringEntry[],
   { articles, ids, pictures, site }: Pick<ContentFolder, 'articles' | 'ids' | 'pictures' | 'site'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))

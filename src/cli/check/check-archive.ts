@@ -1,0 +1,40 @@
+import type { FileDiagnostic } from '../../content/file-diagnostic.ts'
+import type { ArticleCheck } from './article-check.ts'
+import { checkFiles } from './check-files.ts'
+import { buildReport, type ContentReport } from './content-report.ts'
+import { findAddressClashes } from './find-address-clashes.ts'
+import { listArchive } from './list-archive.ts'
+
+/** Where an archive lies, and what else decides what is said of it. */
+export interface CheckOptions {
+  /** As it was named: a content folder, or any folder of Markdown files. */
+  readonly folder: string
+  /** Absolute path of the content folder whose settings, people and stories count where `folder` has none. */
+  readonly content: string
+  /** The instant to take for now, in ISO 8601. */
+  readonly now: string
+  /** Told now and then how many of all files are done. */
+  readonly report: (done: number, all: number) => void
+}
+
+/** Say what a build would take of a folder, and what would be lost, without building. */
+export async function checkArchive({ folder, content, now, report }: CheckOptions): Promise<ContentReport> {
+  const { root, collection, files, pictures, frame, diagnostics, toPath } = await listArchive(folder, content)
+  const { site, people, ids } = frame
+  const checkFrame = { root, collection, pictures, site, people, stories: ids.stories, now }
+  const checks = await checkFiles(files, checkFrame, (done) => report(done, files.length))
+  const clashes = Map.groupBy(await findAddressClashes(checks, files, checkFrame), ({ file }) => file)
+  const judged = checks.map((check) => refuse(check, clashes.get(check.file) ?? []))
+  return buildReport(
+    folder,
+    judged.map((check) => ({ ...check, file: toPath(check.file) })),
+    diagnostics.map((diagnostic) => ({ ...diagnostic, file: toPath(diagnostic.file) })),
+  )
+}
+
+/** Refuse an article for what only the whole archive could tell. */
+function refuse(check: ArticleCheck, errors: readonly FileDiagnostic[]): ArticleCheck {
+  if (errors.length === 0) return check
+  const found = errors.map(({ file: _, ...error }) => ({ ...error, kind: null }))
+  return { ...check, status: 'refused', findings: [...check.findings, ...found] }
+}

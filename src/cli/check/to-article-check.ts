@@ -1,0 +1,44 @@
+import type { ArticleMeta } from '../../content/frontmatter.ts'
+import type { NamedFile } from '../../content/judge-names.ts'
+import type { Diagnostic } from '../../markdown/diagnostic.ts'
+import type { ArticleEntry } from '../../store/entry.ts'
+import type { ArticleCheck, Finding } from './article-check.ts'
+import { findDoubtfulDates, isLater } from './find-doubtful-dates.ts'
+import { toLossKind } from './loss-kind.ts'
+import type { CheckFrame } from './to-checker.ts'
+
+/** Sum up what becomes of a file that was read; notes on doubtful words are left out, since nothing is lost by them. */
+export function toArticleCheck(
+  { path, file, id }: Omit<NamedFile, 'written'>,
+  entry: Pick<ArticleEntry, 'meta' | 'words'> | null,
+  diagnostics: readonly Diagnostic[],
+  { site, now }: Pick<CheckFrame, 'site' | 'now'>,
+): ArticleCheck {
+  const isRefused = diagnostics.some(({ severity }) => severity === 'error')
+  const meta = isRefused ? null : (entry?.meta ?? null)
+  const dates = meta ? findDoubtfulDates(path, meta.published, now, site.timezone) : []
+  const findings = [...diagnostics, ...dates].map(toFinding)
+  return {
+    file,
+    id,
+    status: toStatus(meta, now, site.timezone),
+    published: meta?.published.day ?? null,
+    language: meta?.language ?? null,
+    words: meta ? (entry?.words ?? 0) : 0,
+    lost: 0,
+    templates: [],
+    fields: [],
+    aliases: meta?.aliases ?? [],
+    findings: findings.filter(({ kind, severity }) => kind !== null || severity !== 'info'),
+  }
+}
+
+function toStatus(meta: ArticleMeta | null, now: string, zone: string): ArticleCheck['status'] {
+  if (!meta) return 'refused'
+  if (meta.draft) return 'draft'
+  return isLater(meta.published, now, zone) ? 'held' : 'taken'
+}
+
+function toFinding({ rule, severity, message, line, column }: Diagnostic): Finding {
+  return { kind: toLossKind(rule), rule, severity, message, line, column }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { readContentText } from '../../content/content-file.ts'
+import { findOnDisk } from '../../content/find-on-disk.ts'
+import type { NamedFile } from '../../content/judge-names.ts'
+import type { KnownPerson } from '../../content/person-file.ts'
+import type { SiteFile } from '../../content/site-file.ts'
+import { measurePicture } from '../../render/measure-picture.ts'
+import { checkReferences } from '../../store/check-references.ts'
+import { toArticleLoader } from '../../store/load-articles.ts'
+import { toJobReader } from '../../store/read-job.ts'
+import type { ArticleCheck } from './article-check.ts'
+import { toArticleCheck } from './to-article-check.ts'
+
+/** What all files of an archive are checked with; plain data, so that other threads can be given it once. */
+export interface CheckFrame {
+  /** Absolute path of the folder that the articles’ folder lies in, and that folder’s name. */
+  readonly root: string
+  readonly collection: string
+  readonly site: SiteFile
+  readonly people: readonly KnownPerson[]
+  /** Ids of the stories there are. */
+  readonly stories: ReadonlySet<string>
+  /** Pictures there are, by their paths below the articles’ folder. */
+  readonly pictures: ReadonlySet<string>
+  /** The instant to take for now, in ISO 8601. */
+  readonly now: string
+}
+
+/** Build the check of one file: it is read as a build reads it, and nothing is kept of its body. */
+export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<ArticleCheck> {
+  const { root, collection, site, people, stories, pictures } = frame
+  const { language, timezone } = site
+  const reading = { people, language, timezone, base: '/', readerVersion: '', cache: '' }
+  const readJob = toJobReader(reading, { write: () => {} })
+  const folder = join(root, collection)
+  const load = toArticleLoader(frame, {
+    frame: reading,
+    findEntry: () => null,
+    measurePicture: async (path) =>
+      pictures.has(path) ? measurePicture(await findOnDisk(folder, path)) : null,
+    read: async (job) => readJob(job),
+  })
+  return async ({ written, ...file }) => {
+    const text = await readContentText(root, join(collection, written))
+    if (text.source === null) return toArticleCheck(file, null, text.diagnostics, frame)
+    const article = { ...file, source: text.source }
+    const { entry, diagnostics } = await load(article)
+    const ids = { articles: new Set<string>(), people: new Set<string>(), stories }
+    const missing = entry ? checkReferences([entry], { articles: [article], ids, pictures, site }) : []
+    return toArticleCheck(file, entry, [...diagnostics, ...missing], frame)
+  }
+}
