@@ -9,12 +9,15 @@ import { arrangeBlocks } from './html/arrange-blocks.ts'
 import { BodyNotes } from './html/body-notes.ts'
 import { cleanHtml } from './html/clean-html.ts'
 import { collapseWhiteSpace } from './html/collapse-white-space.ts'
+import { countShownWords } from './html/count-shown-words.ts'
 import { setHeadingIds } from './html/heading-ids.ts'
 import { parseRawHtml } from './html/parse-raw-html.ts'
 
 /** A body as elements of HTML, still to be sanitised; and what is to be said of what it could not keep. */
 export interface BodyTree {
   readonly tree: HtmlRoot
+  /** How many words a browser would show of the source, code blocks aside, that are not in the tree. */
+  readonly lost: number
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -49,14 +52,17 @@ export function toBodyTree({ tree, source }: Pick<MarkdownFile, 'tree' | 'source
   settleGenerated(made)
   const raw = findRawBlocks(tree)
   const parsed = raw === null ? made : parseRawHtml(made, source)
+  let lost = 0
   if (raw !== null) {
+    const words = countShownWords(parsed)
     cleanHtml(parsed, notes)
     collapseWhiteSpace(parsed, raw, source)
     arrangeBlocks(parsed)
+    lost = Math.max(0, words - countShownWords(parsed))
   }
   setHeadingIds(parsed, notes)
   lowerHeadings(parsed)
-  return { tree: parsed, diagnostics: notes.list() }
+  return { tree: parsed, lost, diagnostics: notes.list() }
 }
 
 /** The blocks of raw HTML of a tree in text order; `null` where there is no raw HTML at all, in running text neither. */

@@ -27,4 +27,6 @@ export interface Article {
 export interface ArticleBody {
   readonly tree: Root
   readonly body: BodyText
+  /** How many words a browser would show of the source, code blocks aside, that the tree does not hold. */
+  readonly lost: number
 }

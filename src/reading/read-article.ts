@@ -88,7 +88,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
       pictures,
       diagnostics: all,
     },
-    body: { tree: made.tree, body },
+    body: { tree: made.tree, body, lost: made.lost },
     diagnostics: all,
   }
 }

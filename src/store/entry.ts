@@ -40,6 +40,8 @@ export interface ArticleEntry {
   readonly id: string
   readonly meta: ArticleMeta
   readonly words: number
+  /** Words a browser would show of its source, code blocks aside, that its page does not. */
+  readonly lost: number
   readonly events: readonly EventEntry[]
   readonly statements: readonly StatementEntry[]
   readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]

@@ -65,6 +65,6 @@ export function toJobReader(
     })
     if (!article) return { entry: null, diagnostics }
     bodies.write(digest, renderArticle(article, body, { path, base }))
-    return { entry: toEntry(article, digest), diagnostics }
+    return { entry: toEntry(article, digest, body.lost), diagnostics }
   }
 }

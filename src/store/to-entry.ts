@@ -4,13 +4,14 @@ import { toShownContent } from '../reading/shown-content.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { TimelineEvent } from '../reading/timeline-event.ts'
 
-/** Keep of an article what lists and joins need; the rest lies in the body named by the digest. */
-export function toEntry(article: Article, digest: string): ArticleEntry {
+/** Keep of an article what lists and joins need; the rest lies in the body named by the digest. `lost` counts words. */
+export function toEntry(article: Article, digest: string, lost = 0): ArticleEntry {
   const { id, meta, text, events, statements, people, pictures, diagnostics } = article
   return {
     id,
     meta,
     words: text.match(/\S+/g)?.length ?? 0,
+    lost,
     events: events.map(toEventEntry),
     statements: statements.map((statement) => toStatementEntry(text, statement)),
     people: people.map(({ id: person, kind, name, role, mentions }) => ({

@@ -7,11 +7,13 @@ import { findDoubtfulDates, isLater } from './find-doubtful-dates.ts'
 import { toLossKind } from './loss-kind.ts'
 import type { CheckFrame } from './to-checker.ts'
 
-/** Sum up what becomes of a file that was read; notes on doubtful words are left out, since nothing is lost by them. */
+/** Sum up what becomes of a file that was read; notes on doubtful words are left out, since nothing is lost by them.
+ * `shown` counts the words of its page. */
 export function toArticleCheck(
   { path, file, id }: Omit<NamedFile, 'written'>,
-  entry: Pick<ArticleEntry, 'meta' | 'words'> | null,
+  entry: Pick<ArticleEntry, 'meta' | 'lost'> | null,
   diagnostics: readonly Diagnostic[],
+  shown: number,
   { site, now }: Pick<CheckFrame, 'site' | 'now'>,
 ): ArticleCheck {
   const isRefused = diagnostics.some(({ severity }) => severity === 'error')
@@ -24,8 +26,8 @@ export function toArticleCheck(
     status: toStatus(meta, now, site.timezone),
     published: meta?.published.day ?? null,
     language: meta?.language ?? null,
-    words: meta ? (entry?.words ?? 0) : 0,
-    lost: 0,
+    words: meta ? shown + (entry?.lost ?? 0) : 0,
+    lost: meta ? (entry?.lost ?? 0) : 0,
     templates: [],
     fields: [],
     aliases: meta?.aliases ?? [],

@@ -3,6 +3,7 @@ import { readContentText } from '../../content/content-file.ts'
 import { findOnDisk } from '../../content/find-on-disk.ts'
 import type { NamedFile } from '../../content/judge-names.ts'
 import type { KnownPerson } from '../../content/person-file.ts'
+import { countWords } from '../../markdown/count-words.ts'
 import type { SiteFile } from '../../content/site-file.ts'
 import { measurePicture } from '../../render/measure-picture.ts'
 import { checkReferences } from '../../store/check-references.ts'
@@ -31,7 +32,10 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
   const { root, collection, site, people, stories, pictures } = frame
   const { language, timezone } = site
   const reading = { people, language, timezone, base: '/', readerVersion: '', cache: '' }
-  const readJob = toJobReader(reading, { write: () => {} })
+  const shown = new Map<string, number>()
+  const readJob = toJobReader(reading, {
+    write: (digest, { text }) => shown.set(digest, countWords(text)),
+  })
   const folder = join(root, collection)
   const load = toArticleLoader(frame, {
     frame: reading,
@@ -42,11 +46,14 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
   })
   return async ({ written, ...file }) => {
     const text = await readContentText(root, join(collection, written))
-    if (text.source === null) return toArticleCheck(file, null, text.diagnostics, frame)
+    if (text.source === null) return toArticleCheck(file, null, text.diagnostics, 0, frame)
     const article = { ...file, source: text.source }
     const { entry, diagnostics } = await load(article)
     const ids = { articles: new Set<string>(), people: new Set<string>(), stories }
     const missing = entry ? checkReferences([entry], { articles: [article], ids, pictures, site }) : []
-    return toArticleCheck(file, entry, [...diagnostics, ...missing], frame)
+    const digest = entry?.digest ?? ''
+    const words = shown.get(digest) ?? 0
+    shown.delete(digest)
+    return toArticleCheck(file, entry, [...diagnostics, ...missing], words, frame)
   }
 }

@@ -9,9 +9,9 @@ import {
   OTHER_NAMES,
 } from './elements.ts'
 import { isEmbed, toEmbedded } from './embed.ts'
+import { isHidden } from './is-hidden.ts'
 
 const HANDLER = /^on[a-z]/i
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** “ and ” around words, ‘ and ’ around words within them. */
 const QUOTATION_MARKS = [
   ['“', '”'],
@@ -54,11 +54,6 @@ function cleanElement(element: Element, notes: BodyNotes, within: readonly strin
 function toName(name: string, within: readonly string[]): string {
   const needed = ANCESTORS[name]
   return needed === undefined || within.some((each) => needed.includes(each)) ? name : 'div'
-}
-
-/** What a browser would not show is not shown here. */
-function isHidden({ properties }: Element): boolean {
-  return properties['hidden'] !== undefined || HIDING.test(String(properties['style'] ?? ''))
 }
 
 /** A browser draws the marks of a short quotation; here they are words, so that it is read as one. */

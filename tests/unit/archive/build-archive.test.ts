@@ -51,6 +51,7 @@ function article(id: string, day: string, rest: Partial<ArticleEntry> = {}): Art
       aliases: [],
     },
     words: 1,
+    lost: 0,
     events: [],
     statements: [],
     people: [],

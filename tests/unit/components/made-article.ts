@@ -122,6 +122,7 @@ export function makeEntry(id: string, day: string, parts: Partial<ArticleEntry> 
     id,
     meta: makeMeta({ title: id, published: { day, time: null, instant: null } }),
     words: 100,
+    lost: 0,
     events: [],
     statements: [],
     people: [],
