@@ -9,6 +9,8 @@ import type { ShownPicture } from '../content/picture.ts'
 import { site } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 import { buildCalendar, type CalendarYear } from './build-calendar.ts'
+import type { CardDrawing } from '../render/cards/card-drawing.ts'
+import { makeCard } from '../render/cards/make-card.ts'
 import { makePicture, makeVariant } from '../render/make-picture.ts'
 import { toPageKey } from './page-key.ts'
 
@@ -55,6 +57,11 @@ export function readPicture(picture: ShownPicture): Promise<Uint8Array<ArrayBuff
 /** Give a picture that articles show as WebP of a width. */
 export function readVariant({ path }: ShownPicture, width: number): Promise<Uint8Array<ArrayBuffer>> {
   return makeVariant(path, width, readEnvironment(process.env, process.cwd()))
+}
+
+/** Draw a card as PNG. */
+export function drawCard(drawing: CardDrawing): Promise<Uint8Array<ArrayBuffer>> {
+  return makeCard(drawing, { ...readEnvironment(process.env, process.cwd()), root: process.cwd() })
 }
 
 async function readArchive(): Promise<Archive> {

@@ -1,0 +1,17 @@
+import { getPageKeys } from '../archive/archive.ts'
+import type { CardDrawing } from '../render/cards/card-drawing.ts'
+
+/** What a card is drawn from. */
+export interface CardProps extends Record<string, unknown> {
+  readonly drawing: CardDrawing
+}
+
+/** List the paths of cards: each stays as it was while all that stands on it does. */
+export async function listCardPaths(cards: readonly (readonly [id: string, drawing: CardDrawing])[]) {
+  const toKey = await getPageKeys()
+  return cards.map(([id, drawing]) => ({
+    params: { id },
+    props: { drawing } satisfies CardProps,
+    cacheKey: toKey(drawing),
+  }))
+}
