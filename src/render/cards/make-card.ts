@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import satori from 'satori'
 import sharp from 'sharp'
+import { fromSealed, toSealed } from '../seal.ts'
 import { CARD_HEIGHT, CARD_WIDTH, type CardDrawing } from './card-drawing.ts'
 import { type CardFonts, readCardFonts } from './card-fonts.ts'
 import { type CardInks, findInks } from './card-inks.ts'
@@ -37,8 +38,8 @@ export async function makeCard(drawing: CardDrawing, places: CardPlaces): Promis
   const digest = createHash('sha256')
     .update(JSON.stringify([layout, beneath, COLOURS, version]))
     .digest('hex')
-  const file = join(places.cache, 'cards', `${digest.slice(0, 24)}.png`)
-  const before = await readFile(file).catch(() => null)
+  const file = join(places.cache, 'cards', digest.slice(0, 24))
+  const before = fromSealed(await readFile(file).catch(() => Buffer.of()))
   if (before) return before
 
   const svg = await satori(layout, {
@@ -50,17 +51,17 @@ export async function makeCard(drawing: CardDrawing, places: CardPlaces): Promis
   await mkdir(join(places.cache, 'cards'), { recursive: true })
   // Two builds may draw one card at once.
   const aside = `${file}.${randomUUID()}`
-  await writeFile(aside, drawn)
+  await writeFile(aside, toSealed(drawn))
   await rename(aside, file)
-  return readFile(file)
+  return drawn
 }
 
-async function rasterize(svg: string): Promise<Buffer> {
+async function rasterize(svg: string): Promise<Bytes> {
   const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const encode = (colours: number): Promise<Buffer> =>
-    sharp(pixels.data, { raw: pixels.info })
-      .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
-      .toBuffer()
+  const encode = async (colours: number): Promise<Bytes> => {
+    const encoding = { palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 }
+    return new Uint8Array(await sharp(pixels.data, { raw: pixels.info }).png(encoding).toBuffer())
+  }
   const drawn = await encode(COLOURS[0])
   return drawn.length <= MOST ? drawn : encode(COLOURS[1])
 }
