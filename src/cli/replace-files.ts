@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+} from 'node:fs'
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pMap from 'p-map'
@@ -6,14 +15,19 @@ import { z } from 'zod'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 import { toFaultCode } from './build-error.ts'
 import { MANIFEST } from './output-manifest.ts'
-import { toParents } from './to-parents.ts'
+import { toFolders, toParents } from './to-parents.ts'
 
 /** The folder in an output folder where new files wait until all of them are there. */
 export const NEXT = '.said-and-done.next'
+/** In it: the files, by their paths, and at last what is to be done with them. */
+const FILES = 'files'
 const PLAN = 'plan.json'
 
+/** What systems say of a file to be removed that is not there, or is a folder. */
+const GONE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM']
+
 const planSchema = z.object({
-  /** Paths of files to be put in their places, in this order; what waits is named by its place in the list. */
+  /** Paths of files to be put in their places, in this order. */
   placed: z.array(z.string()),
   /** Paths of files to be removed after that. */
   removed: z.array(z.string()),
@@ -32,9 +46,8 @@ export async function replaceFiles(stage: string, folder: string, plan: Replacem
   const placed = toOrder(plan.placed)
   await rm(next, { recursive: true, force: true })
   try {
-    await mkdir(next)
-    const move = (path: string, at: number): Promise<void> =>
-      moveAside(join(stage, path), join(next, String(at)))
+    await mkdir(join(next, FILES), { recursive: true })
+    const move = (path: string): Promise<void> => moveAside(join(stage, path), join(next, FILES, path))
     await pMap(placed, move, { concurrency: OPEN_AT_ONCE })
     await writeFile(join(next, 'plan'), JSON.stringify({ ...plan, placed }))
     await rename(join(next, 'plan'), join(next, PLAN))
@@ -53,11 +66,13 @@ export function completeReplacement(folder: string): void {
   const next = join(folder, NEXT)
   const plan = readPlan(join(next, PLAN))
   if (plan) {
-    for (const path of plan.removed) if (isInWay(path, plan.placed)) remove(folder, path)
-    plan.placed.forEach((path, at) => {
-      place(join(next, String(at)), join(folder, path))
-    })
-    for (const path of plan.removed) remove(folder, path)
+    // What stands where others need a folder, or in a folder that one replaces, has to go before they can come.
+    const [files, folders] = [new Set(plan.placed), toFolders(plan.placed)]
+    const isInWay = (path: string): boolean =>
+      folders.has(path) || toParents(path).some((parent) => files.has(parent))
+    for (const path of plan.removed.filter(isInWay)) remove(folder, path)
+    for (const path of plan.placed) place(join(next, FILES), folder, path)
+    for (const path of plan.removed.filter((each) => !isInWay(each))) remove(folder, path)
   }
   rmSync(next, { recursive: true, force: true })
 }
@@ -85,13 +100,8 @@ function readPlan(path: string): ReplacementPlan | null {
   }
 }
 
-/** Tell whether a file has to go before others can come: it stands where they need a folder, or in a folder they replace. */
-function isInWay(path: string, placed: readonly string[]): boolean {
-  const parents = toParents(path)
-  return placed.some((each) => each.startsWith(`${path}/`) || parents.includes(each))
-}
-
 async function moveAside(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true })
   try {
     await rename(from, to)
   } catch (error) {
@@ -100,14 +110,17 @@ async function moveAside(from: string, to: string): Promise<void> {
   }
 }
 
-function place(from: string, to: string): void {
+/** Rename a file to its place, or the folder it comes in where that is new, so that it takes no room. */
+function place(next: string, folder: string, path: string): void {
+  const [from, to] = [join(next, path), join(folder, path)]
   if (!existsSync(from)) return
-  mkdirSync(dirname(to), { recursive: true })
+  const added = toParents(path).find((parent) => !existsSync(join(folder, parent))) ?? path
   try {
-    renameSync(from, to)
+    renameSync(join(next, added), join(folder, added))
   } catch (error) {
     // A folder of the site may be a mount of its own.
     if (toFaultCode(error) !== 'EXDEV') throw error
+    mkdirSync(dirname(to), { recursive: true })
     copyFileSync(from, `${to}${NEXT}`)
     renameSync(`${to}${NEXT}`, to)
   }
@@ -115,7 +128,12 @@ function place(from: string, to: string): void {
 
 /** Remove a file, and the folders that are empty without it. */
 function remove(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true })
+  try {
+    unlinkSync(join(folder, path))
+  } catch (error) {
+    // It went before, and where it was or what it lay in may be another’s place now.
+    if (!GONE.includes(toFaultCode(error) ?? '')) throw error
+  }
   for (const parent of toParents(path).toReversed()) {
     try {
       rmdirSync(join(folder, parent))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { MANIFEST } from './output-manifest.ts'
 import { LOCK } from './lock-output.ts'
 import { NEXT } from './replace-files.ts'
-import { toParents } from './to-parents.ts'
+import { toFolders, toParents } from './to-parents.ts'
 
 /** What builds keep at the top of an output folder for themselves. */
 const KEPT = [MANIFEST, NEXT, LOCK]
@@ -47,9 +47,4 @@ export function findHidden(foreign: readonly string[], incoming: Iterable<string
   return foreign.filter(
     (path) => files.has(path) || folders.has(path) || toParents(path).some((parent) => files.has(parent)),
   )
-}
-
-/** All folders that files lie in. */
-function toFolders(files: Iterable<string>): ReadonlySet<string> {
-  return new Set([...files].flatMap(toParents))
 }
