@@ -3,7 +3,7 @@ import type { KnownPerson } from '../content/person-file.ts'
 import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
 import { buildTimeline } from './build-timeline.ts'
-import { type Clock, findToday } from './find-today.ts'
+import { type Clock, findNow, findToday } from './find-today.ts'
 import { sortNewestFirst } from './sort-newest-first.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
@@ -11,6 +11,8 @@ import type { TimelineEntry } from './timeline-entry.ts'
 export interface Archive {
   /** The civil day the site takes for today; `null` where nothing says it. */
   readonly today: string | null
+  /** The instant the site takes for now, in ISO 8601. */
+  readonly now: string | null
   /** Newest first. */
   readonly articles: readonly ArticleEntry[]
   /** People and organisations who are quoted and may have a page, by sort name. */
@@ -34,6 +36,7 @@ export function buildArchive(
   const timeline = buildTimeline(articles)
   return {
     today: findToday(articles, clock),
+    now: findNow(articles, clock),
     articles,
     speakers,
     stories: buildStories(articles, stories, timeline, speakers),

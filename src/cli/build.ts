@@ -2,6 +2,7 @@ import './limit-memory.ts'
 import { constants } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { type Environment, readEnvironment } from '../content/environment.ts'
+import { readSite } from '../site.ts'
 import { BuildError, toReport } from './build-error.ts'
 import { type BuiltSite, buildSite } from './build-site.ts'
 import { checkEnvironment } from './check-environment.ts'
@@ -36,11 +37,16 @@ try {
   process.exit(1)
 }
 
-function report({ added, changed, removed, edited }: BuiltSite, { out, cache }: Environment): void {
+function report({ added, changed, removed, edited }: BuiltSite, environment: Environment): void {
+  const { out, cache } = environment
   const copies = relative(project, join(cache, 'edited'))
   if (edited.length > 0)
     console.warn(
       `Somebody had changed files of the last site: ${listNames(edited)}. They are as built again; what was there is in ${copies}.`,
+    )
+  if (readSite(environment).url === null)
+    console.warn(
+      'Nobody says where the site will live: it has no sitemaps, no canonical addresses and no previews, and its feeds name no host. Write its url: in site.yaml, or set SITE.',
     )
   console.log(`The site is in ${relative(project, out) || out}.`)
   console.log(`Files: ${added.length} new, ${changed.length} changed, ${removed.length} gone.`)

@@ -1,4 +1,5 @@
 import type { SpeakerProfile } from '../../archive/build-speakers.ts'
+import { MOST_SPEAKERS, toLetter } from '../../archive/speaker-letters.ts'
 import { compareText } from '../../archive/sort-chronologically.ts'
 import type { Words } from '../words/words.ts'
 
@@ -22,11 +23,7 @@ export interface SpeakerIndex {
   readonly statements: number
 }
 
-/** So many speakers stand on one page; of more, those who say most, with a page for each letter. */
-export const MOST_SPEAKERS = 400
 const MOST_QUOTED = 60
-/** Where names begin with no letter. */
-const OTHER = '0-9'
 
 /** Make up the index: people before organisations, each by sort name. Of too many only the most quoted stand here. */
 export function buildSpeakerIndex(speakers: readonly SpeakerProfile[], words: Words): SpeakerIndex {
@@ -53,12 +50,6 @@ export function buildLetterPages(
     letter,
     groups: toGroups(group, words),
   }))
-}
-
-/** Give the letter a sort name stands under, without its accents. */
-export function toLetter(sortName: string): string {
-  const letter = /\p{L}/u.exec(sortName.normalize('NFD').charAt(0))?.[0]
-  return letter === undefined ? OTHER : letter.toLocaleUpperCase('en')
 }
 
 function groupByLetter(speakers: readonly ListedSpeaker[]): Map<string, ListedSpeaker[]> {

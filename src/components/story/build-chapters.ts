@@ -1,4 +1,5 @@
 import type { Story } from '../../archive/build-stories.ts'
+import { toStart } from '../../archive/story-parts.ts'
 import type { DatedSaying } from '../../archive/dated-saying.ts'
 import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import type { Words } from '../words/words.ts'
@@ -63,11 +64,6 @@ export function buildChapters(
 /** The same, its end first. */
 export function reverseChapters(chapters: readonly Chapter[]): Chapter[] {
   return chapters.toReversed().map((chapter) => ({ ...chapter, items: chapter.items.toReversed() }))
-}
-
-/** Give the day a time stands at on the line: its first, or the last where the first is not known. */
-export function toStart({ start, end }: TimelineEntry['when']): string {
-  return start ?? end ?? ''
 }
 
 interface Node {

@@ -1,11 +1,8 @@
-import { toSaidDay } from '../../archive/merge-statements.ts'
 import type { Story } from '../../archive/build-stories.ts'
+import { listStoryParts, MOST_EVENTS, type StoryPart } from '../../archive/story-parts.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
 import type { Words } from '../words/words.ts'
-import { buildChapters, type Chapter, reverseChapters, toStart } from './build-chapters.ts'
-
-/** Which page of a story: `all` of it, all of it from its end (`newest`), or the year it names. */
-export type StoryPart = string
+import { buildChapters, type Chapter, reverseChapters } from './build-chapters.ts'
 
 /** What a page of a story shows. */
 export interface StoryPage {
@@ -23,22 +20,9 @@ export interface StoryPage {
   readonly articles: readonly { readonly number: number; readonly article: ArticleEntry }[]
 }
 
-/** So many events make a page; a longer story has its latest there, and a page for each year. */
-export const MOST_EVENTS = 400
-
 /** Title a page of a story: with its year, where it holds one alone. */
 export function toPartTitle({ title }: Pick<Story, 'title'>, part: StoryPart): string {
   return /^\d+$/.test(part) ? `${title}, ${part}` : title
-}
-
-/** List the pages of a story beside its own: the other order, and the years of one that is too long. */
-export function listStoryParts({ timeline, sayings }: Pick<Story, 'timeline' | 'sayings'>): StoryPart[] {
-  if (timeline.length <= MOST_EVENTS) return ['newest']
-  const days = [
-    ...timeline.map(({ when }) => toStart(when)),
-    ...sayings.map(({ saying }) => toSaidDay(saying)),
-  ]
-  return ['newest', ...new Set(days.map((day) => day.slice(0, 4)))]
 }
 
 /** Make up a page of a story. */

@@ -1,7 +1,5 @@
 import type { CalendarDay, CalendarMonth, CalendarYear } from '../../archive/build-calendar.ts'
-
-/** So many things make a page; what holds more shows counts, or the first of each day, and leads on. */
-export const MOST = 300
+import { countDay, isCrowded, MOST } from '../../archive/crowded-month.ts'
 
 /** How much of a day stands on the page of a crowded month. */
 const FIRST = { happened: 5, said: 2, published: 5 }
@@ -28,16 +26,6 @@ export function isShort(years: readonly CalendarYear[]): boolean {
   return years.reduce((sum, { events }) => sum + events, 0) <= MOST
 }
 
-/** Count what stands on a day. */
-export function countDay({ happened, said, published }: CalendarDay): number {
-  return happened.length + said.length + published.length
-}
-
-/** Tell whether a month holds too much for one page: then each of its days has its own. */
-export function isCrowded({ entries, days }: CalendarMonth): boolean {
-  return days.reduce((sum, day) => sum + countDay(day), entries.length) > MOST
-}
-
 /** Make up the pages of all months, in order, each with its neighbours. */
 export function buildMonthPages(years: readonly CalendarYear[]): MonthPage[] {
   const months = years.flatMap((year) => year.months)
@@ -49,11 +37,6 @@ export function buildMonthPages(years: readonly CalendarYear[]): MonthPage[] {
     next: months[index + 1]?.month ?? null,
     events: month.events,
   }))
-}
-
-/** List the days that have a page of their own. */
-export function listDayPages(years: readonly CalendarYear[]): CalendarDay[] {
-  return years.flatMap((year) => year.months.filter(isCrowded).flatMap(({ days }) => days))
 }
 
 /** Make up a year's page: all its events where they fit, else only what names no month. */

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../src/archive/build-archive.ts'
 import { buildCalendar } from '../../../src/archive/build-calendar.ts'
 import type { ArticleEntry } from '../../../src/store/entry.ts'
-import {
-  buildMonthPages,
-  isCrowded,
-  isShort,
-  listDayPages,
-  MOST,
-} from '../../../src/components/timeline/build-time-page.ts'
+import { isCrowded, listDayPages, MOST } from '../../../src/archive/crowded-month.ts'
+import { buildMonthPages, isShort } from '../../../src/components/timeline/build-time-page.ts'
 import { listDays } from '../../../src/components/timeline/list-days.ts'
 import { makeWhen } from '../components/made-article.ts'
 import { makeSaid, makeStoryArticle, makeTold } from './make-report.ts'

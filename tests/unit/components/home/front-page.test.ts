@@ -3,10 +3,10 @@ import { buildArchive } from '../../../../src/archive/build-archive.ts'
 import type { EventEntry, StatementEntry } from '../../../../src/store/entry.ts'
 import { buildFrontPage } from '../../../../src/components/home/build-front-page.ts'
 import { buildSpeakerPage } from '../../../../src/components/speakers/build-speaker-page.ts'
+import { MOST_SPEAKERS } from '../../../../src/archive/speaker-letters.ts'
 import {
   buildLetterPages,
   buildSpeakerIndex,
-  MOST_SPEAKERS,
 } from '../../../../src/components/speakers/build-speaker-index.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import { makeEntry, makeSpeaker, makeWhen } from '../made-article.ts'

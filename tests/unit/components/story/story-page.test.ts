@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildArchive } from '../../../../src/archive/build-archive.ts'
 import type { ArticleEntry } from '../../../../src/store/entry.ts'
-import {
-  buildStoryPage,
-  listStoryParts,
-  MOST_EVENTS,
-} from '../../../../src/components/story/build-story-page.ts'
+import { listStoryParts, MOST_EVENTS } from '../../../../src/archive/story-parts.ts'
+import { buildStoryPage } from '../../../../src/components/story/build-story-page.ts'
 import { en } from '../../../../src/components/words/en.ts'
 import { makeSaid, makeStoryArticle, makeTold } from '../../archive/make-report.ts'
 import { makeWhen } from '../made-article.ts'

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getArchive, getCalendar } from '../archive/archive.ts'
+import { listFormerIds } from '../archive/list-former-ids.ts'
+import { links } from '../layouts/site-links.ts'
+import { listPageFolders, toHeaders } from '../outputs/host-files/to-headers.ts'
+import { toRedirects } from '../outputs/host-files/to-redirects.ts'
+import { listPages } from '../outputs/sitemaps/list-pages.ts'
+
+interface Props extends Record<string, unknown> {
+  readonly text: string
+}
+
+export const getStaticPaths = (async () => {
+  const archive = await getArchive()
+  const pages = listPages(archive, await getCalendar(), links).map(({ href }) => href)
+  const former = listFormerIds(archive.articles).map(({ id, article }) => ({
+    from: links.article(id),
+    to: links.article(article.id),
+  }))
+  return [
+    {
+      params: { hostFile: '_headers' },
+      props: { text: toHeaders(links.home, listPageFolders([...pages, links.search], links.home)) },
+    },
+    { params: { hostFile: '_redirects' }, props: { text: toRedirects(former) } },
+  ]
+}) satisfies GetStaticPaths
+
+/** What static hosts are told: headers, and where former addresses lead. */
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.text)
