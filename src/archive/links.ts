@@ -45,9 +45,9 @@ export interface Links {
   /** The picture that stands for an article, a story or the paper where their addresses are passed on. */
   readonly card: (of: CardSubject) => string
   /** What stands in a frame on another site: an article’s quotations or one of them, a story’s line of time. */
-  readonly embed: (
-    of: { readonly article: string; readonly words?: string } | { readonly story: string },
-  ) => string
+  readonly embed: (of: EmbedSubject) => string
+  /** How it is framed there, for sites that ask the page (oEmbed). */
+  readonly oembed: (of: EmbedSubject) => string
   /** A file of the site’s root: `favicon.svg`. */
   readonly file: (path: string) => string
   /** An address as a publisher writes it: one that begins with a slash is of this site. */
@@ -56,6 +56,9 @@ export interface Links {
 
 /** What a card is drawn for. */
 export type CardSubject = { readonly article: string } | { readonly story: string } | 'paper'
+
+/** What is framed on another site. */
+export type EmbedSubject = { readonly article: string; readonly words?: string } | { readonly story: string }
 
 /** The files that stand beside a story’s page. */
 export type StoryOutput = 'calendar.ics' | 'timeline.json' | 'events.csv' | 'statements.csv'
@@ -69,6 +72,8 @@ export function toLinks(base: string): Links {
     number > 1 ? page(...parts, String(number)) : page(...parts)
   const toSpeaker: Links['speaker'] = ({ id, kind }) =>
     page(kind === 'person' ? 'speakers' : 'organisations', id)
+  const toEmbed = (of: EmbedSubject): string =>
+    'story' in of ? page('embed', 'stories', of.story) : page('embed', 'articles', of.article)
   return {
     home: root,
     timeline: page('timeline'),
@@ -98,10 +103,8 @@ export function toLinks(base: string): Links {
     data: `${page('data')}index.json`,
     schema: (kind) => `${page('data', 'schema')}${kind}.json`,
     card: (of) => root + toCardPath(of),
-    embed: (of) =>
-      'story' in of
-        ? page('embed', 'stories', of.story)
-        : page('embed', 'articles', of.article) + (of.words ? `#${encodeURIComponent(of.words)}` : ''),
+    embed: (of) => toEmbed(of) + ('article' in of && of.words ? `#${encodeURIComponent(of.words)}` : ''),
+    oembed: (of) => `${toEmbed(of)}oembed.json`,
     file: (path) => root + path,
     written: (href) => (/^\/(?!\/)/.test(href) ? root + href.slice(1) : href),
   }

@@ -8,14 +8,15 @@ import { toJson } from './to-json.ts'
 type Read = ReturnType<typeof toJson>
 
 /**
- * Give an article as open data: all that `read` prints of it, with the addresses of what it holds. Who is hidden is in no
+ * Give an article as open data: all that `read` prints of it but for what an editor should look at, with the addresses of
+ * what it holds. Who is hidden is in no
  * list and has no id; where they speak, the article’s own words for them stand for their name.
  */
 export function toArticleData(article: Article, known: KnownPeople, publication: Publication): ArticleData {
   const { meta, id } = article
   const { links, toAddress } = publication
   const { title, published, language } = meta
-  const read = withoutHidden(toJson(article, { title, published: published.day, language }), article, known)
+  const read = withoutHidden(toJson(article, { title, published: published.day, language }), known)
   const toWordsAddress = (words: string): string => toAddress(links.words(id, words))
   const toPage = (person: string | null): string | null => {
     const page = known.pages[person ?? '']
@@ -27,6 +28,7 @@ export function toArticleData(article: Article, known: KnownPeople, publication:
     publication: { title: publication.title, url: toAddress(links.home) },
     url: toAddress(links.article(id)),
     ...read,
+    diagnostics: [],
     title,
     published: published.day,
     publishedAt: published.instant,
@@ -47,10 +49,9 @@ export function toArticleData(article: Article, known: KnownPeople, publication:
   }
 }
 
-function withoutHidden(read: Read, { people }: Article, known: KnownPeople): Read {
+function withoutHidden(read: Read, known: KnownPeople): Read {
   const hidden = new Set(known.hidden)
   if (hidden.size === 0) return read
-  const names = people.filter(({ id }) => hidden.has(id)).flatMap(({ id, name }) => [id, name])
   return {
     ...read,
     events: read.events.map((event) => ({ ...event, people: event.people.filter((id) => !hidden.has(id)) })),
@@ -60,6 +61,5 @@ function withoutHidden(read: Read, { people }: Article, known: KnownPeople): Rea
       return { ...statement, speaker: { ...speaker, id: null, name: speaker.mention.text, role: null } }
     }),
     people: read.people.filter(({ id }) => !hidden.has(id)),
-    diagnostics: read.diagnostics.filter(({ message }) => names.every((name) => !message.includes(name))),
   }
 }

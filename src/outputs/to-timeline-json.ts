@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../archive/timeline-entry.ts'
 import { toWhenWords } from '../components/dates/when-words.ts'
 import type { Words } from '../components/words/words.ts'
 import type { When } from '../dates/when.ts'
+import { escapeHtml } from './escape-html.ts'
 import type { Publication } from './publication.ts'
 import { toUniqueIds } from './unique-ids.ts'
 
@@ -25,7 +26,7 @@ export function toTimelineJson(
   const ids = toUniqueIds(entries)
   return JSON.stringify({
     scale: 'human',
-    title: { unique_id: 'title', text: { headline: toHtml(title), text: toHtml(summary ?? '') } },
+    title: { unique_id: 'title', text: { headline: escapeHtml(title), text: escapeHtml(summary ?? '') } },
     events: entries.flatMap((entry, index) => {
       const dates = toDates(entry.when)
       return dates ? [{ ...dates, ...toSlide(entry, publication, words), unique_id: ids[index] }] : []
@@ -36,12 +37,12 @@ export function toTimelineJson(
 function toSlide({ lead, reports, datings }: TimelineEntry, publication: Publication, words: Words) {
   const links = reports.map(({ article, id, words: dating }) => {
     const address = publication.toAddress(publication.links.words(article.id, id))
-    const from = toHtml(words.when.fromWords(words.quote(dating)))
-    return `<p>${from}: <a href="${toHtml(address)}">${toHtml(article.meta.title)}</a></p>`
+    const from = escapeHtml(words.when.fromWords(words.quote(dating)))
+    return `<p>${from}: <a href="${escapeHtml(address)}">${escapeHtml(article.meta.title)}</a></p>`
   })
   return {
     display_date: datings.map(({ when }) => toWhenWords(when, words)).join(` ${words.timeline.or} `),
-    text: { headline: toHtml(lead.summary), text: links.join('') },
+    text: { headline: escapeHtml(lead.summary), text: links.join('') },
   }
 }
 
@@ -58,11 +59,4 @@ function toDates(when: When) {
 function toDateParts(day: string) {
   const [year, month, number] = day.split('-').map(Number)
   return { year, month, day: number }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** TimelineJS takes its texts for HTML. */
-function toHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 }

@@ -16,13 +16,15 @@ export interface Surroundings {
   readonly speakers: Readonly<Record<string, SpeakerTotal>>
   /** Articles that have much to do with it, but for those beside it in a story. */
   readonly related: readonly RelatedArticle[]
+  /** Ids of those it names who are hidden. */
+  readonly hidden: readonly string[]
   /** A card is drawn for it. */
   readonly hasCard: boolean
 }
 
 /** Build the search for the surroundings of the articles of one archive. */
 export function toSurroundingsFinder(
-  archive: Pick<Archive, 'articles' | 'speakers' | 'stories' | 'timeline' | 'today'>,
+  archive: Pick<Archive, 'articles' | 'speakers' | 'stories' | 'timeline' | 'today' | 'hidden'>,
   features: SiteFile['features'],
 ): (entry: ArticleEntry) => Surroundings {
   const totals = new Map(archive.speakers.map((profile) => [profile.id, toSpeakerTotal(profile)]))
@@ -42,6 +44,7 @@ export function toSurroundingsFinder(
         }),
       ),
       related: findRelated(entry, new Set(beside)),
+      hidden: entry.people.flatMap(({ id }) => (archive.hidden.has(id) ? id : [])),
       hasCard: carded.has(entry),
     }
   }

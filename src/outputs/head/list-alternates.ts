@@ -1,4 +1,4 @@
-import type { Links } from '../../archive/links.ts'
+import type { EmbedSubject, Links } from '../../archive/links.ts'
 import { FEED_TYPES, type FeedForm } from '../feeds/feed.ts'
 import { toFeedAddress } from '../feeds/render-feed.ts'
 import type { Publication } from '../publication.ts'
@@ -11,8 +11,12 @@ export interface Alternate {
   readonly href: string
 }
 
-/** List the feeds that a page leads to: its own in both forms, and everywhere the paper's. */
-export function listAlternates(subject: PageSubject | null, { title, links }: Publication): Alternate[] {
+/**
+ * List the other forms of a page: its own feeds and everywhere the paper's, and how it is framed on another site where
+ * somebody says where this one lives.
+ */
+export function listAlternates(subject: PageSubject | null, publication: Publication): Alternate[] {
+  const { title, links } = publication
   const own = subject && findFeedPage(subject, links)
   const toFeed = (name: string, page: string, form: FeedForm): Alternate => ({
     type: FEED_TYPES[form],
@@ -23,7 +27,26 @@ export function listAlternates(subject: PageSubject | null, { title, links }: Pu
     ...(own ? [toFeed(own.name, own.page, 'xml'), toFeed(own.name, own.page, 'json')] : []),
     toFeed(title, links.home, 'xml'),
     ...(subject?.kind === 'paper' ? [toFeed(title, links.home, 'json')] : []),
+    ...toOembedAlternates(subject, publication),
   ]
+}
+
+/** Who asks for it takes an address with its host alone. */
+function toOembedAlternates(
+  subject: PageSubject | null,
+  { isPlaced, toAddress, links }: Publication,
+): Alternate[] {
+  const framed = subject && findFramed(subject)
+  if (!framed || !isPlaced) return []
+  const { of, title } = framed
+  return [{ type: 'application/json+oembed', title, href: toAddress(links.oembed(of)) }]
+}
+
+function findFramed(subject: PageSubject): { readonly of: EmbedSubject; readonly title: string } | null {
+  if (subject.kind === 'story') return { of: { story: subject.story.id }, title: subject.story.title }
+  if (subject.kind !== 'article') return null
+  const { id, meta } = subject.article
+  return { of: { article: id }, title: meta.title }
 }
 
 function findFeedPage(

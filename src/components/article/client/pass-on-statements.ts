@@ -1,8 +1,14 @@
-/** Give each statement buttons that copy it with its source, or share it where the browser can. */
+/** Give each statement buttons that copy it with its source or a frame of it, or share it where the browser can. */
 export function passOnStatements(): void {
   const voices = document.querySelector<HTMLElement>('#voices')
   if (!voices) return
-  const { copy: copyWord = '', copied = '', share: shareWord = '' } = voices.dataset
+  const {
+    copy: copyWord = '',
+    copied = '',
+    share: shareWord = '',
+    embed = '',
+    embedded = '',
+  } = voices.dataset
   const status = document.createElement('p')
   status.role = 'status'
   status.className = 'visually-hidden'
@@ -16,6 +22,12 @@ export function passOnStatements(): void {
       await navigator.clipboard.writeText(`${text} ${url}`)
       copy.textContent = status.textContent = copied
     })
+    // Who is hidden stands in the article alone.
+    const frame = figure.closest('[data-hidden]') ? null : addButton(figure, embed)
+    frame?.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(toFrame(figure, voices.dataset))
+      frame.textContent = status.textContent = embedded
+    })
     share?.addEventListener('click', () => navigator.share(cited()).catch(() => undefined))
   })
 }
@@ -26,6 +38,15 @@ function addButton(figure: HTMLElement, label: string): HTMLButtonElement {
   button.textContent = label
   figure.querySelector('figcaption')?.append(button)
   return button
+}
+
+/** Frame a statement alone: the frame of its article, at the statement's address. */
+function toFrame(figure: HTMLElement, { frame = '' }: DOMStringMap): string {
+  const hash = figure.querySelector<HTMLAnchorElement>('[rel=bookmark]')?.hash ?? ''
+  return frame.replace(
+    /src="(?<address>[^"]*)"/,
+    (_, address) => `src="${new URL(address + hash, location.href).href}"`,
+  )
 }
 
 /** Cite a statement: its words unchanged, in marks if they are all the speaker's, then name, date, kind and article. */

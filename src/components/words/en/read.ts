@@ -20,6 +20,7 @@ export const read = {
     `${count(number, 'other expression of time stays', 'other expressions of time stay')} off the timeline: nothing is told to have happened then.`,
   unnamed: (number: number): string =>
     `${count(number, 'statement has', 'statements have')} no speaker: a wrong name is worse than none.`,
+  data: 'All of this as data (JSON)',
   key: 'How we read, and what the marks mean',
   dates: 'The dates on the timeline',
   others: 'Other words of time',

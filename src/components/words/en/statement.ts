@@ -12,6 +12,8 @@ export const statement = {
   copy: 'Copy with source',
   copied: 'Copied',
   share: 'Share',
+  embed: 'Embed',
+  embedded: 'Code copied',
   cite: (said: string, speaker: string, source: string): string => `${said} – ${speaker}. ${source}.`,
   kinds: KINDS,
   unnamed: 'Speaker not named',

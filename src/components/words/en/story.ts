@@ -10,6 +10,13 @@ export const story = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   exact: 'Exact dates only',
+  outputs: 'Take it with you',
+  feed: 'Feed',
+  calendar: 'Calendar',
+  eventTable: 'Events as a table',
+  statementTable: 'Statements as a table',
+  data: 'Data for TimelineJS',
+  embed: 'Embed',
   weeks: (number: number): string =>
     `${capitalize(spell(number))} ${number === 1 ? 'week' : 'weeks'} with nothing dated in these articles`,
   months: (number: number): string =>

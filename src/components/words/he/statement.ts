@@ -6,6 +6,8 @@ export const statement: Words['statement'] = {
   copy: 'העתקה עם המקור',
   copied: 'הועתק',
   share: 'שיתוף',
+  embed: 'הטמעה',
+  embedded: 'הקוד הועתק',
   cite: (said, speaker, source) => `${said} – ${speaker}. ${source}.`,
   kinds: { direct: 'ציטוט', mixed: 'ציטוט חלקי', reported: 'נמסר, לא צוטט' },
   unnamed: 'הדובר לא נמסר',

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { CardDrawing } from '../../../../src/render/cards/card-drawing.ts'
-import { makeCard } from '../../../../src/render/cards/make-card.ts'
+import { makeCard as draw } from '../../../../src/render/cards/make-card.ts'
 
 const cache = mkdtempSync(join(tmpdir(), 'cards-'))
 const places = { root: resolve(import.meta.dirname, '../../../..'), content: cache, cache }
+const makeCard = async (card: CardDrawing, where: typeof places): Promise<Buffer> =>
+  Buffer.from(await draw(card, where))
 afterAll(() => rmSync(cache, { recursive: true, force: true }))
 
 const drawing: CardDrawing = {
