@@ -4,10 +4,8 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns/format'
 import type { Moment } from '../../content/moment.ts'
+import { findNameDay } from '../../content/name-day.ts'
 import type { Diagnostic } from '../../markdown/diagnostic.ts'
-
-/** The day a file’s name or its folder’s begins with. */
-const NAMED_DAY = /(?:^|\/)(?<day>\d{4}-\d\d-\d\d)(?![\d])[^/]*(?:\/index\.[^/]*)?$/i
 
 /** An article may be written some days before it comes out; more is a slip in one of the two. */
 const MOST_DAYS = 31
@@ -25,8 +23,8 @@ export function findDoubtfulDates(path: string, published: Moment, now: string, 
   const report = (rule: string, message: string): Diagnostic[] => [
     { rule, severity: 'warning', message, line: 1, column: 1 },
   ]
-  const named = NAMED_DAY.exec(path)?.groups?.['day']
-  const distance = named === undefined ? 0 : countDays(named, published.day)
+  const named = findNameDay(path)
+  const distance = named === null ? 0 : countDays(named, published.day)
   return [
     ...(isLater(published, now, zone)
       ? report('future-date', `It is published on ${published.day}, and held back until then.`)
@@ -40,9 +38,9 @@ export function findDoubtfulDates(path: string, published: Moment, now: string, 
   ]
 }
 
-/** Count the days between two civil days; none where one is no day of the calendar. */
+/** Count the days between two civil days. */
 function countDays(from: string, to: string): number {
-  return differenceInCalendarDays(new UTCDate(to), new UTCDate(from)) || 0
+  return differenceInCalendarDays(new UTCDate(to), new UTCDate(from))
 }
 
 function toCivilDay(instant: string, zone: string): string {

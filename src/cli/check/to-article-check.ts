@@ -19,7 +19,8 @@ export function toArticleCheck(
   const isRefused = diagnostics.some(({ severity }) => severity === 'error')
   const meta = isRefused ? null : (entry?.meta ?? null)
   const dates = meta ? findDoubtfulDates(path, meta.published, now, site.timezone) : []
-  const findings = [...diagnostics, ...dates].map(toFinding)
+  // Names nobody knows are counted, not told for each file.
+  const findings = [...diagnostics.filter(({ fields }) => !fields), ...dates].map(toFinding)
   return {
     file,
     id,
@@ -29,7 +30,7 @@ export function toArticleCheck(
     words: meta ? shown + (entry?.lost ?? 0) : 0,
     lost: meta ? (entry?.lost ?? 0) : 0,
     templates: [],
-    fields: [],
+    fields: [...new Set(diagnostics.flatMap(({ fields }) => fields ?? []))],
     aliases: meta?.aliases ?? [],
     findings: findings.filter(({ kind, severity }) => kind !== null || severity !== 'info'),
   }

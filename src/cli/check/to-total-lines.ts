@@ -7,6 +7,7 @@ const NAMES: readonly (readonly [kind: LossKind, one: string, more: string])[] =
   ['embeds', 'embed', 'embeds'],
   ['links', 'link', 'links'],
   ['templates', 'template', 'templates'],
+  ['fields', 'field left out', 'fields left out'],
   ['dates', 'doubtful date', 'doubtful dates'],
   ['language', 'article in another language', 'articles in another language'],
 ]

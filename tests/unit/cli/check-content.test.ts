@@ -8,8 +8,8 @@ import { writeFiles } from '../../support/write-files.ts'
 const project = resolve(import.meta.dirname, '../../..')
 const scratch = mkdtempSync(join(tmpdir(), 'check-'))
 writeFiles(scratch, {
-  'fine/a.md': '---\ntitle: A bridge\npublished: 2026-03-24\n---\n\nShut.\n',
-  'torn/a.md': '---\ntitle: A bridge\n---\n\nShut.\n',
+  'a.md': '---\ntitle: A bridge\npublished: 2026-03-24\n---\n\nShut.\n',
+  'b.md': '---\ntitle: A bridge\n---\n\nShut.\n',
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -19,20 +19,14 @@ function check(...args: readonly string[]) {
   return { code: run.status, printed: run.stdout.toString(), said: run.stderr.toString() }
 }
 
-it('ends well where nothing is refused', () => {
-  const { code, printed, said } = check(join(scratch, 'fine'))
-  expect({ code, said }).toEqual({ code: 0, said: '' })
-  expect(printed).toMatch(/1 of 1 files taken, 0 refused/)
-})
-
 it('ends with 1 where a file is refused, and prints JSON alone where that is asked for', () => {
-  const { code, printed } = check('--json', join(scratch, 'torn'))
+  const { code, printed } = check('--json', scratch)
   expect(code).toBe(1)
-  expect(JSON.parse(printed)).toMatchObject({ totals: { refused: 1 }, refused: [{ file: 'a.md' }] })
-})
+  expect(JSON.parse(printed)).toMatchObject({ totals: { taken: 1, refused: 1 }, refused: [{ file: 'b.md' }] })
+}, 60_000)
 
 it('asks for a folder that is there', () => {
   const { code, printed, said } = check(join(scratch, 'nowhere'))
   expect({ code, printed }).toEqual({ code: 2, printed: '' })
   expect(said).toMatch(/nowhere is no folder\.\s+usage:/)
-})
+}, 60_000)

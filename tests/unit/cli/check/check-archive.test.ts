@@ -132,6 +132,37 @@ describe('what is lost of an article', () => {
   })
 })
 
+describe('a head', () => {
+  it('has its unknown fields counted once for all files', async () => {
+    const { fields, articles } = await check({
+      'a.md': `${head('mood: grey\nlayout: post\n')}Shut.\n`,
+      'b.md': `${head('layout: post\n')}Open.\n`,
+    })
+    expect(fields).toEqual([
+      { name: 'layout', files: 2 },
+      { name: 'mood', files: 1 },
+    ])
+    expect(articles.flatMap(({ findings }) => findings)).toEqual([])
+  })
+
+  it.each([
+    ['updated: 2026-03-20\n', 'dates'],
+    ['sources: [{ name: Harbour office }]\nstory: {}\n', 'fields'],
+  ])('is told of what is doubtful in it: %j', async (fields, kind) => {
+    const { articles, totals } = await check({ 'a.md': `${head(fields)}Shut.\n` })
+    expect(articles[0]).toMatchObject({ status: 'taken', findings: [{ kind, severity: 'warning' }] })
+    expect(totals.losses).toMatchObject({ [kind]: 1 })
+  })
+
+  it.each(['updated: 2026-03-25\n', 'tags: bridge, quay\n', 'authors: [The harbour desk]\n'])(
+    'is taken without a word: %j',
+    async (fields) => {
+      const report = await check({ 'a.md': `${head(fields)}Shut.\n` })
+      expect(report).toMatchObject({ fields: [], articles: [{ findings: [] }] })
+    },
+  )
+})
+
 describe('a folder', () => {
   it('that is clean says so', async () => {
     const report = await check({ 'a.md': `${head()}Shut again.\n` })

@@ -35,4 +35,4 @@ it('gives the same on many threads as on one, in the order of the files', async 
   expect(alone.map(({ file }) => file)).toEqual(files.map(({ file }) => file))
   expect(alone.filter(({ status }) => status === 'refused')).toHaveLength(19)
   expect(told.filter((done) => done === 130)).toHaveLength(2)
-})
+}, 60_000)
