@@ -59,7 +59,7 @@ export function toBodyText(tree: Root): BodyText {
 
   function readElement(element: Element, place: Place, mode: Mode): void {
     const { tagName } = element
-    if (tagName === 'br') run += '\n'
+    if (tagName === 'br') breakLine(place, mode)
     else if (!BLOCK_ELEMENTS.has(tagName)) readChildren(element, place, mode)
     else if (mode === 'row') readInRow(element, place)
     else {
@@ -70,6 +70,12 @@ export function toBodyText(tree: Root): BodyText {
       readChildren(element, inner, isRow ? 'row' : 'blocks')
       endBlock(inner)
     }
+  }
+
+  /** Two line breaks in a row are how old pages part their paragraphs; one at the edge of a block breaks nothing. */
+  function breakLine(place: Place, mode: Mode): void {
+    if (run.endsWith('\n') && mode === 'blocks') endBlock(place)
+    else if (run.trim() !== '') run += '\n'
   }
 
   /** A cell goes behind a tab, but for the first; what is a block within one begins a line. */
@@ -84,6 +90,7 @@ export function toBodyText(tree: Root): BodyText {
 
   function endBlock({ kind, quoted }: Place): void {
     isCellBehind = false
+    run = run.replace(/\n+$/, '')
     if (run.trim() !== '') {
       const separator = blocks.length > 0 ? '\n\n' : ''
       const start = length + separator.length

@@ -11,7 +11,9 @@ import { cleanHtml } from './html/clean-html.ts'
 import { collapseWhiteSpace } from './html/collapse-white-space.ts'
 import { countShownWords } from './html/count-shown-words.ts'
 import { setHeadingIds } from './html/heading-ids.ts'
+import { markInline } from './html/mark-inline.ts'
 import { parseRawHtml } from './html/parse-raw-html.ts'
+import { placeTemplates } from './templates/place-templates.ts'
 
 /** A body as elements of HTML, still to be sanitised; and what is to be said of what it could not keep. */
 export interface BodyTree {
@@ -23,6 +25,8 @@ export interface BodyTree {
 
 const FOOTNOTE_PREFIX = 'note-'
 const NOTES_LABEL = 'Notes'
+/** What notes of editors and highlighted words begin with. */
+const MARKS = /==|\[!/
 
 /** Keep a text node as it is, position and all: its offsets are what the marks go by. */
 const toTextNode: NonNullable<NonNullable<Options['handlers']>['text']> = (state, node) => {
@@ -46,23 +50,26 @@ const htmlMaker = unified()
  * HTML is parsed as browsers do and cleaned; headings have ids and start at h2, since the title is the h1. Words with a
  * position are the article's own; what has none was made here (the numbers of notes, the addresses of what is linked).
  */
-export function toBodyTree({ tree, source }: Pick<MarkdownFile, 'tree' | 'source'>): BodyTree {
+export function toBodyTree({ tree, source, templates }: Omit<MarkdownFile, 'frontmatter'>): BodyTree {
   const notes = new BodyNotes()
   const made = htmlMaker.runSync(tree)
   settleGenerated(made)
   const raw = findRawBlocks(tree)
   const parsed = raw === null ? made : parseRawHtml(made, source)
   let lost = 0
-  if (raw !== null) {
-    const words = countShownWords(parsed)
-    cleanHtml(parsed, notes)
-    collapseWhiteSpace(parsed, raw, source)
+  if (templates) placeTemplates(parsed, templates.places, notes)
+  const words = raw === null ? 0 : countShownWords(parsed)
+  if (raw !== null) cleanHtml(parsed, notes)
+  if (templates?.admonitions.size || MARKS.test(source))
+    markInline(parsed, templates?.admonitions ?? new Set())
+  if (raw !== null || templates) {
+    collapseWhiteSpace(parsed, raw ?? [], source)
     arrangeBlocks(parsed)
-    lost = Math.max(0, words - countShownWords(parsed))
+    if (raw !== null) lost = Math.max(0, words - countShownWords(parsed))
   }
   setHeadingIds(parsed, notes)
   lowerHeadings(parsed)
-  return { tree: parsed, lost, diagnostics: notes.list() }
+  return { tree: parsed, lost, diagnostics: [...(templates?.diagnostics ?? []), ...notes.list()] }
 }
 
 /** The blocks of raw HTML of a tree in text order; `null` where there is no raw HTML at all, in running text neither. */

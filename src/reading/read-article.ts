@@ -1,7 +1,7 @@
 import { toBodyTree } from '../markdown/body-tree.ts'
 import { toBodyText } from '../markdown/body-text.ts'
 import { normalizeSource } from '../markdown/decode-source.ts'
-import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { isMdx, parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { KnownPerson } from '../content/person-file.ts'
 import { toDocument } from '../text/document.ts'
 import { applyMarks } from './apply-marks.ts'
@@ -42,7 +42,7 @@ const READ_LANGUAGE = /^en(?:-|$)/i
  */
 export function readArticle(source: string, path: string, context: ReadingContext): ReadResult {
   const normalized = normalizeSource(source)
-  const file = parseMarkdown(normalized)
+  const file = parseMarkdown(normalized, isMdx(path))
   const { meta: written, marks, hasLanguage, diagnostics, locate } = parseFrontmatter(file, context, path)
   if (!written) return { article: null, body: null, diagnostics }
 

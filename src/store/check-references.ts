@@ -1,5 +1,5 @@
 import { toBodyTree } from '../markdown/body-tree.ts'
-import { parseMarkdown } from '../markdown/parse-markdown.ts'
+import { isMdx, parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { Position } from '../markdown/field-source.ts'
 import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
@@ -70,7 +70,7 @@ export function checkReferences(
 
 /** Find where the body names a picture; one at the head has its place in the frontmatter. */
 function locatePicture(file: ContentFile | undefined, path: string): Partial<Position> {
-  const { tree } = toBodyTree(parseMarkdown(file?.source ?? ''))
+  const { tree } = toBodyTree(parseMarkdown(file?.source ?? '', isMdx(file?.path ?? '')))
   const { pictures } = findPictures(tree, splitPath(file?.path ?? '').folder, null)
   const { line = null, column = null } = pictures.find((picture) => picture.path === path) ?? {}
   return line === null || column === null ? {} : { line, column }
