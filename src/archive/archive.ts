@@ -4,6 +4,7 @@ import { BodyFolder } from '../store/body-file.ts'
 import { readVersion } from '../store/digest.ts'
 import type { ArticleEntry } from '../store/entry.ts'
 import { readEntries } from '../store/entry-file.ts'
+import { listOut, listWithdrawn, type Standing } from '../store/standing.ts'
 import { readEnvironment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
 import { site } from '../site.ts'
@@ -18,7 +19,7 @@ let built: Promise<Archive> | null = null
 let calendar: Promise<readonly CalendarYear[]> | null = null
 let version: Promise<string> | null = null
 
-/** Give the archive, drafts included only while developing. Built once for a whole build of the site. */
+/** Give the archive; drafts and what waits for its time are in it only while developing. Built once for a whole build of the site. */
 export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive()
   built ??= readArchive()
@@ -45,8 +46,23 @@ export async function getPageKeys(): Promise<(...shown: readonly unknown[]) => s
 }
 
 /** Read what an article's page shows: its passages, and everything that has a span in its text. */
-export function readBody({ digest }: ArticleEntry): Promise<RenderedArticle> {
-  return new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
+export async function readBody({ digest, meta }: ArticleEntry): Promise<RenderedArticle> {
+  const body = await new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
+  return { ...body, meta }
+}
+
+/** Give the articles of which the address alone is left. */
+export async function getWithdrawn(): Promise<readonly ArticleEntry[]> {
+  return listWithdrawn(await readEntries(readEnvironment(process.env, process.cwd()).cache))
+}
+
+/** While developing, give the state of every article that readers do not see, by its id; else of none. */
+export async function getHiddenStates(): Promise<ReadonlyMap<string, Standing['state']>> {
+  if (!import.meta.env.DEV) return new Map()
+  const entries = await readEntries(readEnvironment(process.env, process.cwd()).cache)
+  return new Map(
+    entries.flatMap(({ id, standing }) => (standing.state === 'out' ? [] : [[id, standing.state]])),
+  )
 }
 
 /** Give a picture that articles show, in its own format. */
@@ -73,8 +89,9 @@ async function readArchive(): Promise<Archive> {
     getCollection('stories'),
   ])
   const digests = new Set(articles.map(({ data }) => data.digest))
+  const loaded = entries.filter(({ digest }) => digests.has(digest))
   return buildArchive(
-    entries.filter(({ digest, meta }) => digests.has(digest) && (import.meta.env.DEV || !meta.draft)),
+    import.meta.env.DEV ? loaded.filter(({ standing }) => standing.state !== 'withdrawn') : listOut(loaded),
     people.map(({ id, data }) => ({ ...data, id })),
     stories.map(({ id, data }) => ({ ...data, id })),
     { buildTime, timezone: site.timezone },

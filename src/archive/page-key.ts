@@ -3,6 +3,8 @@ import { toDigest } from '../store/digest.ts'
 interface Entry {
   readonly id: string
   readonly digest: string
+  /** An update may be shown later than the article. */
+  readonly meta: { readonly updated: unknown }
 }
 
 interface Report {
@@ -12,7 +14,7 @@ interface Report {
 
 /**
  * Name the state of a page: by the version of what renders it, and by all it shows. For an article's entry its digest
- * stands, which names its source and all it was read with; for an event or a statement with its article, its id and
+ * stands, which names its source and all it was read with, and whether its update has come; for an event or a statement with its article, its id and
  * that digest; for what several report, its reports, which all else of it was made from.
  */
 export function toPageKey(version: string, ...shown: readonly unknown[]): string {
@@ -22,7 +24,7 @@ export function toPageKey(version: string, ...shown: readonly unknown[]): string
 function toState(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(toState)
-  if (isEntry(value)) return [value.id, value.digest]
+  if (isEntry(value)) return [value.id, value.digest, value.meta.updated !== null]
   if (isReport(value)) return toReportState(value)
   if (isDisputed(value)) return value.datings.map(({ reports }) => reports.map(toReportState))
   if (isReported(value)) return value.reports.map(toReportState)

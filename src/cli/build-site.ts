@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { build } from 'astro'
 import type { Environment } from '../content/environment.ts'
 import { readEntries } from '../store/entry-file.ts'
+import { type Awaited, listAwaited, listOut, listWithdrawn } from '../store/standing.ts'
+import { readSite } from '../site.ts'
 import { BuildError } from './build-error.ts'
 import { checkStage } from './check-stage.ts'
 import { checkKnownArticles } from './known-articles.ts'
@@ -21,6 +23,8 @@ import { makeStage } from './stage-folder.ts'
 /** What a build did, and the article files it was given. */
 export interface BuiltSite extends Publication {
   readonly articles: readonly ArticleFile[]
+  /** What waits for its time, the next first. */
+  readonly awaited: readonly Awaited[]
 }
 
 /**
@@ -38,7 +42,7 @@ export async function buildSite(environment: Environment, root: string): Promise
   const stage = makeStage(cache)
   await buildInto(stage, environment, root)
   const entries = await readEntries(cache)
-  const ids = new Set(entries.flatMap(({ id, meta }) => (meta.draft ? [] : id)))
+  const ids = new Set([...listOut(entries), ...listWithdrawn(entries)].map(({ id }) => id))
   await checkStage(stage, [...ids])
   await recordSavedPages(cache)
 
@@ -48,7 +52,8 @@ export async function buildSite(environment: Environment, root: string): Promise
     seen: new Map(Object.entries(record?.seen ?? {})),
     edited: join(cache, 'edited'),
   })
-  return { ...publication, articles: articles ?? [] }
+  const { timezone } = readSite(environment)
+  return { ...publication, articles: articles ?? [], awaited: listAwaited(entries, timezone) }
 }
 
 /** Two builds of the same content would write to one cache: the second is refused. */

@@ -37,7 +37,7 @@ try {
   process.exit(1)
 }
 
-function report({ added, changed, removed, edited }: BuiltSite, environment: Environment): void {
+function report({ added, changed, removed, edited, awaited }: BuiltSite, environment: Environment): void {
   const { out, cache } = environment
   const copies = relative(project, join(cache, 'edited'))
   if (edited.length > 0)
@@ -49,6 +49,11 @@ function report({ added, changed, removed, edited }: BuiltSite, environment: Env
       'Nobody says where the site will live: it has no sitemaps, no canonical addresses and no previews, and its feeds name no host. Write its url: in site.yaml, or set SITE.',
     )
   console.log(`The site is in ${relative(project, out) || out}.`)
+  const [next] = awaited
+  if (next)
+    console.log(
+      `Held back until their time: ${listNames(awaited.map(({ id }) => id))}. The next is due at ${next.due}; build again then.`,
+    )
   console.log(`Files: ${added.length} new, ${changed.length} changed, ${removed.length} gone.`)
 }
 

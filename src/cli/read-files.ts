@@ -11,6 +11,7 @@ import type { Article } from '../reading/article.ts'
 import { checkReferences } from '../store/check-references.ts'
 import { toArticleLoader } from '../store/load-articles.ts'
 import { toPictureMeasurer } from '../store/measure-listed.ts'
+import { readNow } from '../store/now.ts'
 import { toJobReader } from '../store/read-job.ts'
 import { print } from './print.ts'
 import { toJson } from '../outputs/to-json.ts'
@@ -55,6 +56,7 @@ function toReader(content: ContentFolder, environment: Environment): Reader {
   const readJob = toJobReader(frame, { write: (_, read) => (article = read) })
   const load = toArticleLoader(content, {
     frame,
+    now: readNow(environment),
     findEntry: () => null,
     measurePicture: toPictureMeasurer(content.pictures, environment.content),
     read: async (job) => readJob(job),

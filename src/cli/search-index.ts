@@ -8,6 +8,7 @@ import { BodyFolder } from '../store/body-file.ts'
 import { readContentFrame } from '../content/content-folder.ts'
 import { readVersion } from '../store/digest.ts'
 import { readEntries } from '../store/entry-file.ts'
+import { listOut } from '../store/standing.ts'
 import type { Environment } from '../content/environment.ts'
 import { listFindables, listFindableSpeakers } from '../components/search/build-records.ts'
 import { planShards } from '../components/search/plan-shards.ts'
@@ -17,7 +18,7 @@ import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 
 /**
  * Make the search index of what the cache holds: articles, statements, events and speakers, each a record of its own. To
- * be called when the articles were read; drafts are left out. What Pagefind refuses is raised as an error.
+ * be called when the articles were read; only what is out is found. What Pagefind refuses is raised as an error.
  */
 export async function makeSearchIndex({ cache, content }: Environment): Promise<IndexFiles> {
   const { site, people, stories } = await readContentFrame(content)
@@ -26,8 +27,7 @@ export async function makeSearchIndex({ cache, content }: Environment): Promise<
     hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
     words: toWords(site.language),
   }
-  const entries = (await readEntries(cache)).filter(({ meta }) => !meta.draft)
-  const articles = sortNewestFirst(entries)
+  const articles = sortNewestFirst(listOut(await readEntries(cache)))
   const things = [
     ...articles.flatMap((article) => listFindables(article, context)),
     ...listFindableSpeakers(buildSpeakers(articles, people)),

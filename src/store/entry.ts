@@ -6,6 +6,7 @@ import type { Diagnostic } from '../markdown/diagnostic.ts'
 import type { Person } from '../people/person.ts'
 import type { Attribution, Speaker } from '../quotes/attribution.ts'
 import type { Happening } from '../events/happening.ts'
+import type { Standing } from './standing.ts'
 
 /** What lists and joins need of an event. */
 export interface EventEntry {
@@ -56,4 +57,6 @@ export interface ArticleEntry {
 export interface StoredEntry extends ArticleEntry {
   /** Names the source and everybody known when it was read: where that is the same, so are the people it can mean. */
   readonly seen: string
+  /** Whether readers see it, as of when it was loaded. */
+  readonly standing: Standing
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
 import { checkReferences } from './check-references.ts'
 import { checkShelves } from './check-shelves.ts'
@@ -5,6 +6,7 @@ import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
 import { toDigest } from './digest.ts'
+import { toStanding } from './standing.ts'
 import type { StoredEntry } from './entry.ts'
 import { listPictures } from '../content/list-pictures.ts'
 import type { PictureFile, ShownPicture } from '../content/picture.ts'
@@ -15,6 +17,8 @@ import { toFault } from '../content/to-fault.ts'
 /** What loading needs to know of what was loaded before, and how articles are read. */
 export interface LoadContext {
   readonly frame: ReadingFrame
+  /** The instant that decides which articles are out, in ISO 8601. */
+  readonly now: string
   /** The entry an article has already, if its body is still there. */
   readonly findEntry: (id: string) => StoredEntry | null
   /** Measure a picture by its path below the articles' folder; `null` where it cannot be read. */
@@ -56,12 +60,17 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
 /** Build the loading of single articles. What breaks down while one is read becomes an error about its file. */
 export function toArticleLoader(
   { site }: Pick<ContentFolder, 'site'>,
-  { frame, findEntry, measurePicture, read }: LoadContext,
+  { frame, now, findEntry, measurePicture, read }: LoadContext,
 ): (file: ContentFile) => Promise<LoadedArticle> {
   const surroundings = toDigest(JSON.stringify(frame))
   const measure = (paths: readonly string[]): Promise<ShownPicture[]> =>
     Promise.all(paths.map(async (each) => ({ path: each, file: await measurePicture(each) })))
 
+  /** What stands as it stood is the very same entry. */
+  const stand = (entry: StoredEntry): StoredEntry => {
+    const standing = toStanding(entry.meta, now, site.timezone)
+    return isDeepStrictEqual(standing, entry.standing) ? entry : { ...entry, standing }
+  }
   const load = async ({
     id,
     path,
@@ -70,11 +79,14 @@ export function toArticleLoader(
     const before = findEntry(id)
     const seen = toDigest(source, path, id, surroundings)
     if (before?.seen === seen && (await isShown(before.pictures, measure)))
-      return { entry: before, diagnostics: before.diagnostics }
+      return { entry: stand(before), diagnostics: before.diagnostics }
     const pictures = await measure(listPictures(source, path, site))
     const found = await read({ id, source, path, pictures, before: before?.digest ?? null })
     const { entry, diagnostics } = found ?? { entry: before, diagnostics: before?.diagnostics ?? [] }
-    return { entry: entry && { ...entry, seen }, diagnostics }
+    return {
+      entry: entry && { ...entry, seen, standing: toStanding(entry.meta, now, site.timezone) },
+      diagnostics,
+    }
   }
   return async (file) => {
     const loaded = await load(file).catch((error: unknown) => ({

@@ -10,6 +10,7 @@ import { readEntries, writeEntries } from './entry-file.ts'
 import { type Environment, readEnvironment } from '../content/environment.ts'
 import { loadArticles } from './load-articles.ts'
 import { toPictureMeasurer } from './measure-listed.ts'
+import { readNow } from './now.ts'
 import { ReadingPool } from './reading-pool.ts'
 import { reportContent } from './report-content.ts'
 import { SharedRead } from './shared-read.ts'
@@ -65,6 +66,7 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   const before = new Map((await readEntries(cache)).map((entry) => [entry.id, entry]))
   const { entries, diagnostics } = await loadArticles(content, {
     frame,
+    now: readNow(environment),
     findEntry: (id) => {
       const entry = before.get(id)
       return entry && bodies.has(entry.digest) ? entry : null

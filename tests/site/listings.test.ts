@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -31,6 +32,10 @@ describe('lists of many articles', () => {
     writeFiles(scratch, {
       'content/articles/draft.md':
         '---\ntitle: Not yet\npublished: 2026-03-01\ndraft: true\ntopics: [Secrets]\naliases: [soon]\n---\n\nWords.\n',
+      'content/articles/held.md':
+        '---\ntitle: In the year 2999\npublished: 2999-01-01\ntopics: [Secrets]\naliases: [later]\n---\n\nWords.\n',
+      'content/articles/gone.md':
+        '---\ntitle: Against the law\npublished: 2026-03-01\nwithdrawn: 2026-03-05\ntopics: [Secrets]\naliases: [went]\n---\n\nWords.\n',
     })
     // Names that bundlers take for their own must not let drafts out or move addresses.
     const misleading = { DEV: '1', PROD: '', BASE_URL: '/elsewhere/' }
@@ -81,9 +86,21 @@ describe('lists of many articles', () => {
     expect(readPage(folder, 'corrections/3/index.html').querySelectorAll('.correction')).toHaveLength(5)
   })
 
-  it('have nothing of a draft', () => {
-    expect(listPages(folder).filter((path) => /draft|secrets|soon/.test(path))).toEqual([])
+  it('have nothing of a draft, nor of what is still to come', () => {
+    expect(listPages(folder).filter((path) => /draft|secrets|soon|held|later/.test(path))).toEqual([])
     expect(readPage(folder, 'topics/index.html').body.textContent).not.toContain('Secrets')
+  })
+
+  it('have nothing of what was withdrawn but its address, which says so', () => {
+    const told = listPages(folder).filter((path) =>
+      readFileSync(join(folder, path), 'utf8').includes('Against the law'),
+    )
+    expect(told).toEqual([])
+    const page = readPage(folder, 'articles/gone/index.html')
+    expect(page.querySelector('h1')?.textContent).toBe('This article was withdrawn')
+    expect(page.querySelector('main')?.textContent).toContain('5 March 2026')
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    expect(listPages(folder)).toContain('articles/went/index.html')
   })
 
   it('have no dead link', async () => {

@@ -11,6 +11,7 @@ import { isAhead } from '../dates/when-shape.ts'
 export interface FrontPage {
   /** The civil day it is of. */
   readonly today: string
+  /** The newest that is featured, else the newest. */
   readonly lead: ArticleEntry
   /** The lead's latest events, in order of time. */
   readonly leadEvents: readonly EventEntry[]
@@ -33,8 +34,9 @@ const OF_ONE = 2
 
 /** Make up the front page; `null` where nothing has been published. */
 export function buildFrontPage({ today, articles, timeline, speakers, stories }: Archive): FrontPage | null {
-  const [lead, ...others] = articles
+  const lead = articles.find(({ meta }) => meta.featured) ?? articles[0]
   if (!lead || today === null) return null
+  const others = articles.filter((article) => article !== lead)
   const leadEvents = sortChronologically(lead.events)
   return {
     today,

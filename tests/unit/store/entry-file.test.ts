@@ -22,7 +22,13 @@ describe('the file of entries', () => {
   const make = (id: string, title: string): StoredEntry => {
     if (!article) throw new Error('The article was refused.')
     const entry = toEntry(article, 'digest')
-    return { ...entry, id, meta: { ...entry.meta, title }, seen: 'seen' }
+    return {
+      ...entry,
+      id,
+      meta: { ...entry.meta, title },
+      seen: 'seen',
+      standing: { state: 'out', awaitsUpdate: false },
+    }
   }
 
   it('gives back what was written, whatever letters it is in and however much it is', async () => {

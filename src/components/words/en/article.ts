@@ -3,6 +3,12 @@ import { count } from './count.ts'
 /** The article page, in English. */
 export const article = {
   by: 'By',
+  unseen: {
+    draft: 'Draft: readers do not see it',
+    held: 'Held back until its time',
+    withdrawn: 'Withdrawn',
+    out: '',
+  },
   partOf: (part: number, story: string): string => `Part ${part} of ${story}`,
   updated: 'Updated',
   age: (years: number): string => `This article is more than ${count(years, 'year', 'years')} old.`,

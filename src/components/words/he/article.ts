@@ -4,6 +4,7 @@ import { count, events, statements, voices, years } from './count.ts'
 /** The article page, in Hebrew. */
 export const article: Words['article'] = {
   by: 'מאת',
+  unseen: { draft: 'טיוטה: הקוראים לא רואים אותה', held: 'ממתינה למועד הפרסום', withdrawn: 'הוסרה', out: '' },
   partOf: (part, story) => `חלק ${part} של ${story}`,
   updated: 'עודכן',
   age: (number) => `הכתבה התפרסמה לפני יותר מ${number > 2 ? '־' : ''}${years(number)}.`,

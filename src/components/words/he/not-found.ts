@@ -5,4 +5,7 @@ export const notFound: Words['notFound'] = {
   title: 'העמוד הזה אינו קיים',
   intro: 'אולי הכתובת ישנה או שגויה. אלה הכתבות האחרונות:',
   moved: 'הכתבה עברה לכתובת אחרת',
+  withdrawn: 'הכתבה הוסרה',
+  withdrawnOn: (day) => `מה שעמד כאן הוסר ב־${day}.`,
+  latest: 'הכתבות האחרונות',
 }

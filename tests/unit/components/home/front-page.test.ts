@@ -63,6 +63,21 @@ describe('the front page', () => {
     expect(page?.leadEvents.map(({ id }) => id)).toEqual(['2026-03-20', '2026-03-22', '2026-03-23'])
   })
 
+  it('leads with the newest that is featured, and has the others once', () => {
+    const featured = articles.map((article) =>
+      article.id === 'before' || article.id === 'oldest'
+        ? { ...article, meta: { ...article.meta, featured: true } }
+        : article,
+    )
+    const own = buildFrontPage(buildArchive(featured, [], [], clock))
+    expect(own?.lead.id).toBe('before')
+    expect(own?.days.flatMap(({ articles: of }) => of.map(({ id }) => id))).toEqual([
+      'newest',
+      'same-day',
+      'oldest',
+    ])
+  })
+
   it('is of the newest article’s day, or of the day it is told to be', () => {
     expect(page?.today).toBe('2026-03-24')
     const later = buildArchive(articles, [], [], {
