@@ -39,6 +39,7 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
   const folder = join(root, collection)
   const load = toArticleLoader(frame, {
     frame: reading,
+    now: frame.now,
     findEntry: () => null,
     measurePicture: async (path) =>
       pictures.has(path) ? measurePicture(await findOnDisk(folder, path)) : null,
