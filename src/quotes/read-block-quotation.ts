@@ -108,7 +108,15 @@ function toSigned(frame: Frame, dash: number): Governor | null {
   const source = findSignature(frame, dash)
   return source < 0
     ? null
-    : { frame, cue: null, source, sourceEnd: source + 1, rule: 'block-quotation', side: 'before' }
+    : {
+        frame,
+        cue: null,
+        source,
+        sourceEnd: source + 1,
+        rule: 'block-quotation',
+        place: null,
+        side: 'before',
+      }
 }
 
 /** The dash that opens a block’s last line, where that line signs it. */

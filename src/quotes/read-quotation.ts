@@ -10,7 +10,8 @@ import { governContext } from './link/govern-context.ts'
 import { governRight } from './link/govern-right.ts'
 import { governSigned } from './link/govern-signed.ts'
 import { governSubjectBefore } from './link/govern-subject-before.ts'
-import type { Governor, QuoteContext } from './link/governor.ts'
+import type { Governor, Link, QuoteContext } from './link/governor.ts'
+import type { HangingRuleId } from './link/hanging-rules.ts'
 import { isStageDirection, isTitleCase } from './clause/look-of-words.ts'
 import { NOT_SAID_RULES } from './not-said/not-said.ts'
 import type { QuoteReading } from './link/quote-reading.ts'
@@ -20,10 +21,10 @@ import { toSourceSpeaker } from './speaker/to-source-speaker.ts'
 /** Fewer words in marks without a cue are somebody’s turn of phrase, not a quotation. */
 const FEWEST_WORDS = 6
 /** Clauses behind a quotation that leave no doubt that it is theirs. */
-const OWN_CLAUSE: ReadonlySet<string> = new Set([
-  'quote-subject-verb',
-  'quote-verb-subject',
-  'quote-subject-apposition-verb',
+const OWN_CLAUSE: ReadonlySet<Governor['rule']> = new Set([
+  'subject-verb',
+  'verb-subject',
+  'subject-apposition-verb',
 ])
 /** Paragraphs after which a quotation without a cue is no longer the last speaker’s. */
 const NEAREST_BLOCKS = 2
@@ -78,27 +79,27 @@ export function readQuotation(
       frame: found.frame === frame ? context.before : undefined,
     })
     const signs = findSigns(found, frame, quote, words, speaker, heard)
-    const confidence = toConfidence(found.rule, signs) * toCertainty(found)
+    const confidence = toConfidence(found, signs) * toCertainty(found)
     const isPart =
       last?.governor?.frame === found.frame &&
       last.governor.cue === found.cue &&
       (found.cue !== null || last.governor.source === found.source)
-    return { ...base, governor: found, speaker, rule: found.rule, confidence, isPart }
+    return { ...base, governor: found, speaker, rule: null, confidence, isPart }
   }
 
   /** “Delgado went through the figures.”: the sentence before tells of the last speaker alone. */
-  function goesOn(found: Governor | null): boolean {
+  function goesOn(found: Link | null): boolean {
     const subject = found && toSourceSpeaker(text, found, people, { speaker: null, frame: undefined })
     return subject?.id != null && subject.id === heard?.speaker?.id
   }
 
-  function inherit(rule: string, from: QuoteReading): QuoteReading {
+  function inherit(rule: HangingRuleId, from: QuoteReading): QuoteReading {
     const confidence = toHangingConfidence(rule) * from.confidence
     const isPart = from === last && !/^(?:previous-speaker|same-subject|loose)$/.test(rule)
     return { ...base, governor: null, speaker: from.speaker, rule, confidence, isPart }
   }
 
-  function unattributed(rule: string): QuoteReading {
+  function unattributed(rule: HangingRuleId): QuoteReading {
     return {
       ...base,
       governor: null,

@@ -54,6 +54,7 @@ export function readQuotes(
   function push(reading: QuoteReading | null): void {
     if (!reading) return
     readings.push(reading)
-    if (!/^(?:judged|noun)$/.test(reading.rule)) heard = reading
+    const isByTheWay = reading.rule === null && /^(?:judged|noun)$/.test(reading.governor?.rule ?? '')
+    if (!isByTheWay) heard = reading
   }
 }

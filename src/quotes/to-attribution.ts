@@ -5,6 +5,7 @@ import { findSentenceEnd, findSentenceStart } from './clause/sentence-bounds.ts'
 import type { Item } from './clause/frame.ts'
 import type { Governor } from './link/governor.ts'
 import type { QuoteReading } from './link/quote-reading.ts'
+import { toRuleName } from './link/to-rule-name.ts'
 
 /**
  * Turn the readings of one statement into an attribution: its quoted words, all that is said, and the clause that
@@ -36,7 +37,7 @@ export function toAttribution(
     occasion: clause && findOccasion(text, governor?.frame.items ?? items, clause),
     clause,
     confidence: Math.round(confidence * 1000) / 1000,
-    rule,
+    rule: rule ?? (governor ? toRuleName(governor) : ''),
   }
 }
 

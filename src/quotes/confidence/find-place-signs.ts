@@ -49,12 +49,13 @@ function isSetOff(items: readonly Item[], source: number, cue: number | null): b
 }
 
 /** What stands in front of a source in its sentence, where it opens no clause. */
-function findOutside(items: readonly Item[], source: number, rule: string): Sign[] {
+function findOutside(items: readonly Item[], source: number, rule: Governor['rule']): Sign[] {
   const item = items[source]
   const isFull = item?.kind === 'mention' && item.mention.kind === 'name' && item.mention.type === 'person'
   const own: Sign[] = isFull ? ['full-name'] : []
   if (isToldByAnother(items, source)) return [...own, 'nested']
-  return /^(?:inner|clause|infinitive)-subject/.test(rule) && hasVerbBefore(items, source)
+  return /^(?:inner-subject-verb|clause-subject|infinitive-subject)$/.test(rule) &&
+    hasVerbBefore(items, source)
     ? [...own, 'behind-verb']
     : own
 }

@@ -18,8 +18,8 @@ export function findSigns(
   speaker: Speaker | null,
   before: QuoteReading | undefined,
 ): Sign[] {
-  const { frame, cue, rule } = governor
-  const isLeft = /-(?:quote|clause)$/.test(rule)
+  const { frame, cue, rule, place: where } = governor
+  const isLeft = where === 'touching' || where === 'clause'
   const verb = cue === null ? undefined : frame.items[cue]
   const last = before?.frame === frame ? before.speaker : null
   const sourceSigns = findSourceSigns(governor)
@@ -28,13 +28,16 @@ export function findSigns(
     ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced'
       ? (['judging-verb'] as const)
       : []),
-    ...(rule.startsWith('second-verb') &&
+    ...(isLeft &&
+    rule === 'second-verb' &&
     verb?.kind === 'cue' &&
     verb.verb.strength === 'judge' &&
     verb.verb.form === 'base'
       ? (['judging-infinitive'] as const)
       : []),
-    ...(rule.startsWith('subject-who-verb') &&
+    ...(rule === 'subject-who-verb' &&
+    where !== 'behind' &&
+    where !== 'tail' &&
     hasCommaBehind(governor) &&
     !isOwner(governor) &&
     !sourceSigns.includes('organisation')

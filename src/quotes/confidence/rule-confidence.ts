@@ -1,3 +1,7 @@
+import type { Governor } from '../link/governor.ts'
+import { HANGING_RULES, type HangingRuleId } from '../link/hanging-rules.ts'
+import { LINK_RULES } from '../link/link-rules.ts'
+import { SOURCE_KINDS } from '../source/source-rules.ts'
 import type { Sign } from './sign.ts'
 
 /**
@@ -8,51 +12,13 @@ import type { Sign } from './sign.ts'
 export const THRESHOLD = 0.8
 
 /**
- * The logarithm of the odds that a rule names the right speaker where nothing else speaks for or against it, and what
- * each sign adds: a logistic regression (L2 penalty 1, rules seen fewer than eight times pooled) of “the speaker is the
+ * What each sign adds to the logarithm of the odds that a rule names the right speaker; the rules’ own weights stand with
+ * them. Both are a logistic regression (L2 penalty 1, rules seen fewer than eight times pooled) of “the speaker is the
  * annotators’” on the rule and its signs, over the quotations of the news texts the rules were learned from; those whose
  * annotated source is empty or no name of anybody are left out. Rounded, then moved in small steps to where most are
  * named with three wrong in a hundred, there and in the development part; rules of few examples are set by hand between
  * their neighbours, “it” and “they” by reading a sample, since annotators do not resolve them.
  */
-const RULES: Readonly<Record<string, number>> = {
-  'quote-subject-verb': 3.1,
-  'quote-verb-subject': 3.8,
-  'quote-subject-apposition-verb': 3.2,
-  'quote-phrase-verb': 2.5,
-  'quote-verb-phrase': 2.5,
-  'name-colon': 2.2,
-  'subject-verb': 2.55,
-  'verb-subject': 1.9,
-  'subject-apposition-verb': 3,
-  'subject-who-verb': 1.4,
-  'dependent-subject': 2.3,
-  'told-of-another': -1,
-  'according-to': 2.75,
-  passive: 2.6,
-  'phrase-verb': 1.5,
-  'participle-subject': 2.2,
-  participle: 2.2,
-  'second-verb': 2.2,
-  'with-subject': 3.4,
-  'issued-statement': 3.2,
-  'trailing-participle': 1.9,
-  'participle-of-thing': 0,
-  'infinitive-subject': 2,
-  'clause-subject': 1.2,
-  'inner-subject-verb': 1.6,
-  'tail-subject-verb': 2.6,
-  'tail-verb-subject': 2.7,
-  'tail-according-to': 2.5,
-  'tail-clause-subject': -1.2,
-  introduced: 2.5,
-  'introduced-by-subject': 0.75,
-  'report-before': 0.95,
-  'owner-noun': 1.4,
-  'far-owner-noun': 0.2,
-}
-const OTHER_RULE = 1.7
-
 const SIGNS: Readonly<Record<Sign, number>> = {
   'whole-sentence': 1.25,
   'judging-verb': -0.8,
@@ -80,28 +46,19 @@ const SIGNS: Readonly<Record<Sign, number>> = {
   'other-speaker': -0.6,
 }
 
-/** How often words that no clause of their own reports are their speaker’s, where the reading they hang on is right. */
-const HANGING: Readonly<Record<string, number>> = {
-  'previous-speaker': 0.96,
-  'same-subject': 0.9,
-  loose: 0.36,
-  'same-paragraph': 0.98,
-  continued: 0.97,
-  listed: 0.98,
-  'block-quotation': 0.97,
-  label: 0.96,
-  turn: 0.97,
-}
-const OTHERWISE = 0.8
-
 /** Tell how sure a reading by a rule is, from 0 to 1, with what else can be seen of it. */
-export function toConfidence(rule: string, signs: readonly Sign[]): number {
-  const odds = RULES[rule.replace(/-(?:quote|clause)$/, '')] ?? OTHER_RULE
-  const sum = signs.reduce((total, sign) => total + SIGNS[sign], odds)
+export function toConfidence(governor: Governor, signs: readonly Sign[]): number {
+  const sum = signs.reduce((total, sign) => total + SIGNS[sign], toWeight(governor))
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
 }
 
+function toWeight({ rule, place }: Governor): number {
+  if (place === null) return LINK_RULES[rule].weight
+  const { front, behind, tail } = SOURCE_KINDS[rule].weights
+  return { touching: front, clause: front, behind, tail }[place]
+}
+
 /** Tell how sure it is that words without a reporting clause of their own are whose a rule says, from 0 to 1. */
-export function toHangingConfidence(rule: string): number {
-  return HANGING[rule] ?? OTHERWISE
+export function toHangingConfidence(rule: HangingRuleId): number {
+  return HANGING_RULES[rule].share
 }

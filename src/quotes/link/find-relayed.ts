@@ -11,5 +11,5 @@ export function findRelayed(governor: Governor | null): Governor | null {
   const first = findSentenceStart(items, governor.source)
   const opening = items[first]
   const isAccount = opening?.kind === 'cue' && opening.verb.lemma === 'according to' && first !== governor.cue
-  return isAccount ? { ...governor, rule: 'told-of-another' } : governor
+  return isAccount ? { ...governor, rule: 'told-of-another', place: null } : governor
 }

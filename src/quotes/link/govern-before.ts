@@ -42,7 +42,15 @@ function findLabel(frame: Frame, colon: number): Governor | null {
   const before = items[isMoreFrom(items, name) ? name - 3 : name - 1]
   const isLabel = !before || before.kind === 'stop' || before.kind === 'quote' || /^[—–-]$/.test(before.lower)
   if (items[name]?.kind !== 'mention' || !isLabel) return null
-  return { frame, cue: null, source: name, sourceEnd: name + 1, rule: 'name-colon', side: 'before' }
+  return {
+    frame,
+    cue: null,
+    source: name,
+    sourceEnd: name + 1,
+    rule: 'name-colon',
+    place: null,
+    side: 'before',
+  }
 }
 
 /** “More from Delgado: “…””: behind a dash “More” may look like a name. */
@@ -71,7 +79,7 @@ function introducedBy(
   cue: number,
   { item, end }: NonNullable<ReturnType<typeof findSource>>,
 ): Governor {
-  return { frame, cue, source: item, sourceEnd: end, rule: 'introduced', side: 'before' }
+  return { frame, cue, source: item, sourceEnd: end, rule: 'introduced', place: null, side: 'before' }
 }
 
 function findLastCue(frame: Frame, end: number): Governor | null {
@@ -101,6 +109,7 @@ function findSubject(frame: Frame, end: number): Governor | null {
     source: subject,
     sourceEnd: subject + 1,
     rule: 'introduced-by-subject',
+    place: null,
     side: 'before',
   }
 }

@@ -61,7 +61,7 @@ function findOuter(frame: Frame, inner: number): Governor | null {
 }
 
 function toReport(frame: Frame, cue: number, { item, end }: Source): Governor {
-  return { frame, cue, source: item, sourceEnd: end, rule: 'report-before', side: 'before' }
+  return { frame, cue, source: item, sourceEnd: end, rule: 'report-before', place: null, side: 'before' }
 }
 
 /** “Marr was asked, “…””: whoever asked it is not who was told of before. */

@@ -24,7 +24,8 @@ export function governFar({ frame, quote }: QuoteContext): Governor | null {
       cue: at,
       source: source.item,
       sourceEnd: source.end,
-      rule: `tail-${source.rule}`,
+      rule: source.rule,
+      place: 'tail',
       side: 'far',
     }
   }

@@ -74,6 +74,8 @@ function isJudging(item: Item & { readonly kind: 'cue' }): boolean {
 }
 
 function toGovernor(frame: Frame, cue: number | null, source: number | null): Governor {
-  const rule = source === null ? 'judged' : 'passive-quote'
-  return { frame, cue, source, sourceEnd: (source ?? -1) + 1, rule, side: 'left' }
+  const link = { frame, cue, source, sourceEnd: (source ?? -1) + 1, side: 'left' } as const
+  return source === null
+    ? { ...link, rule: 'judged', place: null }
+    : { ...link, rule: 'passive', place: 'touching' }
 }

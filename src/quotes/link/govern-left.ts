@@ -46,12 +46,18 @@ export function governLeft(context: QuoteContext): Governor | null {
       continue
     }
     if (!isThought(items, at, item.verb) && !isReported(items, governor) && !isGuess(items, governor, quote))
-      return inner?.rule.endsWith('subject-verb-quote') && isReported(items, inner) && isNamed(items, inner)
-        ? { ...governor, rule: 'told-of-another' }
+      return isOwnClause(inner) && isReported(items, inner) && isNamed(items, inner)
+        ? { ...governor, rule: 'told-of-another', place: null }
         : governor
     inner ??= governor
   }
   return inner ?? governUnnamed(context)
+}
+
+/** “Delgado said it was “late””: a subject with its verb right in front of the quotation. */
+function isOwnClause(governor: Governor | null): governor is Governor {
+  const isSubject = governor?.rule === 'subject-verb' || governor?.rule === 'inner-subject-verb'
+  return isSubject && governor.place === 'touching'
 }
 
 /** “…, she said, and “a bridge””: the clause is set into a sentence that goes on behind it. */
@@ -75,8 +81,9 @@ function toGovernor({ frame, text }: QuoteContext, cue: number, isTouching: bool
   if (isUnsaid(frame.items, cue)) return unnamed({ frame, cue })
   const isInner =
     source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
-  const rule = `${isInner ? 'inner-' : ''}${source.rule}-${isTouching ? 'quote' : 'clause'}`
-  return { frame, cue, source: source.item, sourceEnd: source.end, rule, side: 'left' }
+  const rule = isInner ? 'inner-subject-verb' : source.rule
+  const place = isTouching ? 'touching' : 'clause'
+  return { frame, cue, source: source.item, sourceEnd: source.end, rule, place, side: 'left' }
 }
 
 /** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */

@@ -44,7 +44,7 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
     const owner = leads || item.kind === 'word' ? findOwner(items, at, frame) : null
     const isFar = owner?.source != null && items[owner.source]?.kind === 'word' && !leads
     if (owner && isFar && !LEADING.test(items[at + 1]?.lower ?? ''))
-      return { ...owner, rule: 'far-owner-noun' }
+      return { ...owner, rule: 'far-owner-noun', place: null }
     if (owner || !leads || !isSpeech) return owner
     const performer = findPerformer(items, at)
     return performer
@@ -54,6 +54,7 @@ export function governNoun({ frame, quote }: QuoteContext): Governor | null {
           source: performer.from,
           sourceEnd: performer.to,
           rule: 'subject-noun',
+          place: null,
           side: 'left',
         }
       : toGovernor(frame, at, null)
@@ -103,5 +104,5 @@ function findOwner(items: readonly Item[], noun: number, frame: QuoteContext['fr
 
 function toGovernor(frame: QuoteContext['frame'], cue: number, source: number | null): Governor {
   const rule = source === null ? 'noun' : 'owner-noun'
-  return { frame, cue, source, sourceEnd: (source ?? 0) + 1, rule, side: 'left' }
+  return { frame, cue, source, sourceEnd: (source ?? 0) + 1, rule, place: null, side: 'left' }
 }

@@ -1,9 +1,12 @@
 import type { Item } from '../clause/frame.ts'
 import { governLeft } from './govern-left.ts'
 import type { Governor, QuoteContext } from './governor.ts'
+import type { SourceId } from '../source/source-rules.ts'
 import { SUBORDINATORS } from '../words/clause-words.ts'
 
 const LONGEST_CONNECTIVE = 2
+/** Sources that stand in front of their verb. */
+const CLAUSES: ReadonlySet<SourceId> = new Set(['subject-verb', 'inner-subject-verb', 'phrase-verb'])
 /** In items: a cue, a day and “that”. */
 const NEAREST_CUE = 6
 
@@ -19,10 +22,12 @@ export function governOpening(context: QuoteContext): Governor | null {
     found.cue === context.quote - 1 ||
     (context.quote - found.cue <= NEAREST_CUE &&
       /^(?:[,:]|that)$/.test(items[context.quote - 1]?.lower ?? ''))
-  if (isEnd && /^(?:inner-)?(?:subject|phrase)-verb-/.test(found.rule))
-    return isOpeningClause(items, found.source) ? { ...found, rule: found.rule.replace(/^inner-/, '') } : null
+  if (isEnd && found.place !== null && CLAUSES.has(found.rule)) {
+    const rule = found.rule === 'inner-subject-verb' ? 'subject-verb' : found.rule
+    return isOpeningClause(items, found.source) ? { ...found, rule } : null
+  }
   const isAside = items[found.cue - 1]?.lower === ',' && found.source === found.cue - 2
-  return isAside && found.rule === 'participle-quote' ? found : null
+  return isAside && found.rule === 'participle' && found.place === 'touching' ? found : null
 }
 
 /** Tell whether a subordinate clause with which the sentence opens has its subject at an index. */

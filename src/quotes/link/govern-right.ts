@@ -26,7 +26,15 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   let hasMark = isOpenEnd
   const signed = findSignature(items, at)
   if (signed > 0)
-    return { frame, cue: null, source: signed, sourceEnd: signed + 1, rule: 'quote-dash-name', side: 'right' }
+    return {
+      frame,
+      cue: null,
+      source: signed,
+      sourceEnd: signed + 1,
+      rule: 'quote-dash-name',
+      place: null,
+      side: 'right',
+    }
   while (items[at]?.kind === 'mark' && /^[,—–―-]$/.test(items[at]?.lower ?? '')) {
     hasMark = true
     at++
@@ -48,16 +56,33 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
         cue: at,
         source: source.item,
         sourceEnd: source.end,
-        rule: 'quote-verb-subject',
+        rule: 'verb-subject',
+        place: 'behind',
         side: 'right',
       }
     const end = findPhraseEnd(items, at + 1)
     return end > 0
-      ? { frame, cue: at, source: at + 1, sourceEnd: end, rule: 'quote-verb-phrase', side: 'right' }
+      ? {
+          frame,
+          cue: at,
+          source: at + 1,
+          sourceEnd: end,
+          rule: 'verb-phrase',
+          place: 'behind',
+          side: 'right',
+        }
       : null
   }
   if (hasMark && !isAfterStop && isVerbOfName(items, at))
-    return { frame, cue: null, source: at + 1, sourceEnd: at + 2, rule: 'quote-verbed-name', side: 'right' }
+    return {
+      frame,
+      cue: null,
+      source: at + 1,
+      sourceEnd: at + 2,
+      rule: 'verbed-name',
+      place: 'behind',
+      side: 'right',
+    }
   const cue = findCueBehind(items, at)
   if (cue >= 0 && !isSentenceHead(items, quote) && (isWeakTail(items, cue) || leadsOn(items, cue)))
     return null
@@ -76,12 +101,13 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
       cue,
       source: source.item,
       sourceEnd: source.end,
-      rule: `quote-${source.rule}`,
+      rule: source.rule,
+      place: 'behind',
       side: 'right',
     }
   }
   if (first.kind === 'word' && cue - at <= LONGEST_PHRASE && isPhrase(items, at, cue))
-    return { frame, cue, source: at, sourceEnd: cue, rule: 'quote-phrase-verb', side: 'right' }
+    return { frame, cue, source: at, sourceEnd: cue, rule: 'phrase-verb', place: 'behind', side: 'right' }
   return null
 }
 

@@ -8,5 +8,13 @@ export function governSigned({ frame, quote, after }: QuoteContext): Governor | 
   )
   const source = isAlone && after ? findSigningParagraph(after) : -1
   if (!after || source < 0) return null
-  return { frame: after, cue: null, source, sourceEnd: source + 1, rule: 'quote-dash-name', side: 'before' }
+  return {
+    frame: after,
+    cue: null,
+    source,
+    sourceEnd: source + 1,
+    rule: 'quote-dash-name',
+    place: null,
+    side: 'before',
+  }
 }

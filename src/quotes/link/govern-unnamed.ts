@@ -38,5 +38,5 @@ function isClaim({ items }: Frame, at: number): boolean {
 
 /** Give the quotation to somebody who is not named, by the cue that reports it. */
 export function unnamed({ frame, cue }: Pick<Governor, 'frame' | 'cue'>): Governor {
-  return { frame, cue, source: null, sourceEnd: 0, rule: 'unnamed', side: 'left' }
+  return { frame, cue, source: null, sourceEnd: 0, rule: 'unnamed', place: null, side: 'left' }
 }

@@ -2,6 +2,7 @@ import { findSource } from '../source/find-source.ts'
 import type { Item } from '../clause/frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { isUnsaid } from '../clause/is-unsaid.ts'
+import { unnamed } from './govern-unnamed.ts'
 
 const FARTHEST_VERB = 4
 const WORDING = /^(?:term|terms|word|words|phrase|phrases|expression|slogan|slogans|label|epithet|slur|line)$/
@@ -20,14 +21,9 @@ export function governWording({ frame, quote }: QuoteContext): Governor | null {
   const tellsSubject = item?.kind === 'cue' && /^(?:past|present)$/.test(item.verb.form)
   const source = tellsSubject && !isUnsaid(items, verb) ? findSource(frame, verb) : null
   const cue = item?.kind === 'cue' ? verb : null
-  return {
-    frame,
-    cue,
-    source: source?.item ?? null,
-    sourceEnd: source?.end ?? 0,
-    rule: source ? `${source.rule}-quote` : 'unnamed',
-    side: 'left',
-  }
+  if (!source) return unnamed({ frame, cue })
+  const { item: named, end, rule } = source
+  return { frame, cue, source: named, sourceEnd: end, rule, place: 'touching', side: 'left' }
 }
 
 /** Tell whether somebody uses the words in marks, so that they are more than a word that is written about. */

@@ -32,8 +32,8 @@ export function govern(context: QuoteContext): Governor | null {
   if (wording && wording.source !== null) return wording
   const left = findRelayed(governLeft(context))
   const according = left && findAccording(context)
-  if (according && /^(?:inner|clause)-/.test(left.rule)) return according
-  if (according && isToldByPerson(according, left)) return { ...left, rule: 'told-of-another' }
+  if (according && (left.rule === 'inner-subject-verb' || left.rule === 'clause-subject')) return according
+  if (according && isToldByPerson(according, left)) return { ...left, rule: 'told-of-another', place: null }
   const found = left ?? right ?? governFar(context) ?? governNoun(context)
   if (wording && !isSaid(found, wording)) return wording
   if (found && isRejected(found)) return findClaim(context) ?? found
@@ -50,7 +50,7 @@ function isSaid(found: Governor | null, wording: Governor): boolean {
 /** The source with which the sentence of a fragment ends: “…, according to Marr”. */
 function findAccording(context: QuoteContext): Governor | null {
   const far = isFullSentence(context.words) ? null : governFar(context)
-  return far?.rule === 'tail-according-to' ? far : null
+  return far?.rule === 'according-to' ? far : null
 }
 
 /** “The board said it was “over”, according to Marr”: what a body said is told by a person, maybe in that one’s words. */

@@ -1,7 +1,9 @@
 import type { Frame } from '../clause/frame.ts'
+import type { SourceId } from '../source/source-rules.ts'
+import type { LinkRuleId } from './link-rules.ts'
 
-/** What makes a quotation somebody’s: the cue that reports it, the items that name the source and the rule that found them. */
-export interface Governor {
+/** What makes a quotation somebody’s: the cue that reports it and the items that name the source. */
+export interface Link {
   /** The paragraph the cue stands in: the quotation’s own, or the one before that introduces it. */
   readonly frame: Frame
   /** Index of the cue’s item, null where there is none (“Name: “…””). */
@@ -10,10 +12,16 @@ export interface Governor {
   readonly source: number | null
   /** Index behind the last item of the source. */
   readonly sourceEnd: number
-  readonly rule: string
   /** Where the quotation stands to its cue; `before` where the paragraph or sentence before introduces it. */
   readonly side: 'left' | 'right' | 'far' | 'before'
 }
+
+/** Where a rule looked for a source: right in front of the quotation, earlier in its sentence, right behind it, at the sentence’s end. */
+export type Place = 'touching' | 'clause' | 'behind' | 'tail'
+
+/** A link with the rule that found it: a way to name a source and where it stood, or a rule of its own. */
+export type Governor = Link &
+  ({ readonly rule: SourceId; readonly place: Place } | { readonly rule: LinkRuleId; readonly place: null })
 
 /** What a governing rule looks at. */
 export interface QuoteContext {

@@ -32,11 +32,9 @@ export function isGuess(items: readonly Item[], governor: Governor, quote: numbe
   if (verb?.kind !== 'cue' || verb.verb.strength === 'say' || source === null) return false
   const isOwn =
     /^(?:what|which|whom)$/.test(items[source - 1]?.lower ?? '') ||
-    (rule.startsWith('trailing-participle') &&
-      isDocument(items[source]) &&
-      !hasVerb(items.slice(cue ?? 0, quote)))
+    (rule === 'trailing-participle' && isDocument(items[source]) && !hasVerb(items.slice(cue ?? 0, quote)))
   return (
-    /^(?:clause-subject|infinitive-subject|trailing-participle|inner-subject)/.test(rule) &&
+    /^(?:clause-subject|infinitive-subject|trailing-participle|inner-subject-verb)$/.test(rule) &&
     !isOwn &&
     !isNamed(items, governor)
   )

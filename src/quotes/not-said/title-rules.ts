@@ -36,7 +36,7 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
         (governor?.cue === quote - 1 && governor.side === 'left') ||
         (before === 'of' && SHOUTS.has(items[quote - 2]?.lower ?? '')) ||
         SHOUTS.has(items[quote + 1]?.lower ?? '')
-      const isOccasion = /^an?$/.test(before) && countWords(words) > 1 && !governor?.rule.endsWith('-quote')
+      const isOccasion = /^an?$/.test(before) && countWords(words) > 1 && governor?.place !== 'touching'
       return (TITLE_LEADERS.has(before) || isOccasion) && !isSaying && countWords(words) <= LONGEST_TITLE
     },
   },

@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import type { ResolvedMention } from '../../people/identity.ts'
 import { findSource } from '../source/find-source.ts'
+import type { SourceId } from '../source/source-rules.ts'
 import { skipAdverbsLeft } from '../clause/subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE } from '../words/reporting-words.ts'
@@ -16,7 +17,7 @@ import { findFinite, isMarkOf, isWordOf, type ReportScope } from './report-scope
 export interface Reporter extends Subject {
   /** It is told in a relative clause: “S, who said”. */
   readonly isRelative: boolean
-  readonly rule: string
+  readonly rule: SourceId
 }
 
 const LONGEST_PHRASE = 12
@@ -57,7 +58,7 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   if (
     source?.item != null &&
     source.item >= first &&
-    /^subject/.test(source.rule) &&
+    /^subject-/.test(source.rule) &&
     items[source.item]?.kind === 'mention'
   ) {
     const { item: named, end, rule } = source
@@ -107,7 +108,7 @@ function findGroupStart({ items, verbs, first }: ReportScope, cue: number): numb
   return start
 }
 
-function toReporter(subject: Subject | null, rule: string): Reporter | null {
+function toReporter(subject: Subject | null, rule: SourceId): Reporter | null {
   return subject && { ...subject, isRelative: false, rule }
 }
 

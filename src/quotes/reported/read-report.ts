@@ -3,7 +3,7 @@ import { sayingOf } from '../words/saying-verbs.ts'
 import { findReporter, type Reporter } from './find-reporter.ts'
 import { isAsserted } from './is-asserted.ts'
 import type { ItemRange } from './report-context.ts'
-import { REPORT_RULES } from './report-rules.ts'
+import { REPORT_RULES, type ReportId } from './report-rules.ts'
 import type { ReportScope } from './report-scope.ts'
 
 /** What was read of a cue that reports speech. */
@@ -12,7 +12,7 @@ export interface ReportReading {
   readonly reporter: Reporter
   /** What is said: one run of items, or two around the reporting clause. */
   readonly parts: readonly ItemRange[]
-  readonly rule: string
+  readonly rule: ReportId
 }
 
 /** Read what the cue at an index reports: the first rule that fits. Null where nobody is said to have said anything. */
@@ -21,12 +21,10 @@ export function readReport(scope: ReportScope, cue: number): ReportReading | nul
   const saying = item?.kind === 'cue' ? sayingOf(item.verb.lemma) : undefined
   const reporter = saying && !isResponse(scope, cue) ? findReporter(scope, cue) : null
   if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
-  for (const { name, read } of REPORT_RULES) {
+  for (const { id, read } of REPORT_RULES) {
     const parts = read({ scope, cue, verb: item.verb, saying, reporter })
     if (parts)
-      return name !== 'relative-gap' && isGap(scope, reporter.start)
-        ? null
-        : { cue, reporter, parts, rule: name }
+      return id !== 'relative-gap' && isGap(scope, reporter.start) ? null : { cue, reporter, parts, rule: id }
   }
   return null
 }

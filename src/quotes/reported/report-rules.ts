@@ -7,19 +7,13 @@ import { findContentEnd } from './find-content-end.ts'
 import { findGap } from './find-gap.ts'
 import { findMainClause } from './find-main-clause.ts'
 import { findThing, isToldThing } from './find-thing.ts'
-import type { ItemRange, ReportContext } from './report-context.ts'
-
-/** A way a text reports what somebody said without quoting it. `read` gives what is said, in one or two parts, or null. */
-export interface ReportRule {
-  readonly name: string
-  readonly examples: readonly { readonly text: string; readonly source: string; readonly content: string }[]
-  readonly read: (context: ReportContext) => readonly ItemRange[] | null
-}
+import type { ReportRule } from './report-rule.ts'
 
 /** In order: what stands behind the verb first, since a clause in front of it is then somebody else’s or none. */
-export const REPORT_RULES: readonly ReportRule[] = [
+export const REPORT_RULES = [
   {
-    name: 'relative-gap',
+    id: 'relative-gap',
+    says: 'What is said is part of another clause, as in “a plan that she said would fail”.',
     examples: [
       {
         text: 'The council made a change that Marta Delgado said would cost more.',
@@ -35,7 +29,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     read: findGap,
   },
   {
-    name: 'clause-behind',
+    id: 'clause-behind',
+    says: 'What is said follows the verb, without marks.',
     examples: [
       {
         text: 'Marta Delgado told the council that the bridge would stay closed.',
@@ -57,7 +52,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     read: findClauseBehind,
   },
   {
-    name: 'participle-first',
+    id: 'participle-first',
+    says: 'What is said follows the words that report it, without marks.',
     examples: [
       {
         text: 'Saying the bridge was unsafe, Marta Delgado closed it.',
@@ -74,7 +70,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
   {
-    name: 'according-to-first',
+    id: 'according-to-first',
+    says: 'What is said follows the words that report it, without marks.',
     examples: [
       {
         text: 'According to Tomas Lindqvist, the harbour master, the quay is sinking.',
@@ -89,7 +86,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
   {
-    name: 'as-clause-first',
+    id: 'as-clause-first',
+    says: 'What is said follows the words that report it, without marks.',
     examples: [
       {
         text: 'As Marta Delgado told the council, the bridge is old.',
@@ -100,7 +98,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     read: findBehindAsClause,
   },
   {
-    name: 'clause-before',
+    id: 'clause-before',
+    says: 'What is said stands before or around the verb, without marks.',
     examples: [
       {
         text: 'The bridge will stay closed, officials said.',
@@ -131,7 +130,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
     },
   },
   {
-    name: 'thing-behind',
+    id: 'thing-behind',
+    says: 'The verb names what is said, as in “denied any part in it”.',
     examples: [
       {
         text: 'Marta Delgado announced her resignation on Monday.',
@@ -150,4 +150,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
       return thing && [thing]
     },
   },
-]
+] as const satisfies readonly ReportRule[]
+
+/** The id of a way to report. */
+export type ReportId = (typeof REPORT_RULES)[number]['id']

@@ -6,6 +6,7 @@ import { type Earlier, toSourceSpeaker } from '../speaker/to-source-speaker.ts'
 import type { Reporter } from './find-reporter.ts'
 import type { ReportReading } from './read-report.ts'
 import { toReportConfidence } from './report-confidence.ts'
+import { toReportName } from './to-report-name.ts'
 import type { ReportScope } from './report-scope.ts'
 import type { ItemRange } from './report-context.ts'
 
@@ -13,18 +14,16 @@ import type { ItemRange } from './report-context.ts'
 export function toReported(
   text: string,
   scope: ReportScope,
-  { cue, reporter, parts, rule: place }: ReportReading,
+  { cue, reporter, parts, rule: report }: ReportReading,
   people: ReadonlyMap<string, Person>,
   before: Earlier,
 ): Attribution {
   const { items, frame } = scope
-  const rule = `${place}-${reporter.rule}`
-  const governor = {
+  const link = {
     frame,
     cue,
     source: reporter.first,
     sourceEnd: reporter.end,
-    rule,
     side: 'left',
   } as const
   const spans = parts.map((part) => toSpan(scope, part))
@@ -35,11 +34,11 @@ export function toReported(
     quote: [],
     content: spans.map((span) => toExcerpt(text, span)),
     cue: cueItem ? toExcerpt(text, cueItem) : null,
-    speaker: toSourceSpeaker(text, governor, people, before),
+    speaker: toSourceSpeaker(text, link, people, before),
     occasion: clause ? findOccasion(text, items.slice(scope.first, scope.end), clause) : null,
     clause,
     confidence: toReportConfidence(reporter.rule, items[reporter.first]),
-    rule,
+    rule: toReportName(report, reporter.rule),
   }
 }
 

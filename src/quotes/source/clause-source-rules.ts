@@ -1,13 +1,15 @@
 import { findParticipleSource } from './find-participle-source.ts'
 import { isNamingParticiple } from '../clause/is-naming-participle.ts'
 import { isPossessor } from '../clause/mention-place.ts'
-import type { SourceRule } from './source-rule.ts'
+import { POOLED, type SourceRule } from './source-rule.ts'
 import { findClauseSubject } from '../clause/subject.ts'
 
 /** Sources that are no more to their cue than the subject of the clause it stands in. */
-export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
+export const CLAUSE_SOURCE_RULES = [
   {
-    name: 'trailing-participle',
+    id: 'trailing-participle',
+    says: 'The verb ends a clause about the name, as in “Ms Rowe issued a film calling it”.',
+    weights: { ...POOLED, front: 1.9 },
     examples: [
       {
         text: 'Marta Delgado sounded tired calling it “a wreck”.',
@@ -37,7 +39,9 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
   {
-    name: 'participle-of-thing',
+    id: 'participle-of-thing',
+    says: 'The words tell how something is called; by whom is not told.',
+    weights: { ...POOLED, front: 0 },
     examples: [
       { text: 'Marta Delgado kept up a custom known as “the gulls”.', cue: 'known', source: 'Marta Delgado' },
       {
@@ -52,7 +56,9 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
   {
-    name: 'infinitive-subject',
+    id: 'infinitive-subject',
+    says: 'The verb follows “to” and the name, as in “It moved Ms Rowe to call it”.',
+    weights: { ...POOLED, front: 2 },
     examples: [
       {
         text: 'That moved Marta Delgado to rise and call it “a wreck”.',
@@ -66,7 +72,9 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
   {
-    name: 'clause-subject',
+    id: 'clause-subject',
+    says: 'The name is who the clause is about.',
+    weights: { ...POOLED, front: 1.2, tail: -1.2 },
     examples: [
       {
         text: 'Residents who wrote to Marta Delgado on Monday said it was “a wreck”.',
@@ -79,4 +87,4 @@ export const CLAUSE_SOURCE_RULES: readonly SourceRule[] = [
       return index >= 0 ? index : null
     },
   },
-]
+] as const satisfies readonly SourceRule[]

@@ -1,5 +1,5 @@
 import type { Frame } from '../clause/frame.ts'
-import { SOURCE_RULES } from './source-rules.ts'
+import { SOURCE_RULES, type SourceId } from './source-rules.ts'
 
 /** Who a cue has speaking, and the rule that says so. */
 export interface Source {
@@ -7,7 +7,7 @@ export interface Source {
   readonly item: number | null
   /** Index behind its last item. */
   readonly end: number
-  readonly rule: string
+  readonly rule: SourceId
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Source {
 export function findSource(frame: Frame, cue: number): Source | null {
   const item = frame.items[cue]
   if (item?.kind !== 'cue') return null
-  for (const { name, read } of SOURCE_RULES) {
+  for (const { id, read } of SOURCE_RULES) {
     const found = read(frame.items, cue, item.verb)
     if (found === 'none') return null
     if (found === 'reporter') return { item: null, end: cue, rule: 'reporter' }
-    if (typeof found === 'number') return { item: found, end: found + 1, rule: name }
-    if (found !== null) return { item: found.from, end: found.to, rule: name }
+    if (typeof found === 'number') return { item: found, end: found + 1, rule: id }
+    if (found !== null) return { item: found.from, end: found.to, rule: id }
   }
   return null
 }

@@ -2,16 +2,18 @@ import { PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../../people/words/phrase-words.ts'
 import { findMentionRight } from '../clause/find-mention-right.ts'
 import type { Item } from '../clause/frame.ts'
-import type { SourceRule } from './source-rule.ts'
+import { POOLED, type SourceRule } from './source-rule.ts'
 import { isPassive } from '../clause/is-passive.ts'
 import { BETWEEN, PREPOSITIONS } from '../words/clause-words.ts'
 
 const LONGEST_PHRASE = 9
 
 /** Sources behind a preposition: “according to S”, “in S’s view”, “described by S”. */
-export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
+export const PREPOSITIONAL_SOURCE_RULES = [
   {
-    name: 'according-to',
+    id: 'according-to',
+    says: 'The name stands with “according to”.',
+    weights: { ...POOLED, front: 2.75, tail: 2.5, reported: 0.96 },
     examples: [
       {
         text: 'The deck is “beyond repair”, according to Tomas Lindqvist.',
@@ -35,7 +37,9 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
         : null,
   },
   {
-    name: 'in-view',
+    id: 'in-view',
+    says: 'The words are somebody’s, as in “in Ms Rowe’s view”.',
+    weights: POOLED,
     examples: [
       { text: 'It was, in Tomas Lindqvist’s view, “a wreck”.', cue: 'view', source: 'Tomas Lindqvist' },
       { text: 'It was “a wreck”, in his words.', cue: 'words', source: 'his' },
@@ -48,7 +52,9 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
     },
   },
   {
-    name: 'passive',
+    id: 'passive',
+    says: 'The verb is passive, as in “it was said by Ms Rowe”.',
+    weights: { ...POOLED, front: 2.6 },
     examples: [
       {
         text: 'The plan was described by Ines Moravec as “a gamble”.',
@@ -74,7 +80,7 @@ export const PREPOSITIONAL_SOURCE_RULES: readonly SourceRule[] = [
       return isReduced ? null : 'none'
     },
   },
-]
+] as const satisfies readonly SourceRule[]
 
 /** The mention behind “according to” with the nouns it describes or owns: “Gull Bay election returns”, “the party’s bylaws”. */
 function findNamedRight(

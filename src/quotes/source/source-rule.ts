@@ -1,9 +1,32 @@
 import type { SpeechVerb } from '../../text/speech-verbs.ts'
 import type { Item } from '../clause/frame.ts'
 
+/**
+ * The logarithm of the odds that a way to name a source names the right speaker, by where the rule looked, and how often it
+ * does in reported speech; `../confidence/rule-confidence.ts` tells how they were fitted.
+ */
+export interface SourceWeights {
+  /** In front of the quotation. */
+  readonly front: number
+  /** Right behind it. */
+  readonly behind: number
+  /** At the end of its sentence. */
+  readonly tail: number
+  readonly reported: number
+}
+
+/** For what was seen too seldom to be weighed alone. */
+export const POOLED: SourceWeights = { front: 1.7, behind: 1.7, tail: 1.7, reported: 0.8 }
+
+/** A way to name a source, with the sentence readers see and its weights. */
+export interface SourceKind {
+  readonly id: string
+  readonly says: string
+  readonly weights: SourceWeights
+}
+
 /** A way a text names the source of a cue. `read` tells the source, or that the rule does not fit. */
-export interface SourceRule {
-  readonly name: string
+export interface SourceRule extends SourceKind {
   /** Sentences with the cue and the source the rule must find. */
   readonly examples: readonly {
     readonly text: string

@@ -1,6 +1,6 @@
 import { findPhraseLeft } from '../clause/find-phrase-left.ts'
 import type { Item } from '../clause/frame.ts'
-import type { Found, SourceRule } from './source-rule.ts'
+import { type Found, POOLED, type SourceRule } from './source-rule.ts'
 import { findClauseSubject, findPhraseHead, skipAdverbsLeft } from '../clause/subject.ts'
 import { toNoun } from '../clause/to-noun.ts'
 
@@ -15,9 +15,11 @@ const FARTHEST_STATEMENT = 10
 const FARTHEST_VERB = 6
 
 /** Sources that put out a statement, whose participle says what it says. */
-export const STATEMENT_SOURCE_RULES: readonly SourceRule[] = [
+export const STATEMENT_SOURCE_RULES = [
   {
-    name: 'issued-statement',
+    id: 'issued-statement',
+    says: 'The name put out words, and the verb tells what they say, as in “Ms Rowe issued a statement saying”.',
+    weights: { ...POOLED, front: 3.2 },
     examples: [
       {
         text: 'The Gull Bay Convention released a statement on Friday evening, saying it was “late”.',
@@ -36,7 +38,7 @@ export const STATEMENT_SOURCE_RULES: readonly SourceRule[] = [
       return verb < 0 ? null : findIssuer(items, verb)
     },
   },
-]
+] as const satisfies readonly SourceRule[]
 
 /** The verb whose object is the statement a participle adds to; -1 without one. */
 function findIssuing(items: readonly Item[], participle: number): number {

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
-import type { Found, SourceRule } from './source-rule.ts'
+import { type Found, POOLED, type SourceRule } from './source-rule.ts'
 import type { Item } from '../clause/frame.ts'
 import { skipAdverbsLeft } from '../clause/subject.ts'
 
@@ -10,9 +10,11 @@ const OPEN_TO_CLAUSE =
   /^(?:began|begins?|beginning|clos(?:es?|ed|ing)|conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|open(?:s|ed|ing)?)$/
 
 /** The subject that “with” gives a participle. */
-export const WITH_SOURCE_RULES: readonly SourceRule[] = [
+export const WITH_SOURCE_RULES = [
   {
-    name: 'with-subject',
+    id: 'with-subject',
+    says: 'The name has the verb with “with”, as in “…, with Ms Rowe calling it”.',
+    weights: { ...POOLED, front: 3.4 },
     examples: [
       {
         text: 'The bridge stayed shut, with the office of the harbour master saying it was “a wreck”.',
@@ -32,7 +34,7 @@ export const WITH_SOURCE_RULES: readonly SourceRule[] = [
     ],
     read: (items, cue, { form }) => (form === 'ing' ? findWithSubject(items, cue) : null),
   },
-]
+] as const satisfies readonly SourceRule[]
 
 function findWithSubject(items: readonly Item[], participle: number): Found {
   const last = skipAdverbsLeft(items, participle - 1)

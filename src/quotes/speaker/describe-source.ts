@@ -2,7 +2,7 @@ import type { Span } from '../../markdown/span.ts'
 import { toVerbForm } from '../../text/verb-forms.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../../people/words/phrase-words.ts'
 import type { Item } from '../clause/frame.ts'
-import type { Governor } from '../link/governor.ts'
+import type { Link } from '../link/governor.ts'
 import { isCompound, isPossessor, isPrefixed } from '../clause/mention-place.ts'
 import { BETWEEN } from '../words/clause-words.ts'
 
@@ -13,7 +13,7 @@ const NOUNS_IN_LY = /^(?:rally|family|ally|assembly|supply|monopoly)$/
  * Find all that describes a source without a name: whose it is in front of it (“Delgado’s office”, “pro-Delgado rowers”)
  * and what it speaks for behind it (“a spokesman for the port”).
  */
-export function describeSource({ frame: { items }, source, sourceEnd }: Governor): Span | null {
+export function describeSource({ frame: { items }, source, sourceEnd }: Link): Span | null {
   const own = source === null ? undefined : items[source]
   if (source === null || !own) return null
   const owner =
@@ -25,7 +25,7 @@ export function describeSource({ frame: { items }, source, sourceEnd }: Governor
 }
 
 /** “for the port of Lower Farrow”: from “for” or “of” to what begins the verb, a time or another phrase. */
-function findPhraseEnd(items: Governor['frame']['items'], from: number): number {
+function findPhraseEnd(items: Link['frame']['items'], from: number): number {
   if (!/^(?:for|of)$/.test(items[from]?.lower ?? '')) return from - 1
   let at = from + 1
   while (at < from + MOST_WORDS && isWithin(items, at)) at++

@@ -6,7 +6,7 @@ import { describeSource } from './describe-source.ts'
 import { findAntecedent, findJointAntecedent } from './find-antecedent.ts'
 import { findApposed } from '../clause/find-apposed.ts'
 import type { Frame, Item } from '../clause/frame.ts'
-import type { Governor } from '../link/governor.ts'
+import type { Link } from '../link/governor.ts'
 import { isPersonName } from '../clause/is-person-name.ts'
 import { toJointSpeaker, toSpeaker } from './to-speaker.ts'
 
@@ -19,7 +19,7 @@ export interface Earlier {
 /** Turn the source a governor found into a speaker. */
 export function toSourceSpeaker(
   text: string,
-  governor: Governor,
+  governor: Link,
   people: ReadonlyMap<string, Person>,
   before: Earlier,
 ): Speaker | null {

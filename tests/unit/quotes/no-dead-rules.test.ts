@@ -8,14 +8,14 @@ import { withoutRule } from '../../support/without-rule.ts'
 const read = (texts: readonly string[]) => JSON.stringify(texts.map((text) => readText(text).all))
 
 describe('every rule for voices changes how an example of its own is read', () => {
-  it.each(SOURCE_RULES.map((rule) => ({ ...rule, rule })))('the source rule $name', ({ rule, examples }) => {
+  it.each(SOURCE_RULES.map((rule) => ({ ...rule, rule })))('the source rule $id', ({ rule, examples }) => {
     const texts = examples.map(({ text }) => text)
-    expect(withoutRule(SOURCE_RULES, rule, () => read(texts))).not.toBe(read(texts))
+    expect(withoutRule<unknown, string>(SOURCE_RULES, rule, () => read(texts))).not.toBe(read(texts))
   })
 
-  it.each(REPORT_RULES.map((rule) => ({ ...rule, rule })))('the report rule $name', ({ rule, examples }) => {
+  it.each(REPORT_RULES.map((rule) => ({ ...rule, rule })))('the report rule $id', ({ rule, examples }) => {
     const texts = examples.map(({ text }) => text)
-    expect(withoutRule(REPORT_RULES, rule, () => read(texts))).not.toBe(read(texts))
+    expect(withoutRule<unknown, string>(REPORT_RULES, rule, () => read(texts))).not.toBe(read(texts))
   })
 
   it.each(NOT_SAID_RULES.map((rule) => ({ ...rule, rule })))(

@@ -25,39 +25,12 @@ describe('a rule in plain English', () => {
     },
   )
 
-  it.each(['same-subject', 'owner-noun', 'far-owner-noun', 'subject-noun', 'told-of-another'])(
-    'is there for the voices’ %s, which no cue leads to',
-    (name) => {
-      expect(toRuleWords(name)).toMatch(/^.+\.$/)
-    },
-  )
-
-  it.each(
-    SOURCE_RULES.flatMap(({ name }) => [
-      name,
-      `quote-${name}`,
-      `tail-${name}`,
-      `${name}-quote`,
-      `${name}-clause`,
-    ]),
-  )('is there for the voices’ %s', (name) => {
-    expect(toRuleWords(name)).toMatch(/^.+\.$/)
-  })
-
   it.each(contents)('is there for whatever rule read the articles of %s', (folder) => {
     const used = readdirSync(folder)
       .filter((file) => file.endsWith('.md'))
       .flatMap((file) => readRules(readFileSync(join(folder, file), 'utf8'), file))
     expect(used.length).toBeGreaterThan(10)
     expect([...new Set(used)].filter((rule) => toRuleWords(rule) === null)).toEqual([])
-  })
-
-  it.each(
-    REPORT_RULES.flatMap(({ name }) =>
-      ['shared-subject', ...SOURCE_RULES.map((source) => source.name)].map((source) => `${name}-${source}`),
-    ),
-  )('is there for reported speech by %s', (name) => {
-    expect(toRuleWords(name)).toMatch(/^.+\. .+\.$/)
   })
 
   it.each(
@@ -75,6 +48,7 @@ describe('a rule in plain English', () => {
     'In Tomas Lindqvist’s view the bridge was “a danger to all who cross”.',
     '“Nobody has signed it yet,” she said.',
     '“Nobody has signed it yet.” — Tomas Lindqvist',
+    'The Gazette quoted Tomas Lindqvist as saying the quay was shut.',
   ])('stands on the page under the voice of: %s', (text) => {
     const report = buildReading(readMarkdown(text), en)
     expect(report.voices.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^.+\.$/)])

@@ -4,12 +4,12 @@ import { buildFrames } from '../../../../src/quotes/clause/frame.ts'
 import { SOURCE_RULES } from '../../../../src/quotes/source/source-rules.ts'
 import { readText } from '../../../support/read-text.ts'
 
-const examples = SOURCE_RULES.flatMap(({ name, examples: all }) =>
-  all.map(({ text, cue, source }) => ({ name, text, cue, source })),
+const examples = SOURCE_RULES.flatMap(({ id, examples: all }) =>
+  all.map(({ text, cue, source }) => ({ id, text, cue, source })),
 )
 
 describe('the sources of cues', () => {
-  it.each(examples)('$name: “$cue” in “$text” is $source', ({ name, text, cue, source }) => {
+  it.each(examples)('$id: “$cue” in “$text” is $source', ({ id, text, cue, source }) => {
     const { document, mentions } = readText(text)
     const [frame] = buildFrames(document, mentions)
     const at =
@@ -18,11 +18,11 @@ describe('the sources of cues', () => {
     const first = frame?.items[found?.item ?? -1]
     const last = frame?.items[(found?.end ?? 0) - 1]
     expect(found ? text.slice(first?.start, last?.end) : null).toBe(source)
-    if (found) expect(found.rule).toBe(name)
+    if (found) expect(found.rule).toBe(id)
   })
 
   it('have names of their own', () => {
-    const names = SOURCE_RULES.map(({ name }) => name)
+    const names = SOURCE_RULES.map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
   })
 })
