@@ -39,5 +39,6 @@ export default defineConfig({
   // A page whose cache key is what it was is not rendered again.
   experimental: { incrementalBuild: true },
   // A file inlined as a data: address would not pass the content security policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Vite’s own cache lies with the rest of it: packages may belong to another user.
+  vite: { build: { assetsInlineLimit: 0 }, cacheDir: join(cache, 'vite') },
 })
