@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { toFaultCode } from '../content/to-fault-code.ts'
 
 /** What keeps a site from being built or published and is for a publisher to mend: its message says all there is to say. */
 export class BuildError extends Error {
@@ -16,12 +17,13 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENFILE: 'Too many files are open on this machine. Build again when others are done.',
 }
 
-/** Give the code by which systems name what went wrong with a file; `null` for any other error. */
-export function toFaultCode(error: unknown): string | null {
-  if (!(error instanceof Error)) return null
-  if ('code' in error && typeof error.code === 'string') return error.code
-  // An error that comes from another thread has its words alone.
-  return /^(?<code>E[A-Z]+): /.exec(error.message)?.groups?.['code'] ?? null
+/** How tools that are not written in JavaScript name the same in their messages, by number. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  13: 'EACCES',
+  24: 'EMFILE',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
 }
 
 /**
@@ -31,6 +33,9 @@ export function toFaultCode(error: unknown): string | null {
 export function toReport(error: unknown): string {
   if (!(error instanceof Error)) return inspect(error)
   if (error.name === 'ContentError' || error.name === 'BuildError') return error.message
-  const fault = FAULTS[toFaultCode(error) ?? '']
-  return fault === undefined ? (error.stack ?? error.message) : `${fault}\n  ${error.message}`
+  const number = /\(os error (?<number>\d+)\)/.exec(error.message)?.groups?.['number']
+  const fault = FAULTS[toFaultCode(error) ?? NUMBERS[number ?? ''] ?? '']
+  if (fault === undefined) return error.stack ?? error.message
+  const detail = /^Failed to .*$/m.exec(error.message)?.[0] ?? error.message
+  return `${fault} The last good site is as it was.\n  ${detail}`
 }

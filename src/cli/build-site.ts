@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'astro'
 import type { Environment } from '../content/environment.ts'
@@ -12,6 +12,7 @@ import { listArticleFiles } from './list-article-files.ts'
 import { takeLock } from './lock-file.ts'
 import { toHolderWords } from './lock-holder.ts'
 import { withOutputLock } from './lock-output.ts'
+import { mendCache } from './mend-cache.ts'
 import { type ArticleFile, toHiddenFile } from './output-manifest.ts'
 import { readOutputRecord } from './output-record.ts'
 import { completeOutput, type Publication, publishOutput } from './publish-output.ts'
@@ -58,7 +59,7 @@ export async function buildSite(environment: Environment, root: string): Promise
 
 /** Two builds of the same content would write to one cache: the second is refused. */
 async function lockContent({ cache, content, base }: Environment): Promise<void> {
-  mkdirSync(cache, { recursive: true })
+  mendCache(cache)
   const holder = await takeLock(join(cache, 'lock'))
   if (holder === null) return
   throw new BuildError(

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdtempSync, realpathSync, rmdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { BuildError, toFaultCode } from './build-error.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
+import { BuildError } from './build-error.ts'
 import { surveyBuild } from './read-output.ts'
 
 /** Folders of the project that a build may not write into: what is in them cannot be built again. */

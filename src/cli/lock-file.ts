@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { toFaultCode } from './build-error.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
 import { isAtWork, type LockHolder, parseHolder, toHolder } from './lock-holder.ts'
 
 /** A holder shows that it is there every so many milliseconds, for machines that cannot ask for it by its pid. */
@@ -65,8 +65,9 @@ function make(path: string): boolean {
 function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    return null
+  } catch (error) {
+    if (toFaultCode(error) === 'ENOENT') return null
+    throw error
   }
 }
 

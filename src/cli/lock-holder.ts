@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { z } from 'zod'
-import { toFaultCode } from './build-error.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
 
 const holderSchema = z.object({
   pid: z.int(),

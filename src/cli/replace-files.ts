@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 import pMap from 'p-map'
 import { z } from 'zod'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
-import { toFaultCode } from './build-error.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
 import { MANIFEST } from './output-manifest.ts'
 import { toFolders, toParents } from './to-parents.ts'
 

@@ -1,7 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, renameSync, statSync } from 'node:fs'
 import { cp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { toFaultCode } from './build-error.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
 import { checkRoom } from './measure-room.ts'
 
 /** Systems say by these that a folder has to stay where it is. */

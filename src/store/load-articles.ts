@@ -13,6 +13,7 @@ import type { PictureFile, ShownPicture } from '../content/picture.ts'
 import type { ReadEntry, ReadingFrame, ReadJob } from './read-job.ts'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 import { toFault } from '../content/to-fault.ts'
+import { toFaultCode } from '../content/to-fault-code.ts'
 
 /** What loading needs to know of what was loaded before, and how articles are read. */
 export interface LoadContext {
@@ -89,10 +90,11 @@ export function toArticleLoader(
     }
   }
   return async (file) => {
-    const loaded = await load(file).catch((error: unknown) => ({
-      entry: null,
-      diagnostics: [toFault(error)],
-    }))
+    const loaded = await load(file).catch((error: unknown) => {
+      // A full disk is no fault of the article’s, which may not be set aside for it.
+      if (toFaultCode(error) !== null) throw error
+      return { entry: null, diagnostics: [toFault(error)] }
+    })
     return { ...loaded, diagnostics: loaded.diagnostics.map((each) => ({ ...each, file: file.file })) }
   }
 }
