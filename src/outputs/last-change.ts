@@ -1,21 +1,12 @@
 import type { ArticleMeta } from '../content/frontmatter.ts'
-import type { Moment } from '../content/moment.ts'
+import { toInstant } from '../content/moment.ts'
+import { findLastChange } from './find-last-change.ts'
 
 /**
  * Give the instant at which the last of some articles was published, updated or corrected, as ISO 8601 in UTC. A day alone
- * counts from its first moment in UTC.
+ * counts from its first moment where the article is from, else in `zone`.
  */
-export function toLastChange(
-  articles: readonly Pick<ArticleMeta, 'published' | 'updated' | 'corrections'>[],
-): string {
-  const instants = articles.flatMap(({ published, updated, corrections }) => [
-    toInstant(published),
-    ...(updated ? [toInstant(updated)] : []),
-    ...corrections.map(({ date }) => Date.parse(date)),
-  ])
-  return new Date(Math.max(0, ...instants)).toISOString()
-}
-
-function toInstant({ day, instant }: Moment): number {
-  return Date.parse(instant ?? day)
+export function toLastChange(articles: readonly ArticleMeta[], zone: string): string {
+  const instants = articles.map((meta) => Date.parse(toInstant(findLastChange(meta), meta.timezone ?? zone)))
+  return new Date(instants.reduce((last, instant) => Math.max(last, instant), 0)).toISOString()
 }

@@ -43,7 +43,10 @@ function toEvent(entry: TimelineEntry, publication: Publication, words: Words) {
   const { when, lead, reports, datings, status } = entry
   const [first = lead] = reports
   const address = publication.toAddress(publication.links.words(lead.article.id, lead.id))
-  const changed = toLastChange(reports.map(({ article }) => article.meta))
+  const changed = toLastChange(
+    reports.map(({ article }) => article.meta),
+    publication.timezone,
+  )
   const dates = datings.map((dating) => toWhenWords(dating.when, words)).join(` ${words.timeline.or} `)
   return {
     id: `${first.id}.${first.article.id}@${toHost(publication)}`,

@@ -9,14 +9,17 @@ import type { Publication } from './publication.ts'
 export function toDataIndex(
   { articles, speakers, stories, timeline, hidden }: Omit<Archive, 'today'>,
   years: readonly Pick<CalendarYear, 'year'>[],
-  { title, description, language, links, toAddress }: Publication,
+  { title, description, language, timezone, links, toAddress }: Publication,
 ): DataIndex {
   const statements = articles.flatMap((article) => article.statements)
   return {
     $schema: toAddress(links.schema('index')),
     version: DATA_VERSION,
     publication: { title, description, language, url: toAddress(links.home) },
-    changed: toLastChange(articles.map(({ meta }) => meta)),
+    changed: toLastChange(
+      articles.map(({ meta }) => meta),
+      timezone,
+    ),
     counts: {
       articles: articles.length,
       events: timeline.length,
