@@ -7,6 +7,7 @@ import { checkArchive } from './check/check-archive.ts'
 import { toProgress } from './check/report-progress.ts'
 import { toReportJson } from './check/to-report-json.ts'
 import { toReportLines } from './check/to-report-lines.ts'
+import { readNow } from '../store/now.ts'
 import { endWithReader } from './print.ts'
 
 const USAGE = `usage: npm run --silent check:content -- FOLDER         say what of a folder is taken and what is lost
@@ -18,12 +19,12 @@ const project = resolve(import.meta.dirname, '../..')
 /** `npm run check:content`: say what a build would take of a folder and what would be lost; exit 1 where it refuses any. */
 async function main(folder: string, isJson: boolean): Promise<void> {
   endWithReader()
-  const { content, buildTime } = readEnvironment(process.env, project)
+  const environment = readEnvironment(process.env, project)
   const progress = toProgress(process.stderr, Date.now)
   const report = await checkArchive({
     folder: resolve(folder),
-    content,
-    now: buildTime ?? new Date().toISOString(),
+    content: environment.content,
+    now: readNow(environment),
     report: progress.report,
   })
   progress.end()

@@ -15,4 +15,6 @@ export interface Diagnostic {
   readonly column: number | null
   /** The fields it is about, where a run counts them instead of saying it for each file. */
   readonly fields?: readonly string[]
+  /** The template syntax it is about, as it is written. */
+  readonly template?: string
 }

@@ -13,7 +13,7 @@ export interface ArticleCheck {
   /** Names its address. */
   readonly id: string
   /** `refused`: an error stands against it. `held`: it comes out later. */
-  readonly status: 'taken' | 'draft' | 'held' | 'refused'
+  readonly status: 'taken' | 'draft' | 'held' | 'withdrawn' | 'refused'
   /** Civil day; `null` where it is refused. */
   readonly published: string | null
   /** BCP 47 tag; `null` where it is refused. */

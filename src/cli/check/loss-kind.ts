@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, LossKind>> = {
   embed: 'embeds',
   'left-out-element': 'embeds',
   'missing-anchor': 'links',
+  template: 'templates',
   field: 'fields',
   'two-names': 'fields',
   alias: 'links',

@@ -1,9 +1,9 @@
-import type { ArticleMeta } from '../../content/frontmatter.ts'
 import type { NamedFile } from '../../content/judge-names.ts'
 import type { Diagnostic } from '../../markdown/diagnostic.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
+import { toStanding } from '../../store/standing.ts'
 import type { ArticleCheck, Finding } from './article-check.ts'
-import { findDoubtfulDates, isLater } from './find-doubtful-dates.ts'
+import { findDoubtfulDates } from './find-doubtful-dates.ts'
 import { toLossKind } from './loss-kind.ts'
 import type { CheckFrame } from './to-checker.ts'
 
@@ -18,28 +18,23 @@ export function toArticleCheck(
 ): ArticleCheck {
   const isRefused = diagnostics.some(({ severity }) => severity === 'error')
   const meta = isRefused ? null : (entry?.meta ?? null)
-  const dates = meta ? findDoubtfulDates(path, meta.published, now, site.timezone) : []
+  const state = meta && toStanding(meta, now, site.timezone).state
+  const dates = meta ? findDoubtfulDates(path, meta.published, state === 'held') : []
   // Names nobody knows are counted, not told for each file.
   const findings = [...diagnostics.filter(({ fields }) => !fields), ...dates].map(toFinding)
   return {
     file,
     id,
-    status: toStatus(meta, now, site.timezone),
+    status: state === null ? 'refused' : state === 'out' ? 'taken' : state,
     published: meta?.published.day ?? null,
     language: meta?.language ?? null,
     words: meta ? shown + (entry?.lost ?? 0) : 0,
     lost: meta ? (entry?.lost ?? 0) : 0,
-    templates: [],
+    templates: [...new Set(diagnostics.flatMap(({ template }) => template ?? []))],
     fields: [...new Set(diagnostics.flatMap(({ fields }) => fields ?? []))],
     aliases: meta?.aliases ?? [],
     findings: findings.filter(({ kind, severity }) => kind !== null || severity !== 'info'),
   }
-}
-
-function toStatus(meta: ArticleMeta | null, now: string, zone: string): ArticleCheck['status'] {
-  if (!meta) return 'refused'
-  if (meta.draft) return 'draft'
-  return isLater(meta.published, now, zone) ? 'held' : 'taken'
 }
 
 function toFinding({ rule, severity, message, line, column }: Diagnostic): Finding {

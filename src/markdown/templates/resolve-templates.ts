@@ -52,10 +52,12 @@ export function toTemplateNotes(
 ): Diagnostic[] {
   return unknown.map(({ shown, start }) => {
     const { line, column } = toPoint(start)
+    const template = shown.replace(/\s+/g, ' ')
     return {
       rule: 'template',
       severity: 'warning',
-      message: `${shown.replace(/\s+/g, ' ')} is template syntax with no meaning here and is left out, but for the words it holds. Say in words what it shows, or remove it.`,
+      template,
+      message: `${template} is template syntax with no meaning here and is left out, but for the words it holds. Say in words what it shows, or remove it.`,
       line,
       column,
     }

@@ -132,6 +132,29 @@ describe('what is lost of an article', () => {
   })
 })
 
+describe('template syntax', () => {
+  it('that nobody knows is named, and counted once for all files', async () => {
+    const { templates, articles, totals } = await check({
+      'a.md': `${head()}Shut.\n\n{{< tide-table >}}\n\n{{< tide-table >}}\n`,
+      'b.md': `${head()}Open.\n\n{{< tide-table >}}\n\n{% berth 7 %}\n`,
+    })
+    expect(templates.map(({ files }) => files)).toEqual([2, 1])
+    expect(templates[0]?.name).toContain('tide-table')
+    expect(articles[0]?.findings).toMatchObject([{ kind: 'templates', line: 8 }])
+    expect(totals).toMatchObject({ taken: 2, lost: 0, losses: { templates: 3 } })
+  })
+
+  it.each([
+    '{{< figure src="a.png" >}}',
+    '{% comment %}to do{% endcomment %}',
+    '`{{< tide-table >}}`',
+    '{ berth 7 }',
+  ])('is nothing of %j', async (body) => {
+    const { templates } = await check({ 'a.md': `${head()}Shut.\n\n${body}\n`, 'a.png': 'x' })
+    expect(templates).toEqual([])
+  })
+})
+
 describe('a head', () => {
   it('has its unknown fields counted once for all files', async () => {
     const { fields, articles } = await check({
@@ -184,8 +207,9 @@ describe('a folder', () => {
     const { totals } = await check({
       'a.md': `${head('draft: true\n')}Shut.\n`,
       'b.md': '---\ntitle: A bridge\npublished: 2027-01-02\n---\n\nShut.\n',
+      'c.md': `${head('withdrawn: 2026-03-30\n')}Shut.\n`,
     })
-    expect(totals).toMatchObject({ taken: 2, drafts: 1, held: 1, losses: { dates: 1 } })
+    expect(totals).toMatchObject({ taken: 3, drafts: 1, held: 1, losses: { dates: 1 } })
   })
 
   it('without an article is no error', async () => {
