@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { getArchive, getCalendar } from '../archive/archive.ts'
+import { getArchive, getCalendar, getWithdrawn } from '../archive/archive.ts'
 import { listFormerIds } from '../archive/list-former-ids.ts'
 import { links } from '../layouts/site-links.ts'
 import { listPageFolders, toHeaders } from '../outputs/host-files/to-headers.ts'
@@ -13,7 +13,7 @@ interface Props extends Record<string, unknown> {
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
   const pages = listPages(archive, await getCalendar(), links).map(({ href }) => href)
-  const former = listFormerIds(archive.articles).map(({ id, article }) => ({
+  const former = listFormerIds([...archive.articles, ...(await getWithdrawn())]).map(({ id, article }) => ({
     from: links.article(id),
     to: links.article(article.id),
   }))
