@@ -1,6 +1,7 @@
 import type { Article } from '../reading/article.ts'
 import type { ShownPicture } from '../content/picture.ts'
-import { isRemote, toPicturePath } from '../content/picture-path.ts'
+import { isRemote } from '../content/picture-path.ts'
+import { isSafeAddress } from '../content/safe-address.ts'
 
 /**
  * Find the picture at an article's head: the first it shows, if its frontmatter names that file, however the address is
@@ -9,10 +10,22 @@ import { isRemote, toPicturePath } from '../content/picture-path.ts'
 export function findHeadPicture({ meta, pictures }: Pick<Article, 'meta' | 'pictures'>): ShownPicture | null {
   const [first] = pictures
   const address = meta.image?.src ?? ''
-  if (!first || isRemote(address)) return null
-  return toPicturePath(toName(address), '') === toName(first.path) ? first : null
+  if (!first?.file || isRemote(address)) return null
+  return toName(address) === toName(first.path) ? first : null
 }
 
-function toName(path: string): string {
-  return path.split('/').at(-1) ?? ''
+/** Give the address of the picture at an article's head where it is on another host: pages link to it. */
+export function findHeadLink({ meta }: Pick<Article, 'meta'>): string | null {
+  const address = meta.image?.src ?? ''
+  return /^https?:/i.test(address) && isSafeAddress(address) ? address : null
+}
+
+function toName(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1)
+  const name = path.split('/').at(-1) ?? ''
+  try {
+    return decodeURIComponent(name).normalize('NFC')
+  } catch {
+    return name.normalize('NFC')
+  }
 }

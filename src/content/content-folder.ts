@@ -8,6 +8,7 @@ import { type KnownAuthor, type KnownPerson, peopleFileSchema } from './person-f
 import { type ContentFile, type ContentFiles, readContentFiles, readContentText } from './content-file.ts'
 import { type FileDiagnostic, toFileError } from './file-diagnostic.ts'
 import { findSharedNames } from './find-shared-names.ts'
+import { listPicturesBeside } from './list-pictures-beside.ts'
 import { isPicture } from './picture-path.ts'
 import { type SiteFile, siteFileSchema } from './site-file.ts'
 import { type StoryFile, storyFileSchema } from './story-file.ts'
@@ -23,7 +24,7 @@ export interface ContentFolder {
   /** Who writes here, as far as they have a file. */
   readonly authors: readonly KnownAuthor[]
   readonly stories: readonly (StoryFile & { readonly id: string })[]
-  /** The pictures there are: their paths below the articles' folder. */
+  /** The pictures there are, by the paths they are known by. */
   readonly pictures: ReadonlySet<string>
   /** The ids of all files there are, of those whose words were refused too. */
   readonly ids: Readonly<Record<'articles' | 'people' | 'stories', ReadonlySet<string>>>
@@ -41,11 +42,12 @@ export type ContentFrame = Pick<
 /** Read a content folder. Only `articles/` has to be there; what cannot be read is left out, with an error. */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const articles = await readContentFiles(folder, 'articles')
+  const beside = await listPicturesBeside(folder)
   const frame = await readContentFrame(folder)
   return {
     ...frame,
     articles: articles.files,
-    pictures: new Set([...articles.media].filter(isPicture)),
+    pictures: new Set([...[...articles.media].filter(isPicture), ...beside]),
     ids: { articles: articles.ids, ...frame.ids },
     diagnostics: [...findMissing(folder, articles), ...articles.diagnostics, ...frame.diagnostics],
   }

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'hast'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { isRemote, toPicturePath } from './picture-path.ts'
+import { isRemote, listPicturePaths, toPicturePlace } from './picture-path.ts'
 
-/** A picture of an article: its path below the articles' folder, and where the body names it. */
+/** A picture of an article: the path it is known by, and where the body names it. */
 export interface Picture extends Pick<Diagnostic, 'line' | 'column'> {
   readonly path: string
 }
@@ -10,20 +10,40 @@ export interface Picture extends Pick<Diagnostic, 'line' | 'column'> {
 /** The pictures an article shows, and what is wrong with the others. */
 export interface Pictures {
   readonly pictures: readonly Picture[]
+  /** Where pictures were looked for in vain: another is shown when a file is put there. */
+  readonly absent: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Find the pictures of an article that lies in `folder`: those of its body, and the one at its head. */
-export function findPictures(tree: Root, folder: string, head: string | null): Pictures {
+/**
+ * Find the pictures of an article that lies in `folder`, among those there are: those of its body, and the one at its
+ * head, whose place is `null`. What is not there is a warning, and the article stands without it.
+ */
+export function findPictures(
+  tree: Root,
+  folder: string,
+  head: string | null,
+  has: (path: string) => boolean,
+): Pictures {
   const written: { address: string; line: number | null; column: number | null }[] = []
   if (head !== null) written.push({ address: head, line: null, column: null })
   gather(tree)
-  const found = written.map((each) => ({ ...each, path: toPicturePath(each.address, folder) }))
+  const found = written.map((each) => {
+    const paths = listPicturePaths(each.address, folder)
+    const at = paths.findIndex(has)
+    return { ...each, path: paths[at] ?? null, absent: at < 0 ? paths : paths.slice(0, at) }
+  })
   return {
     pictures: found.flatMap(({ path, line, column }) => (path === null ? [] : [{ path, line, column }])),
+    absent: [...new Set(found.flatMap(({ absent }) => absent))],
     diagnostics: found
       .filter(({ path }) => path === null)
-      .map(({ address, line, column }) => ({ ...toProblem(address), severity: 'warning', line, column })),
+      .map(({ address, absent, line, column }) => ({
+        ...toProblem(address, absent[0]),
+        severity: 'warning',
+        line,
+        column,
+      })),
   }
 
   function gather(node: Nodes): void {
@@ -34,14 +54,19 @@ export function findPictures(tree: Root, folder: string, head: string | null): P
   }
 }
 
-function toProblem(address: string): Pick<Diagnostic, 'rule' | 'message'> {
+function toProblem(address: string, sought: string | undefined): Pick<Diagnostic, 'rule' | 'message'> {
   if (isRemote(address))
     return {
       rule: 'remote-image',
       message: `The picture ${address} is on another host and became a link. Put the file beside the article.`,
     }
+  if (sought === undefined)
+    return {
+      rule: 'picture',
+      message: `The picture ${address} is left out: it must be an avif, gif, jpg, png, svg or webp file in the content folder.`,
+    }
   return {
-    rule: 'picture',
-    message: `The picture ${address} is left out: it must be an avif, gif, jpg, png or webp file in the articles folder.`,
+    rule: 'missing-picture',
+    message: `There is no picture ${toPicturePlace(sought)}: the article stands without it. Add the file, or correct its address.`,
   }
 }

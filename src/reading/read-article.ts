@@ -48,7 +48,8 @@ export function readArticle(source: string, path: string, context: ReadingContex
 
   const { folder, id } = splitPath(path)
   const made = toBodyTree(file)
-  const found = findPictures(made.tree, folder, written.image?.src ?? null)
+  const head = written.image?.src ?? null
+  const found = findPictures(made.tree, folder, head, (each) => context.pictures.has(each))
   const body = toBodyText(made.tree)
   const document = toDocument(body.text, body.blocks)
   const published = written.published.day
@@ -70,7 +71,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...diagnostics,
     ...marked.diagnostics,
     ...made.diagnostics,
-    ...found.diagnostics,
+    ...found.diagnostics.map((each) => (each.line === null ? { ...each, ...locate(['image']) } : each)),
     ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
   ]
   if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }

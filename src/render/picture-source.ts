@@ -26,9 +26,19 @@ export function toPictureWidths({ width, isAnimated }: PictureFile): number[] {
   return [...WIDTHS.filter((each) => each < own), own]
 }
 
+/** Give the path a picture is sent under: a drawing is sent as a picture, since it could run script. */
+export function toSentPath(path: string): string {
+  return isDrawing(path) ? `${path}.png` : path
+}
+
+/** Tell whether a picture is a drawing, made of shapes. */
+export function isDrawing(path: string): boolean {
+  return /\.svg$/i.test(path)
+}
+
 /** Give the address of a picture in its own format, under the site's sub-path. */
 export function toMediaAddress(path: string, base: string): string {
-  return `${base}media/${encodePath(path)}`
+  return `${base}media/${encodePath(toSentPath(path))}`
 }
 
 /** Say where a picture is found in which sizes; `null` where its file cannot be read. */

@@ -8,7 +8,7 @@ import type { Passage } from './rendered-article.ts'
 import { findPlainStart, markWords } from './mark-words.ts'
 import type { PassageMark } from './passage-mark.ts'
 import type { ShownPicture } from '../content/picture.ts'
-import { isRemote, toPicturePath } from '../content/picture-path.ts'
+import { findPicturePath, isRemote } from '../content/picture-path.ts'
 import { toMediaAddress } from './picture-source.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { showPictures } from './show-pictures.ts'
@@ -27,7 +27,7 @@ const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?
 /**
  * Render a body as sanitised HTML, one passage for each top-level block, with the marks on the very words.
  *
- * Unsafe elements and addresses are dropped; a remote image becomes a link to it, one beside the article leads into
+ * Unsafe elements and addresses are dropped; a remote image becomes a link to it, one that is there leads into
  * `media/`, any other is its description alone; links to another article's file lead to its page.
  */
 export function renderPassages(
@@ -93,10 +93,12 @@ function adapt(element: Element, links: PassageLinks): void {
   if (tagName === 'img') adaptImage(element, links)
 }
 
-function adaptImage(element: Element, { base, folder }: PassageLinks): void {
+function adaptImage(element: Element, { base, folder, pictures }: PassageLinks): void {
   const { src, alt } = element.properties
   const address = String(src ?? '').trim()
-  const path = toPicturePath(address, folder)
+  const isShown = (each: string): boolean =>
+    pictures.some(({ path: shown, file }) => shown === each && file !== null)
+  const path = findPicturePath(address, folder, isShown)
   if (path === null) {
     element.tagName = 'a'
     element.properties = isRemote(address) ? { href: address } : {}

@@ -8,6 +8,7 @@ import type { ArticleEntry } from './entry.ts'
 import { foldName } from '../content/find-name-fault.ts'
 import { findPictures } from '../content/find-pictures.ts'
 import { parseFrontmatter } from '../content/parse-frontmatter.ts'
+import { toPicturePlace } from '../content/picture-path.ts'
 import { splitPath } from '../content/split-path.ts'
 
 /** What of an entry names something else. */
@@ -16,12 +17,12 @@ interface ReferringEntry extends Pick<ArticleEntry, 'id' | 'pictures'> {
 }
 
 /**
- * Find what articles name that is not there or not theirs to name: stories and pictures without a file, and former ids
+ * Find what articles name that is not there or not theirs to name: stories without a file, pictures that are none, and former ids
  * that are the name of another article or have been given to one already.
  */
 export function checkReferences(
   entries: readonly ReferringEntry[],
-  { articles, ids, pictures, site }: Pick<ContentFolder, 'articles' | 'ids' | 'pictures' | 'site'>,
+  { articles, ids, site }: Pick<ContentFolder, 'articles' | 'ids' | 'site'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))
   const owners = new Map(articles.map(({ id, file }) => [foldName(id), file]))
@@ -34,13 +35,12 @@ export function checkReferences(
 
   return entries.flatMap(({ id, meta, pictures: shown }) => [
     ...shown
-      .filter(({ path, file }) => file === null || !pictures.has(path))
+      .filter(({ file }) => file === null)
       .flatMap(({ path }) => {
-        const [rule, message] = pictures.has(path)
-          ? ['unreadable-picture', `The file articles/${path} is no picture that can be read. Save it anew.`]
-          : ['missing-picture', `There is no picture articles/${path}. Add the file, or correct its address.`]
-        return report(id, 'image', rule, message).map((error) => ({
+        const message = `The file ${toPicturePlace(path)} is no picture that can be read, and the article stands without it. Save it anew.`
+        return report(id, 'image', 'unreadable-picture', message).map((error) => ({
           ...error,
+          severity: 'warning' as const,
           ...locatePicture(files.get(id), path),
         }))
       }),
@@ -71,7 +71,7 @@ export function checkReferences(
 /** Find where the body names a picture; one at the head has its place in the frontmatter. */
 function locatePicture(file: ContentFile | undefined, path: string): Partial<Position> {
   const { tree } = toBodyTree(parseMarkdown(file?.source ?? '', isMdx(file?.path ?? '')))
-  const { pictures } = findPictures(tree, splitPath(file?.path ?? '').folder, null)
+  const { pictures } = findPictures(tree, splitPath(file?.path ?? '').folder, null, (each) => each === path)
   const { line = null, column = null } = pictures.find((picture) => picture.path === path) ?? {}
   return line === null || column === null ? {} : { line, column }
 }

@@ -57,6 +57,8 @@ export interface ArticleEntry {
 export interface StoredEntry extends ArticleEntry {
   /** Names the source and everybody known when it was read: where that is the same, so are the people it can mean. */
   readonly seen: string
+  /** Where its pictures were looked for in vain: when one is put there it is read again. */
+  readonly absent: readonly string[]
   /** Whether readers see it, as of when it was loaded. */
   readonly standing: Standing
 }

@@ -60,7 +60,7 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
 
 /** Build the loading of single articles. What breaks down while one is read becomes an error about its file. */
 export function toArticleLoader(
-  { site }: Pick<ContentFolder, 'site'>,
+  { site, pictures: there }: Pick<ContentFolder, 'site' | 'pictures'>,
   { frame, now, findEntry, measurePicture, read }: LoadContext,
 ): (file: ContentFile) => Promise<LoadedArticle> {
   const surroundings = toDigest(JSON.stringify(frame))
@@ -79,13 +79,15 @@ export function toArticleLoader(
   }: ContentFile): Promise<ReadEntry & Pick<LoadedArticle, 'entry'>> => {
     const before = findEntry(id)
     const seen = toDigest(source, path, id, surroundings)
-    if (before?.seen === seen && (await isShown(before.pictures, measure)))
+    const has = (picture: string): boolean => there.has(picture)
+    if (before?.seen === seen && !before.absent.some(has) && (await isShown(before.pictures, measure)))
       return { entry: stand(before), diagnostics: before.diagnostics }
-    const pictures = await measure(listPictures(source, path, site))
+    const { shown, absent } = listPictures(source, path, site, has)
+    const pictures = await measure(shown)
     const found = await read({ id, source, path, pictures, before: before?.digest ?? null })
     const { entry, diagnostics } = found ?? { entry: before, diagnostics: before?.diagnostics ?? [] }
     return {
-      entry: entry && { ...entry, seen, standing: toStanding(entry.meta, now, site.timezone) },
+      entry: entry && { ...entry, seen, absent, standing: toStanding(entry.meta, now, site.timezone) },
       diagnostics,
     }
   }

@@ -22,7 +22,6 @@ export async function findAddressClashes(
     checkReferences(entries, {
       articles: files.map((file) => ({ ...file, source: sources.get(file.file) ?? '' })),
       ids: { articles: new Set(), people: new Set(), stories: new Set() },
-      pictures: new Set(),
       site,
     })
   const clashing = new Set(find(new Map()).map(({ file }) => file))

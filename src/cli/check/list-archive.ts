@@ -4,6 +4,7 @@ import { type ContentFrame, readContentFrame } from '../../content/content-folde
 import type { FileDiagnostic } from '../../content/file-diagnostic.ts'
 import { judgeNames, type NamedFile } from '../../content/judge-names.ts'
 import { listFolder } from '../../content/list-folder.ts'
+import { listPicturesBeside } from '../../content/list-pictures-beside.ts'
 import { isPicture } from '../../content/picture-path.ts'
 
 /** A folder of articles, listed and not yet read, with what holds for all of them. */
@@ -37,7 +38,10 @@ export async function listArchive(folder: string, content: string): Promise<Arch
     root,
     collection,
     files,
-    pictures: new Set([...media].filter(isPicture)),
+    pictures: new Set([
+      ...[...media].filter(isPicture),
+      ...(isContent ? await listPicturesBeside(root) : []),
+    ]),
     frame,
     diagnostics: [...listing.diagnostics, ...diagnostics, ...(isContent ? frame.diagnostics : [])],
     toPath: (file) => (isContent ? file : file.slice(collection.length + 1) || '.'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { readContentText } from '../../content/content-file.ts'
-import { findOnDisk } from '../../content/find-on-disk.ts'
+import { findOnDisk, findPictureFile } from '../../content/find-on-disk.ts'
 import type { NamedFile } from '../../content/judge-names.ts'
 import type { KnownPerson } from '../../content/person-file.ts'
 import { countWords } from '../../markdown/count-words.ts'
@@ -36,13 +36,14 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
   const readJob = toJobReader(reading, {
     write: (digest, { text }) => shown.set(digest, countWords(text)),
   })
-  const folder = join(root, collection)
+  // Any folder may stand for that of the articles here.
+  const findFile = (path: string): Promise<string> =>
+    collection === 'articles' ? findPictureFile(root, path) : findOnDisk(join(root, collection), path)
   const load = toArticleLoader(frame, {
     frame: reading,
     now: frame.now,
     findEntry: () => null,
-    measurePicture: async (path) =>
-      pictures.has(path) ? measurePicture(await findOnDisk(folder, path)) : null,
+    measurePicture: async (path) => (pictures.has(path) ? measurePicture(await findFile(path)) : null),
     read: async (job) => readJob(job),
   })
   return async ({ written, ...file }) => {
@@ -51,7 +52,7 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
     const article = { ...file, source: text.source }
     const { entry, diagnostics } = await load(article)
     const ids = { articles: new Set<string>(), people: new Set<string>(), stories }
-    const missing = entry ? checkReferences([entry], { articles: [article], ids, pictures, site }) : []
+    const missing = entry ? checkReferences([entry], { articles: [article], ids, site }) : []
     const digest = entry?.digest ?? ''
     const words = shown.get(digest) ?? 0
     shown.delete(digest)

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, readPicture } from '../../archive/archive.ts'
 import { listShownPictures } from '../../archive/list-shown-pictures.ts'
 import type { ShownPicture } from '../../content/picture.ts'
+import { toSentPath } from '../../render/picture-source.ts'
 
 interface Props extends Record<string, unknown> {
   readonly picture: ShownPicture
@@ -10,7 +11,7 @@ interface Props extends Record<string, unknown> {
 export const getStaticPaths = (async () => {
   const { articles } = await getArchive()
   return listShownPictures(articles).map((picture) => ({
-    params: { path: picture.path },
+    params: { path: toSentPath(picture.path) },
     props: { picture },
   }))
 }) satisfies GetStaticPaths

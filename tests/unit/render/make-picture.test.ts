@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makePicture, makeVariant } from '../../../src/render/make-picture.ts'
+import { toMediaAddress } from '../../../src/render/picture-source.ts'
 import { measurePicture } from '../../../src/render/measure-picture.ts'
 
 let content: string
@@ -41,10 +42,74 @@ describe('a picture as it is sent', () => {
     })
   })
 
-  it('is the file itself where it is small', async () => {
-    const bytes = await shoot('small.jpg', 640, 480)
-    const picture = { path: 'small.jpg', file: await measurePicture(at('small.jpg')) }
-    expect(Buffer.from(await makePicture(picture, places))).toEqual(bytes)
+  it('has nothing of what a camera noted, however small it is', async () => {
+    const noted = {
+      IFD0: { Artist: 'Marta Delgado' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '41/1 9/1 0/1' },
+    }
+    const blank = sharp({ create: { width: 60, height: 40, channels: 3, background: '#567' } }).withExif(
+      noted,
+    )
+    const pictures = {
+      'small.jpg': await blank
+        .clone()
+        .jpeg()
+        .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">Marta Delgado</x:xmpmeta>')
+        .toBuffer(),
+      'small.png': await blank.clone().png().toBuffer(),
+      'small.webp': await blank.clone().webp().toBuffer(),
+      'small.avif': await blank.clone().avif().toBuffer(),
+    }
+    for (const [path, bytes] of Object.entries(pictures)) {
+      writeFileSync(at(path), Buffer.concat([bytes, Buffer.from('Appended by Marta Delgado')]))
+      expect(bytes.includes('Marta Delgado')).toBe(true)
+      const made = await makePicture({ path, file: await measurePicture(at(path)) }, places)
+      const { exif, xmp, iptc, width, height } = await sharp(made).metadata()
+      expect({ exif, xmp, iptc, width, height }).toEqual({ width: 60, height: 40 })
+      expect(Buffer.from(made).includes('Delgado')).toBe(false)
+    }
+  })
+
+  it('stands upright where it is small', async () => {
+    await shoot('upright.jpg', 60, 40, 6)
+    const made = await makePicture(
+      { path: 'upright.jpg', file: await measurePicture(at('upright.jpg')) },
+      places,
+    )
+    const { width, height, orientation } = await sharp(made).metadata()
+    expect({ width, height, orientation }).toEqual({ width: 40, height: 60, orientation: undefined })
+  })
+
+  it('moves as it did, without what was noted in it', async () => {
+    const frames = await Promise.all(
+      ['#f00', '#0f0', '#00f'].map((background) =>
+        sharp({ create: { width: 20, height: 10, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    )
+    const noted = sharp(frames, { join: { animated: true } }).withExif({ IFD0: { Artist: 'Marta Delgado' } })
+    writeFileSync(at('moving.webp'), await noted.webp({ loop: 2, delay: [100, 200, 300] }).toBuffer())
+    const file = await measurePicture(at('moving.webp'))
+    const made = await makePicture({ path: 'moving.webp', file }, places)
+    const { pages, loop, delay, exif } = await sharp(made, { animated: true }).metadata()
+    expect({ moves: file?.isAnimated, pages, loop, delay, exif }).toEqual({
+      moves: true,
+      pages: 3,
+      loop: 2,
+      delay: [100, 200, 300],
+      exif: undefined,
+    })
+  })
+
+  it('is no drawing that could run anything', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><script>alert(1)</script><rect width="60" height="40"/></svg>'
+    writeFileSync(at('map.svg'), drawing)
+    const file = await measurePicture(at('map.svg'))
+    const { format, width } = await sharp(await makePicture({ path: 'map.svg', file }, places)).metadata()
+    expect({ format, width }).toEqual({ format: 'png', width: 60 })
+    expect(toMediaAddress('map.svg', '/')).toBe('/media/map.svg.png')
   })
 
   it('is never as large as a camera makes it', async () => {

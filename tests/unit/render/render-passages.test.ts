@@ -5,7 +5,8 @@ import { toBodyText } from '../../../src/markdown/body-text.ts'
 import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 
-const links = { base: '/news/', folder: '', pictures: [] }
+const moving = { width: 60, height: 40, isAnimated: true }
+const links = { base: '/news/', folder: '', pictures: [{ path: 'a.png', file: moving }] }
 
 function render(
   markdown: string,
@@ -130,7 +131,10 @@ describe('hostile Markdown', () => {
     ],
     ['<b id="search">b</b>', '<p><b id="text-search">b</b></p>'],
     ['<b id="e-talks">b</b><b id="s-a">c</b>', '<p><b id="text-e-talks">b</b><b id="text-s-a">c</b></p>'],
-    ['<img src="a.png" name="body" srcset="//x.example/b.png 2x">b', '<p><img src="/news/media/a.png">b</p>'],
+    [
+      '<img src="a.png" name="body" srcset="//x.example/b.png 2x">b',
+      '<p><img src="/news/media/a.png" width="60" height="40" loading="lazy" decoding="async">b</p>',
+    ],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected)
   })

@@ -27,6 +27,7 @@ describe('the file of entries', () => {
       id,
       meta: { ...entry.meta, title },
       seen: 'seen',
+      absent: [],
       standing: { state: 'out', awaitsUpdate: false },
     }
   }
