@@ -5,7 +5,7 @@ import { isSafeAddress } from '../content/safe-address.ts'
 
 /**
  * Find the picture at an article's head: the first it shows, if its frontmatter names that file, however the address is
- * written. `null` where it names none, or one on another host.
+ * written. `null` where it names none, one that is not there, or one on another host.
  */
 export function findHeadPicture({ meta, pictures }: Pick<Article, 'meta' | 'pictures'>): ShownPicture | null {
   const [first] = pictures

@@ -8,6 +8,7 @@ import { type FileDiagnostic, toNameError } from '../content/file-diagnostic.ts'
 import { findNameFault, toNameMessage } from '../content/find-name-fault.ts'
 import { splitPath } from '../content/split-path.ts'
 import type { Article } from '../reading/article.ts'
+import { addressArticles } from '../store/address-articles.ts'
 import { checkReferences } from '../store/check-references.ts'
 import { toArticleLoader } from '../store/load-articles.ts'
 import { toPictureMeasurer } from '../store/measure-listed.ts'
@@ -51,13 +52,17 @@ function toReader(content: ContentFolder, environment: Environment): Reader {
   const { language, timezone } = content.site
   const articles = join(toReal(environment.content), 'articles')
   const { base, cache } = environment
-  const frame = { people, language, timezone, base, cache, readerVersion: '' }
+  const origin = environment.site ?? content.site.url
+  const frame = { people, language, timezone, base, origin, cache, readerVersion: '' }
+  const findEntry = () => null
+  const addresses = addressArticles(content, { frame, findEntry, content: environment.content })
   let article: Article | null = null
   const readJob = toJobReader(frame, { write: (_, read) => (article = read) })
   const load = toArticleLoader(content, {
     frame,
     now: readNow(environment),
-    findEntry: () => null,
+    findEntry,
+    addresses,
     measurePicture: toPictureMeasurer(content.pictures, environment.content),
     read: async (job) => readJob(job),
   })
@@ -71,7 +76,8 @@ function toReader(content: ContentFolder, environment: Environment): Reader {
     if (!single.file) return { article: null, diagnostics: single.diagnostics }
     article = null
     const { entry, diagnostics } = await load(single.file)
-    const references = entry && listed ? checkReferences([entry], content) : []
+    const references =
+      entry && listed ? checkReferences([entry], { ...content, articles: [listed] }, addresses) : []
     return { article, diagnostics: [...single.diagnostics, ...diagnostics, ...references] }
   }
 }

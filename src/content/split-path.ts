@@ -47,6 +47,10 @@ export function toId(path: string, folders: number): string {
 
 function toStem(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const stem = isMarkdown(name) ? name.replace(MARKDOWN, '') : name.replace(/(?<=.)\.[^.]*$/, '')
-  return stem.normalize('NFC')
+  return (isMarkdown(name) ? withoutEnding(name) : name.replace(/(?<=.)\.[^.]*$/, '')).normalize('NFC')
+}
+
+/** Take the ending off that says that a file is Markdown. */
+export function withoutEnding(path: string): string {
+  return path.replace(MARKDOWN, '')
 }

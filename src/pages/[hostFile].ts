@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, getCalendar, getWithdrawn } from '../archive/archive.ts'
-import { listFormerIds } from '../archive/list-former-ids.ts'
+import { listFormerAddresses } from '../archive/list-former-addresses.ts'
 import { links } from '../layouts/site-links.ts'
 import { listPageFolders, toHeaders } from '../outputs/host-files/to-headers.ts'
 import { toRedirects } from '../outputs/host-files/to-redirects.ts'
@@ -13,8 +13,9 @@ interface Props extends Record<string, unknown> {
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
   const pages = listPages(archive, await getCalendar(), links).map(({ href }) => href)
-  const former = listFormerIds([...archive.articles, ...(await getWithdrawn())]).map(({ id, article }) => ({
-    from: links.article(id),
+  const shown = [...archive.articles, ...(await getWithdrawn())]
+  const former = listFormerAddresses(shown, links.home).map(({ href, article }) => ({
+    from: href,
     to: links.article(article.id),
   }))
   return [

@@ -7,10 +7,12 @@ import { toDocument } from '../text/document.ts'
 import { applyMarks } from './apply-marks.ts'
 import type { Article, ArticleBody } from './article.ts'
 import { diagnose } from './diagnose.ts'
+import type { LinkPlace, LinkTargets } from '../content/article-link.ts'
 import { findPictures } from '../content/find-pictures.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
 import { type ArticleDefaults, parseFrontmatter } from '../content/parse-frontmatter.ts'
 import type { PictureFile } from '../content/picture.ts'
+import { followLinks } from './follow-links.ts'
 import { findOtherLanguage } from './find-other-language.ts'
 import { readDocument } from './read-document.ts'
 import { splitPath } from '../content/split-path.ts'
@@ -24,6 +26,8 @@ export interface ReadingContext extends ArticleDefaults {
   readonly people: readonly KnownPerson[]
   /** The pictures it may show, by path below the articles' folder, as far as their files can be read. */
   readonly pictures: ReadonlyMap<string, PictureFile | null>
+  /** The articles its links may lead to; where none are given, links stay as they are. */
+  readonly links?: { readonly targets: LinkTargets } & Omit<LinkPlace, 'folder'>
 }
 
 /** An article with what its body was parsed to, or `null` where an error refuses it; and what is to be said of it. */
@@ -50,6 +54,9 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const made = toBodyTree(file)
   const head = written.image?.src ?? null
   const found = findPictures(made.tree, folder, head, (each) => context.pictures.has(each))
+  const followed = context.links
+    ? followLinks(made.tree, context.links.targets, { ...context.links, folder })
+    : []
   const body = toBodyText(made.tree)
   const document = toDocument(body.text, body.blocks)
   const published = written.published.day
@@ -72,6 +79,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...marked.diagnostics,
     ...made.diagnostics,
     ...found.diagnostics.map((each) => (each.line === null ? { ...each, ...locate(['image']) } : each)),
+    ...followed,
     ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
   ]
   if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }

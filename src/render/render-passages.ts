@@ -22,13 +22,11 @@ export interface PassageLinks {
   readonly pictures: readonly ShownPicture[]
 }
 
-const ARTICLE_FILE = /^(?!\/|[a-z][a-z\d+.-]*:)(?:[^#?]*\/)?(?<id>[^/#?]+)\.md(?<fragment>#.*)?$/i
-
 /**
  * Render a body as sanitised HTML, one passage for each top-level block, with the marks on the very words.
  *
  * Unsafe elements and addresses are dropped; a remote image becomes a link to it, one that is there leads into
- * `media/`, any other is its description alone; links to another article's file lead to its page.
+ * `media/`, any other is its description alone.
  */
 export function renderPassages(
   tree: Root,
@@ -106,10 +104,8 @@ function adaptImage(element: Element, { base, folder, pictures }: PassageLinks):
   } else element.properties['src'] = toMediaAddress(path, base)
 }
 
-/** A link to `name.md` beside the article leads to that article; one to the site's root gets the sub-path. */
+/** A link to the site's root gets the sub-path. */
 function toPageAddress(href: string, base: string): string {
-  const article = ARTICLE_FILE.exec(href)?.groups
-  if (article) return `${base}articles/${article['id']}/${article['fragment'] ?? ''}`
   return /^\/(?!\/)/.test(href) ? base + href.slice(1) : href
 }
 

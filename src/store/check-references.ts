@@ -5,7 +5,7 @@ import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
 import type { ArticleEntry } from './entry.ts'
-import { foldName } from '../content/find-name-fault.ts'
+import type { AddressBook } from '../content/address-book.ts'
 import { findPictures } from '../content/find-pictures.ts'
 import { parseFrontmatter } from '../content/parse-frontmatter.ts'
 import { toPicturePlace } from '../content/picture-path.ts'
@@ -13,19 +13,20 @@ import { splitPath } from '../content/split-path.ts'
 
 /** What of an entry names something else. */
 interface ReferringEntry extends Pick<ArticleEntry, 'id' | 'pictures'> {
-  readonly meta: Pick<ArticleEntry['meta'], 'aliases' | 'stories'>
+  readonly meta: Pick<ArticleEntry['meta'], 'stories'>
 }
 
 /**
- * Find what articles name that is not there or not theirs to name: stories without a file, pictures that are none, and former ids
- * that are the name of another article or have been given to one already.
+ * Find what articles name that is not there or not theirs to name: stories without a file, pictures that are none, and former
+ * addresses that cannot lead to them, or lead to another article already.
  */
 export function checkReferences(
   entries: readonly ReferringEntry[],
   { articles, ids, site }: Pick<ContentFolder, 'articles' | 'ids' | 'site'>,
+  { faults }: Pick<AddressBook, 'faults'>,
 ): FileDiagnostic[] {
   const files = new Map(articles.map((file) => [file.id, file]))
-  const owners = new Map(articles.map(({ id, file }) => [foldName(id), file]))
+  const faultsOf = Map.groupBy(faults, ({ file }) => file.id)
   const report = (id: string, field: string, rule: string, message: string): FileDiagnostic[] => {
     const file = files.get(id)
     return file ? [{ file: file.file, rule, severity: 'error', message, ...locate(file, field) }] : []
@@ -54,18 +55,18 @@ export function checkReferences(
           `story: there is no stories/${story}.md. Add the file, or correct the id.`,
         ),
       ),
-    ...meta.aliases.flatMap((alias) => {
-      const owner = owners.get(foldName(alias))
-      owners.set(foldName(alias), owner ?? files.get(id)?.file ?? id)
-      if (owner === undefined) return []
-      return report(
-        id,
-        'aliases',
-        'alias-taken',
-        `aliases: “${alias}” is the address of ${owner} already. Remove it.`,
-      )
+    ...(faultsOf.get(id) ?? []).flatMap(({ alias, fault, isTaken }) => {
+      const message = `aliases: “${alias}” ${fault}. Remove it.`
+      const found = report(id, 'aliases', isTaken ? 'alias-taken' : 'alias', message)
+      // What others call a slug or a permalink is no promise that the address is free.
+      const isPromise = isTaken && !alias.includes('/') && /^\W*aliases\b/im.test(files.get(id)?.source ?? '')
+      return isPromise ? found : found.map(toWarning)
     }),
   ])
+}
+
+function toWarning(error: FileDiagnostic): FileDiagnostic {
+  return { ...error, severity: 'warning' }
 }
 
 /** Find where the body names a picture; one at the head has its place in the frontmatter. */

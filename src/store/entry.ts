@@ -47,6 +47,8 @@ export interface ArticleEntry {
   readonly statements: readonly StatementEntry[]
   readonly people: readonly (Pick<Person, 'id' | 'kind' | 'name' | 'role'> & { readonly mentions: number })[]
   readonly pictures: readonly ShownPicture[]
+  /** Paths below the site's root that lead to it: of files (`2019/03/x.html`) and folders (`articles/old-name/`). */
+  readonly former: readonly string[]
   /** What is doubtful about it. */
   readonly diagnostics: readonly Diagnostic[]
   /** Names the file that holds the body: passages and everything with spans. */
@@ -55,6 +57,8 @@ export interface ArticleEntry {
 
 /** An article's entry as the cache keeps it. */
 export interface StoredEntry extends ArticleEntry {
+  /** Names the source alone, and what reads it. */
+  readonly text: string
   /** Names the source and everybody known when it was read: where that is the same, so are the people it can mean. */
   readonly seen: string
   /** Where its pictures were looked for in vain: when one is put there it is read again. */

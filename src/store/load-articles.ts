@@ -5,6 +5,8 @@ import { checkShelves } from './check-shelves.ts'
 import type { ContentFile } from '../content/content-file.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
 import type { ContentFolder } from '../content/content-folder.ts'
+import type { AddressBook } from '../content/address-book.ts'
+import { toTextDigest } from './address-articles.ts'
 import { toDigest } from './digest.ts'
 import { toStanding } from './standing.ts'
 import type { StoredEntry } from './entry.ts'
@@ -12,6 +14,8 @@ import { listPictures } from '../content/list-pictures.ts'
 import type { PictureFile, ShownPicture } from '../content/picture.ts'
 import type { ReadEntry, ReadingFrame, ReadJob } from './read-job.ts'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
+import { selectLinks } from '../content/select-links.ts'
+import { splitPath } from '../content/split-path.ts'
 import { toFault } from '../content/to-fault.ts'
 import { toFaultCode } from '../content/to-fault-code.ts'
 
@@ -26,6 +30,8 @@ export interface LoadContext {
   readonly measurePicture: (path: string) => Promise<PictureFile | null>
   /** Read an article anew and keep its body in the cache, so that not all of them are in memory at once. */
   readonly read: (job: ReadJob) => Promise<ReadEntry | null>
+  /** Where all articles are and were. */
+  readonly addresses: AddressBook
 }
 
 /** An article as it is to be stored, or `null` where an error refuses it; and what there is to say of it. */
@@ -33,6 +39,8 @@ export interface LoadedArticle {
   readonly entry: StoredEntry | null
   readonly diagnostics: readonly FileDiagnostic[]
 }
+
+type Loaded = Pick<LoadedArticle, 'entry'> & Pick<ReadEntry, 'diagnostics'>
 
 /** Articles as they are to be stored, with everything there is to say of them, also of those read before. */
 export interface LoadedArticles {
@@ -50,7 +58,7 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
   const entries = loaded.flatMap(({ entry }) => entry ?? [])
   const diagnostics = [
     ...loaded.flatMap(({ diagnostics: found }) => found),
-    ...checkReferences(entries, content),
+    ...checkReferences(entries, content, context.addresses),
     ...checkShelves(entries, content.articles),
   ]
   const refused = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? file : [])))
@@ -61,35 +69,34 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
 /** Build the loading of single articles. What breaks down while one is read becomes an error about its file. */
 export function toArticleLoader(
   { site, pictures: there }: Pick<ContentFolder, 'site' | 'pictures'>,
-  { frame, now, findEntry, measurePicture, read }: LoadContext,
+  { frame, now, findEntry, measurePicture, read, addresses }: LoadContext,
 ): (file: ContentFile) => Promise<LoadedArticle> {
   const surroundings = toDigest(JSON.stringify(frame))
   const measure = (paths: readonly string[]): Promise<ShownPicture[]> =>
     Promise.all(paths.map(async (each) => ({ path: each, file: await measurePicture(each) })))
 
-  /** What stands as it stood is the very same entry. */
-  const stand = (entry: StoredEntry): StoredEntry => {
+  /** What stands as it stood, and is led to as it was, is the very same entry. */
+  const settle = (entry: StoredEntry): StoredEntry => {
     const standing = toStanding(entry.meta, now, site.timezone)
-    return isDeepStrictEqual(standing, entry.standing) ? entry : { ...entry, standing }
+    const former = addresses.former.get(entry.id) ?? []
+    const isSettled = isDeepStrictEqual([standing, former], [entry.standing, entry.former])
+    return isSettled ? entry : { ...entry, standing, former }
   }
-  const load = async ({
-    id,
-    path,
-    source,
-  }: ContentFile): Promise<ReadEntry & Pick<LoadedArticle, 'entry'>> => {
+  const load = async (file: ContentFile): Promise<Loaded> => {
+    const { id, path, source } = file
     const before = findEntry(id)
-    const seen = toDigest(source, path, id, surroundings)
+    const links = selectLinks(source, { folder: splitPath(path).folder, ...frame }, addresses.find)
+    const seen = toDigest(source, path, id, JSON.stringify(links), surroundings)
     const has = (picture: string): boolean => there.has(picture)
     if (before?.seen === seen && !before.absent.some(has) && (await isShown(before.pictures, measure)))
-      return { entry: stand(before), diagnostics: before.diagnostics }
+      return { entry: settle(before), diagnostics: before.diagnostics }
     const { shown, absent } = listPictures(source, path, site, has)
     const pictures = await measure(shown)
-    const found = await read({ id, source, path, pictures, before: before?.digest ?? null })
+    const found = await read({ id, source, path, pictures, links, before: before?.digest ?? null })
     const { entry, diagnostics } = found ?? { entry: before, diagnostics: before?.diagnostics ?? [] }
-    return {
-      entry: entry && { ...entry, seen, absent, standing: toStanding(entry.meta, now, site.timezone) },
-      diagnostics,
-    }
+    const standing = entry && toStanding(entry.meta, now, site.timezone)
+    const stored = standing && { ...entry, standing, seen, absent, text: toTextDigest(file, frame) }
+    return { entry: stored && settle(stored), diagnostics }
   }
   return async (file) => {
     const loaded = await load(file).catch((error: unknown) => {

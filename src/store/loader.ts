@@ -5,6 +5,8 @@ import { BodyFolder } from './body-file.ts'
 import { ContentError } from '../content/content-error.ts'
 import { type ContentFolder, readContentFolder } from '../content/content-folder.ts'
 import { findRefusing } from './find-refusing.ts'
+import { addressArticles } from './address-articles.ts'
+import type { StoredEntry } from './entry.ts'
 import { readReaderVersion } from './digest.ts'
 import { readEntries, writeEntries } from './entry-file.ts'
 import { type Environment, readEnvironment } from '../content/environment.ts'
@@ -60,17 +62,21 @@ const syncArticles: Sync = async ({ store, logger, watcher, config }, content, e
   const { base, cache } = environment
   const { people, site } = content
   const { language, timezone } = site
-  const frame = { people, language, timezone, base, readerVersion: await readReaderVersion(root), cache }
+  const readerVersion = await readReaderVersion(root)
+  const origin = environment.site ?? site.url
+  const frame = { people, language, timezone, base, origin, readerVersion, cache }
   const pool = new ReadingPool(root, frame)
   const bodies = new BodyFolder(cache)
   const before = new Map((await readEntries(cache)).map((entry) => [entry.id, entry]))
+  const findEntry = (id: string): StoredEntry | null => {
+    const entry = before.get(id)
+    return entry && bodies.has(entry.digest) ? entry : null
+  }
   const { entries, diagnostics } = await loadArticles(content, {
     frame,
     now: readNow(environment),
-    findEntry: (id) => {
-      const entry = before.get(id)
-      return entry && bodies.has(entry.digest) ? entry : null
-    },
+    findEntry,
+    addresses: addressArticles(content, { frame, findEntry, content: environment.content }),
     measurePicture: toPictureMeasurer(content.pictures, environment.content),
     read: (job) => pool.read(job),
   }).finally(() => pool.close())

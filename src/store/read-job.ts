@@ -4,6 +4,7 @@ import type { BodyFolder } from './body-file.ts'
 import { toDigest } from './digest.ts'
 import type { ArticleEntry } from './entry.ts'
 import type { ShownPicture } from '../content/picture.ts'
+import type { LinkTargets } from '../content/article-link.ts'
 import { readArticle } from '../reading/read-article.ts'
 import { toPeopleSelector } from '../reading/select-people.ts'
 import { renderArticle } from '../render/render-article.ts'
@@ -16,6 +17,8 @@ export interface ReadingFrame {
   readonly timezone: string
   /** The site's sub-path. */
   readonly base: string
+  /** The site's address, where it is known. */
+  readonly origin: string | null
   /** Names the sources of the reading rooms. */
   readonly readerVersion: string
   /** Absolute path of the folder that keeps the bodies. */
@@ -30,6 +33,8 @@ export interface ReadJob {
   readonly path: string
   /** Those it shows, as they were measured. */
   readonly pictures: readonly ShownPicture[]
+  /** The articles it may link to. */
+  readonly links: LinkTargets
   /** The digest it was read to before, if its body is still there. */
   readonly before: string | null
 }
@@ -48,12 +53,12 @@ export function toJobReader(
   frame: ReadingFrame,
   bodies: Pick<BodyFolder, 'write'>,
 ): (job: ReadJob) => ReadEntry | null {
-  const { language, timezone, base, readerVersion } = frame
+  const { language, timezone, base, origin, readerVersion } = frame
   const selectPeople = toPeopleSelector(frame.people)
-  return ({ id, source, path, pictures, before }) => {
+  return ({ id, source, path, pictures, links, before }) => {
     const people = selectPeople(source)
     const context = [JSON.stringify(people), language, timezone, base, readerVersion]
-    const digest = toDigest(source, path, id, ...context, JSON.stringify(pictures))
+    const digest = toDigest(source, path, id, ...context, JSON.stringify([pictures, links]))
     if (digest === before) return null
     const files = new Map(pictures.map((picture) => [picture.path, picture.file]))
     const { article, body, diagnostics } = readArticle(source, path, {
@@ -62,6 +67,7 @@ export function toJobReader(
       language,
       timezone,
       pictures: files,
+      links: { targets: links, base, origin },
     })
     if (!article) return { entry: null, diagnostics }
     bodies.write(digest, renderArticle(article, body, { path, base }))

@@ -22,6 +22,7 @@ export function toEntry(article: Article, digest: string, lost = 0): ArticleEntr
       mentions: mentions.length,
     })),
     pictures,
+    former: [],
     diagnostics,
     digest,
   }

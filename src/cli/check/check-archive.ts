@@ -21,7 +21,7 @@ export interface CheckOptions {
 export async function checkArchive({ folder, content, now, report }: CheckOptions): Promise<ContentReport> {
   const { root, collection, files, pictures, frame, diagnostics, toPath } = await listArchive(folder, content)
   const { site, people, ids } = frame
-  const checkFrame = { root, collection, pictures, site, people, stories: ids.stories, now }
+  const checkFrame = { root, collection, files, pictures, site, people, stories: ids.stories, now }
   const checks = await checkFiles(files, checkFrame, (done) => report(done, files.length))
   const clashes = Map.groupBy(await findAddressClashes(checks, files, checkFrame), ({ file }) => file)
   const judged = checks.map((check) => refuse(check, clashes.get(check.file) ?? []))
@@ -33,8 +33,12 @@ export async function checkArchive({ folder, content, now, report }: CheckOption
 }
 
 /** Refuse an article for what only the whole archive could tell. */
-function refuse(check: ArticleCheck, errors: readonly FileDiagnostic[]): ArticleCheck {
-  if (errors.length === 0) return check
-  const found = errors.map(({ file: _, ...error }) => ({ ...error, kind: null }))
-  return { ...check, status: 'refused', findings: [...check.findings, ...found] }
+function refuse(check: ArticleCheck, clashes: readonly FileDiagnostic[]): ArticleCheck {
+  const found = clashes.map(({ file: _, ...clash }) => ({ ...clash, kind: null }))
+  const isRefused = clashes.some(({ severity }) => severity === 'error')
+  return {
+    ...check,
+    status: isRefused ? 'refused' : check.status,
+    findings: [...check.findings, ...found],
+  }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readContentText } from '../../content/content-file.ts'
+import { buildAddressBook } from '../../content/address-book.ts'
 import type { FileDiagnostic } from '../../content/file-diagnostic.ts'
 import type { NamedFile } from '../../content/judge-names.ts'
 import { checkReferences } from '../../store/check-references.ts'
@@ -17,13 +18,23 @@ export async function findAddressClashes(
 ): Promise<readonly FileDiagnostic[]> {
   const entries = checks
     .filter(({ aliases }) => aliases.length > 0)
-    .map(({ id, aliases }) => ({ id, meta: { aliases, stories: [] }, pictures: [] }))
+    .map(({ id }) => ({ id, meta: { stories: [] }, pictures: [] }))
+  const aliases = new Map(checks.map((check) => [check.id, check.aliases]))
+  const addresses = buildAddressBook(files, {
+    base: '/',
+    isOwn: () => false,
+    listAliases: ({ id }) => aliases.get(id) ?? [],
+  })
   const find = (sources: ReadonlyMap<string, string>): FileDiagnostic[] =>
-    checkReferences(entries, {
-      articles: files.map((file) => ({ ...file, source: sources.get(file.file) ?? '' })),
-      ids: { articles: new Set(), people: new Set(), stories: new Set() },
-      site,
-    })
+    checkReferences(
+      entries,
+      {
+        articles: files.map((file) => ({ ...file, source: sources.get(file.file) ?? '' })),
+        ids: { articles: new Set(), people: new Set(), stories: new Set() },
+        site,
+      },
+      addresses,
+    )
   const clashing = new Set(find(new Map()).map(({ file }) => file))
   const sources = new Map<string, string>()
   for (const { file, written } of files.filter((each) => clashing.has(each.file)))

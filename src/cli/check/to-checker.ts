@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { buildAddressBook } from '../../content/address-book.ts'
 import { readContentText } from '../../content/content-file.ts'
 import { findOnDisk, findPictureFile } from '../../content/find-on-disk.ts'
 import type { NamedFile } from '../../content/judge-names.ts'
@@ -17,6 +18,8 @@ export interface CheckFrame {
   /** Absolute path of the folder that the articles’ folder lies in, and that folder’s name. */
   readonly root: string
   readonly collection: string
+  /** All articles of it, which may link to each other. */
+  readonly files: readonly NamedFile[]
   readonly site: SiteFile
   readonly people: readonly KnownPerson[]
   /** Ids of the stories there are. */
@@ -31,7 +34,7 @@ export interface CheckFrame {
 export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<ArticleCheck> {
   const { root, collection, site, people, stories, pictures } = frame
   const { language, timezone } = site
-  const reading = { people, language, timezone, base: '/', readerVersion: '', cache: '' }
+  const reading = { people, language, timezone, base: '/', origin: site.url, readerVersion: '', cache: '' }
   const shown = new Map<string, number>()
   const readJob = toJobReader(reading, {
     write: (digest, { text }) => shown.set(digest, countWords(text)),
@@ -39,7 +42,10 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
   // Any folder may stand for that of the articles here.
   const findFile = (path: string): Promise<string> =>
     collection === 'articles' ? findPictureFile(root, path) : findOnDisk(join(root, collection), path)
+  // Former addresses are known when all heads are read: links to them are no findings here.
+  const addresses = buildAddressBook(frame.files, { base: '/', isOwn: () => false, listAliases: () => [] })
   const load = toArticleLoader(frame, {
+    addresses,
     frame: reading,
     now: frame.now,
     findEntry: () => null,
@@ -52,7 +58,7 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
     const article = { ...file, source: text.source }
     const { entry, diagnostics } = await load(article)
     const ids = { articles: new Set<string>(), people: new Set<string>(), stories }
-    const missing = entry ? checkReferences([entry], { articles: [article], ids, site }) : []
+    const missing = entry ? checkReferences([entry], { articles: [article], ids, site }, addresses) : []
     const digest = entry?.digest ?? ''
     const words = shown.get(digest) ?? 0
     shown.delete(digest)

@@ -56,6 +56,7 @@ function article(id: string, day: string, rest: Partial<ArticleEntry> = {}): Art
     statements: [],
     people: [],
     pictures: [],
+    former: [],
     diagnostics: [],
     digest: id,
     ...rest,

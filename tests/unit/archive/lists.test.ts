@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildAuthors, buildTopics } from '../../../src/archive/build-shelves.ts'
 import { collectCorrections } from '../../../src/archive/collect-corrections.ts'
 import { groupByMonth } from '../../../src/archive/group-by-month.ts'
-import { listFormerIds } from '../../../src/archive/list-former-ids.ts'
+import { listFormerAddresses } from '../../../src/archive/list-former-addresses.ts'
 import { paginate } from '../../../src/archive/paginate.ts'
 import type { ArticleMeta } from '../../../src/content/frontmatter.ts'
 import { makeEntry, makeMeta } from '../components/made-article.ts'
@@ -98,13 +98,11 @@ describe('corrections', () => {
   })
 })
 
-it('lists every former id with its article', () => {
-  const found = listFormerIds([
-    article('bridge', '2026-03-02', { aliases: ['span', 'crossing'] }),
-    article('ferry', '2026-03-01'),
-  ])
-  expect(found.map(({ id, article: { id: now } }) => [id, now])).toEqual([
-    ['span', 'bridge'],
-    ['crossing', 'bridge'],
+it('lists every former address with its article, encoded, in order', () => {
+  const bridge = { ...article('bridge', '2026-03-02'), former: ['articles/span/', '2019/03/água.html'] }
+  const found = listFormerAddresses([bridge, article('ferry', '2026-03-01')], '/news/')
+  expect(found.map(({ path, href, article: { id } }) => [path, href, id])).toEqual([
+    ['2019/03/água.html', '/news/2019/03/%C3%A1gua.html', 'bridge'],
+    ['articles/span/', '/news/articles/span/', 'bridge'],
   ])
 })

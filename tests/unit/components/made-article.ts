@@ -127,6 +127,7 @@ export function makeEntry(id: string, day: string, parts: Partial<ArticleEntry> 
     statements: [],
     people: [],
     pictures: [],
+    former: [],
     diagnostics: [],
     digest: id,
     ...parts,

@@ -26,6 +26,7 @@ describe('the file of entries', () => {
       ...entry,
       id,
       meta: { ...entry.meta, title },
+      text: 'text',
       seen: 'seen',
       absent: [],
       standing: { state: 'out', awaitsUpdate: false },

@@ -168,11 +168,80 @@ describe('the article loader', () => {
   })
 
   it('lets warnings stand, unless told to be strict', async () => {
-    writeFiles(root, { 'content/articles/empty.md': article('') })
+    writeFiles(root, {
+      'content/articles/empty.md': article(''),
+      'content/articles/picture.md': article('![A map](map.png)'),
+      'content/articles/link.md': article('The [vote](2026/vote.md) and the [deck](one.md).'),
+    })
     await load()
-    expect(context.logged.join('\n')).toMatch(/articles\/empty\.md.*no words yet/)
+    const said = context.logged.join('\n')
+    expect(said).toMatch(/articles\/empty\.md.*no words yet/)
+    expect(said).toMatch(/picture\.md:6:1 .*articles\/map\.png/)
+    expect(said).toMatch(/link\.md:6:5 .*2026\/vote\.md/)
+    expect(said).not.toMatch(/link\.md.*one\.md/)
+    expect([...context.entries.keys()]).toContain('picture')
     vi.stubEnv('STRICT', '1')
     await expect(load()).rejects.toThrow(/no words yet/)
+  })
+})
+
+describe('with LENIENT', () => {
+  beforeEach(() => vi.stubEnv('LENIENT', '1'))
+
+  it('sets aside what is refused, lists it and stores the rest', async () => {
+    writeFiles(root, {
+      'content/articles/bad-day.md': '---\ntitle: A\npublished: 2026-02-30\n---\n',
+      'content/articles/no-story.md': article('Words.', 'story: nowhere\n'),
+      'content/articles/hash#tag.md': article('Words.'),
+      'content/people/broken.md': '---\nname: [\n---\n',
+    })
+    await load()
+    expect([...context.entries.keys()].toSorted()).toEqual(['one', 'two'])
+    const said = context.logged.join('\n')
+    for (const file of ['bad-day', 'no-story', 'hash#tag', 'broken']) expect(said).toContain(`/${file}.md:`)
+  })
+
+  it('sets no former state in the place of what is refused now', async () => {
+    await load()
+    writeFiles(root, { 'content/articles/one.md': '---\ntitle: A bridge\n---\n' })
+    await load()
+    expect([...context.entries.keys()]).toEqual(['two'])
+  })
+
+  it('goes on with no folder that cannot be read', async () => {
+    rmSync(join(root, 'content/articles'), { recursive: true })
+    await expect(load()).rejects.toThrow(/no folder articles/)
+  })
+})
+
+describe('links between articles', () => {
+  const bodyOf = async (id: string): Promise<string> => {
+    const body = await new BodyFolder(readEnvironment(process.env, root).cache).read(String(digests()[id]))
+    return (body?.passages ?? []).map(({ html }) => html).join('')
+  }
+
+  it('lead to the pages of files, and follow them where they move', async () => {
+    writeFiles(root, { 'content/articles/link.md': article('The [deck](2026/two.md#s-x).') })
+    await load()
+    expect(await bodyOf('link')).toContain('href="/articles/two/#s-x"')
+    writeFiles(root, {
+      'content/articles/2026/two/index.md': article('The deck.', 'aliases: [/2019/two.html]\n'),
+      'content/articles/link.md': article('The [deck](/2019/two.html).'),
+    })
+    rmSync(join(root, 'content/articles/2026/two.md'))
+    await load()
+    expect(await bodyOf('link')).toContain('href="/articles/two/"')
+  })
+
+  it('are read again where what they mean comes or goes, and nothing else is', async () => {
+    writeFiles(root, { 'content/articles/link.md': article('The [ferry](ferry.md).') })
+    await load()
+    const before = digests()
+    writeFiles(root, { 'content/articles/ferry.md': article('The ferry.') })
+    await load()
+    expect(digests()).toMatchObject({ one: before['one'], two: before['two'] })
+    expect(digests()['link']).not.toBe(before['link'])
+    expect(await bodyOf('link')).toContain('href="/articles/ferry/"')
   })
 })
 

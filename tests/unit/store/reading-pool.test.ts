@@ -8,7 +8,7 @@ import { listFiles } from '../../support/site-files.ts'
 import { writeSyntheticArticle } from '../../support/synthetic-articles.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
-const frame = { people: [], language: 'en', timezone: 'UTC', base: '/', readerVersion: '1' }
+const frame = { people: [], language: 'en', timezone: 'UTC', base: '/', origin: null, readerVersion: '1' }
 
 const REFUSED = 450
 
@@ -27,6 +27,7 @@ async function readAll(threads: number): Promise<{ entries: (ReadEntry | null)[]
     source,
     path: `${number}.md`,
     pictures: [],
+    links: {},
     before: null,
   }))
   const entries = await Promise.all(jobs.map((job) => pool.read(job))).finally(() => pool.close())

@@ -52,7 +52,14 @@ describe('an article', () => {
 describe('the articles of a site', () => {
   const entry = (id: string, published: string, changes: Partial<ArticleMeta> = {}): StoredEntry => {
     const meta = makeMeta({ published: moment(published, 'UTC'), ...changes })
-    return { ...makeEntry(id, published), meta, seen: '', absent: [], standing: toStanding(meta, NOW, 'UTC') }
+    return {
+      ...makeEntry(id, published),
+      meta,
+      text: 'text',
+      seen: '',
+      absent: [],
+      standing: toStanding(meta, NOW, 'UTC'),
+    }
   }
   const entries = [
     entry('out', '2026-03-01', { updated: moment('2026-03-20', 'UTC') }),
