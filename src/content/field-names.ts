@@ -31,15 +31,15 @@ export const FIELD_NAMES: Readonly<Record<SharedField, readonly string[]>> = {
     ...['description', 'summary', 'excerpt', 'subtitle', 'dek', 'deck', 'intro', 'lede', 'subheadline'],
     ...['subheading', 'teaser', 'abstract', 'custom_excerpt', 'meta_description'],
   ],
-  authors: ['author', 'byline', 'creator', 'writer', 'author_name'],
+  authors: ['author', 'byline', 'by', 'creator', 'writer', 'author_name', 'username'],
   topics: ['tags', 'tag', 'categories', 'category', 'keywords', 'section'],
   image: [
-    ...['cover', 'featured_image', 'feature_image', 'heroImage', 'cover_image', 'main_image', 'header_image'],
+    ...['cover', 'featured_image', 'feature_image', 'heroImage', 'cover_image', 'main_image', 'primary_image', 'header_image'],
     ...['images', 'hero', 'photo', 'picture', 'img', 'featured_img', 'post_image', 'lead_image', 'teaser_image'],
     ...['banner', 'thumbnail', 'thumb', 'og_image', 'social_image'],
   ],
   language: ['lang', 'locale'],
-  aliases: ['alias', 'redirect_from', 'url', 'permalink', 'slug'],
+  aliases: ['alias', 'redirect_from', 'url', 'permalink', 'path', 'slug'],
   draft: ['is_draft'],
 }
 

@@ -57,7 +57,7 @@ const markSchema = z.strictObject({
 export const frontmatterSchema = z.object({
   /** The headline. Where it is missing, the first heading or the file's name. */
   title: text('a title'),
-  /** When the article was published: `2021-12-26`, or with a time `2021-12-26T18:30:00+03:00`; else the day in its file's name. */
+  /** When the article was published: `2021-12-26`, or with a time `2021-12-26T18:30:00+03:00`; else the day in its file's name, or in an address it had. */
   published: text('when the article was published, as yyyy-mm-dd, or begin the name of the file with the day'),
   /** When it was last changed; never before `published`. */
   updated: text('when the article was updated, as yyyy-mm-dd').nullish(),

@@ -60,12 +60,13 @@ function toShapes(candidates: Candidates): Record<string, unknown> {
   const [authors] = candidates.get('authors') ?? []
   const topics = candidates.get('topics') ?? []
   const aliases = candidates.get('aliases') ?? []
-  const [image] = candidates.get('image') ?? []
+  const images = candidates.get('image') ?? []
+  const image = images.map(({ value }) => toImage(value, candidates)).find((made) => made !== null)
   return {
     ...(authors && { authors: toAuthors(authors.value) }),
     ...(topics.length > 0 && { topics: toTopics(topics.map(({ value }) => value)) }),
     ...(aliases.length > 0 && { aliases: aliases.flatMap(toAliases) }),
-    ...(image && { image: toImage(image.value, candidates) ?? image.value }),
+    ...(image && { image }),
   }
 }
 

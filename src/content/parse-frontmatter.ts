@@ -49,7 +49,7 @@ export function parseFrontmatter(
   const fields = {
     ...values,
     title: values['title'] ?? findFirstHeading(tree) ?? toNameTitle(path) ?? undefined,
-    published: values['published'] ?? findNameDay(path) ?? undefined,
+    published: values['published'] ?? findNameDay(path) ?? findAddressDay(values['aliases']),
   }
   const noted = [...source.warnings, ...diagnostics]
   const checked = validateFields(fields, frontmatterSchema, (field) => STRICT.has(field), locate)
@@ -72,6 +72,13 @@ function findUnfit({ value, errors }: FieldSource, line: number): readonly Diagn
   if (errors.length > 0 || value === null || isRecord(value)) return errors
   const message = 'The head holds no fields. Write each on a line of its own, as in title: The bridge.'
   return [{ rule: 'head', severity: 'error', message, line, column: 1 }]
+}
+
+/** Find the day in the addresses an article had, where they agree. */
+function findAddressDay(aliases: unknown): string | undefined {
+  const days = (Array.isArray(aliases) ? aliases : []).flatMap((alias) => findNameDay(String(alias)) ?? [])
+  const [only, ...others] = new Set(days)
+  return others.length === 0 ? only : undefined
 }
 
 const missingFrontmatter: Diagnostic = {

@@ -9,7 +9,9 @@ export interface WrittenZone {
 }
 
 const OFFSET =
-  /^(?:utc|gmt)?(?<sign>[+-])(?<hour>0?\d|1[0-4])(?::?(?<minute>[0-5]\d))?(?:\s*\(?[a-z][a-z .]*\)?)?$/i
+  /^(?:utc|gmt)?(?<sign>[+-])(?<hour>[01]?\d|2[0-3])(?::?(?<minute>[0-5]\d))?(?:\s*\(?[a-z][a-z .]*\)?)?$/i
+/** Hours from UTC. */
+const FARTHEST = 14
 const UTC = /^(?:z|ut|utc|gmt)$/i
 /** The zones RFC 2822 has names for; others mean different hours in different places. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -32,6 +34,8 @@ export function findZone(text: string): WrittenZone | null {
   if (UTC.test(written)) return { offset: 'Z', zone: null }
   const { sign, hour = '', minute = '00' } = OFFSET.exec(written)?.groups ?? {}
   if (sign !== undefined) {
+    // No place on earth is so far off: a slip, and the time beside it is meant.
+    if (Number(hour) > FARTHEST) return { offset: null, zone: null }
     const offset = `${sign}${hour.padStart(2, '0')}:${minute}`
     return { offset: /00:00$/.test(offset) ? 'Z' : offset, zone: null }
   }

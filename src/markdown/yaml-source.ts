@@ -1,4 +1,4 @@
-import { type Document, isNode, parseDocument, visit } from 'yaml'
+import { type Document, isNode, isScalar, parseDocument, visit } from 'yaml'
 import { cleanValues } from './clean-values.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type FieldSource, type Position, toPositionFinder } from './field-source.ts'
@@ -24,9 +24,9 @@ const MOST_ALIASES = 100
  */
 export function parseYaml(yaml: string, firstLine: number, options: YamlOptions = {}): FieldSource {
   const { isWritten = false, name = 'YAML' } = options
-  const strict = read(yaml)
+  const strict = read(yaml, isWritten)
   const mended = strict.errors.length > 0 ? indentContinuations(yaml) : null
-  const lax = mended && read(mended.yaml)
+  const lax = mended && read(mended.yaml, isWritten)
   const document = lax && lax.errors.length === 0 ? lax : strict
   const toPosition = toPositionFinder(document === strict ? yaml : (mended?.yaml ?? ''), firstLine)
   const locate: FieldSource['locate'] = (path) => toPosition(findOffset(document, path))
@@ -39,8 +39,12 @@ export function parseYaml(yaml: string, firstLine: number, options: YamlOptions 
     return fail(document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })))
   keepWritten(document, isWritten)
   try {
-    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
-    return { ...cleanValues(value, locate), errors: [], locate }
+    const { value, warnings } = cleanValues(document.toJS({ maxAliasCount: MOST_ALIASES }), locate)
+    const twice = findTwice(document).map(({ name: field, offset }) => ({
+      ...{ rule: 'yaml', severity: 'warning' as const, ...toPosition(offset) },
+      message: `${field} is written twice, and the last counts. Remove one.`,
+    }))
+    return { value, warnings: [...twice, ...warnings], errors: [], locate }
   } catch (error) {
     const found = findAliases(document)
     return fail(found.length > 0 ? found : [{ message: String(error), offset: 0 }])
@@ -52,11 +56,13 @@ interface Problem {
   readonly offset: number
 }
 
-function read(yaml: string): Parsed {
+/** Heads may have a field twice, as Jekyll and Hugo let them; settings may not. */
+function read(yaml: string, allowsTwice: boolean): Parsed {
   return parseDocument(yaml, {
     prettyErrors: false,
     version: '1.2',
     strict: false,
+    uniqueKeys: !allowsTwice,
     merge: true,
     logLevel: 'error',
   })
@@ -94,6 +100,23 @@ function keepWritten(document: Parsed, isWritten: boolean): void {
       if (isWritten || (typeof value !== 'boolean' && String(value) !== source)) node.value = source
     },
   })
+}
+
+/** Find the fields a map has already. */
+function findTwice(document: Parsed): { readonly name: string; readonly offset: number }[] {
+  const found: { name: string; offset: number }[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (names.has(name)) found.push({ name, offset: key.range?.[0] ?? 0 })
+        names.add(name)
+      }
+    },
+  })
+  return found
 }
 
 /** An alias of nothing is a slip (`*emphasis*`) more often than meant. */

@@ -76,6 +76,9 @@ describe('every form of a field is taken', () => {
     ['frontmatter: { data: { title: A crane } }', { title: 'A crane' }],
     ['title: A\nparams: { title: B }', { title: 'A' }],
     ['redirect_from: [/a/, /b.html]\npermalink: /news/:title/\nslug: crane', { aliases: ['/a/', '/b.html', 'crane'] }],
+    ['path: 2026/03/07/crane.html', { aliases: ['/2026/03/07/crane.html'] }],
+    ['cover: { light: a.png, dark: b.png, alt: A }', { image: { src: 'a.png', alt: 'A' } }],
+    ['cover: { relative: true }\nthumbnail: a.jpg', { image: { src: 'a.jpg' } }],
     ['url: https://elsewhere.example/a/', { aliases: [] }],
     ['permalink: false', { aliases: [] }],
     ['permalink: /articles/2026-03-09-crane/', { aliases: [] }],
@@ -119,6 +122,12 @@ describe('what a head does not say comes from the body and the name of the file'
     const { meta, diagnostics } = parse('---\ntitle: A\n---\n', path)
     expect(meta).toBeNull()
     expect(diagnostics).toMatchObject([{ severity: 'error', message: expect.stringMatching(/Write when/) }])
+  })
+
+  it('or from an address it had', () => {
+    expect(parse('+++\npath = "2026/03/08/crane.html"\n+++\n# A\n', 'crane.md').meta?.published.day).toBe('2026-03-08')
+    const { meta } = parse('---\ntitle: A\naliases: [/2026/03/08/a/, /2026/03/09/a/]\n---\n', 'crane.md')
+    expect(meta).toBeNull()
   })
 
   it('but what a head says counts', () => {
@@ -197,8 +206,15 @@ describe('quoted YAML that other systems take is taken', () => {
     ['title: A\ntags:\n\t- a\n\t- b', 'A'],
     ['base: &base { title: A }\nparams:\n  <<: *base', 'A'],
     ['x: &t A\ntitle: *t', 'A'],
+    ['title: B\ntitle: A', 'A'],
   ])('%j', (yaml, title) => {
     expect(read(yaml)?.title).toBe(title)
+  })
+
+  it('says which field is written twice', () => {
+    expect(parse('---\ntitle: B\ntags: [a]\ntitle: A\n---\n').diagnostics).toMatchObject([
+      { rule: 'yaml', severity: 'warning', line: 4, message: expect.stringMatching(/^title is written twice/) },
+    ])
   })
 
   it('keeps lines when it mends them', () => {
