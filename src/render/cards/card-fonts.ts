@@ -25,7 +25,8 @@ const FONTS = [
 
 /** The fonts of cards as satori takes them, with what they can draw. */
 export interface CardFonts {
-  readonly fonts: readonly Font[]
+  /** One list for all cards: satori keeps what it has read of the fonts of a list. */
+  readonly fonts: Font[]
   readonly faces: CardFaces
   readonly coverage: Coverage
 }

@@ -43,6 +43,8 @@ const SMALLEST = 46
 const LETTER = 0.48
 /** How much wider a capital is. */
 const CAPITAL = 0.35
+/** What a line that breaks at a word may need more than its share, in sizes. */
+const SPARE = 0.8
 /** Pixels between what a headline is part of and the words over the ruler. */
 const HEIGHT = 300
 
@@ -53,6 +55,8 @@ export interface HeadlineSetting {
   readonly leading: number
   /** Of all its lines, about. */
   readonly height: number
+  /** Of lines that are about as long as each other. Satori balances lines too, for as much time as all else takes it. */
+  readonly width: number
 }
 
 /** Set a headline as large as it fits above the ruler on lines of so many pixels. */
@@ -61,8 +65,10 @@ export function toHeadlineSetting(headline: string, lineWidth: number): Headline
   const letters = headline.length + CAPITAL * (headline.match(/\p{Lu}/gu)?.length ?? 0)
   const toSetting = (size: number): HeadlineSetting => {
     const leading = Math.round(size * script.leading)
-    const lines = Math.ceil((letters * script.width * size * LETTER) / lineWidth)
-    return { size, leading, height: lines * leading }
+    const length = letters * script.width * size * LETTER
+    const lines = Math.max(1, Math.ceil(length / lineWidth))
+    const even = Math.ceil(length / lines + SPARE * size)
+    return { size, leading, height: lines * leading, width: Math.min(lineWidth, even) }
   }
   return SIZES.map(toSetting).find(({ height }) => height <= HEIGHT) ?? toSetting(SMALLEST)
 }

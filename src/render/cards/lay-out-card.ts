@@ -68,7 +68,7 @@ function layOutHead({ direction, paper, date }: CardDrawing, inks: CardInks, { s
 function layOutWords(drawing: CardDrawing, inks: CardInks, { sans }: CardFaces): CardNode[] {
   const { direction, paper, date, kicker, headline, note, ruler } = drawing
   const isAlone = paper === null && date === null
-  const { size, leading, height } = toHeadlineSetting(headline, LINE)
+  const { size, leading, height, width } = toHeadlineSetting(headline, LINE)
   const block = { display: 'block', width: '100%', textAlign: direction === 'rtl' ? 'right' : 'left' }
   const part = { marginTop: 30, fontFamily: sans, fontSize: 26, fontWeight: 600, color: inks.soft }
   const head = {
@@ -77,14 +77,22 @@ function layOutWords(drawing: CardDrawing, inks: CardInks, { sans }: CardFaces):
     lineHeight: `${leading}px`,
     fontWeight: 500,
     letterSpacing: toTextDirection(headline) === 'rtl' ? 0 : size * -0.018,
-    textWrap: 'balance',
+    width,
   }
   const more = { marginTop: 18, fontSize: 34, lineHeight: '44px', color: inks.soft }
   return [
     ...(kicker === null
       ? []
       : [node({ ...block, ...part, direction: toTextDirection(kicker), lineClamp: 1 }, kicker)]),
-    node({ ...block, ...head, direction: toTextDirection(headline) }, shorten(headline)),
+    node(
+      {
+        ...block,
+        ...head,
+        alignSelf: direction === 'rtl' ? 'flex-end' : 'flex-start',
+        direction: toTextDirection(headline),
+      },
+      shorten(headline),
+    ),
     ...(note === null || height > TALL
       ? []
       : [

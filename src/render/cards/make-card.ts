@@ -45,7 +45,7 @@ export async function makeCard(drawing: CardDrawing, places: CardPlaces): Promis
   const svg = await satori(layout, {
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
-    fonts: [...fonts.fonts],
+    fonts: fonts.fonts,
   })
   const drawn = await rasterize(svg.replace(/^<svg[^>]*>/, (start) => start + beneath))
   await mkdir(join(places.cache, 'cards'), { recursive: true })
@@ -57,13 +57,12 @@ export async function makeCard(drawing: CardDrawing, places: CardPlaces): Promis
 }
 
 async function rasterize(svg: string): Promise<Bytes> {
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  const encode = async (colours: number): Promise<Bytes> => {
+  const draw = async (colours: number): Promise<Bytes> => {
     const encoding = { palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 }
-    return new Uint8Array(await sharp(pixels.data, { raw: pixels.info }).png(encoding).toBuffer())
+    return new Uint8Array(await sharp(Buffer.from(svg)).removeAlpha().png(encoding).toBuffer())
   }
-  const drawn = await encode(COLOURS[0])
-  return drawn.length <= MOST ? drawn : encode(COLOURS[1])
+  const drawn = await draw(COLOURS[0])
+  return drawn.length <= MOST ? drawn : draw(COLOURS[1])
 }
 
 /** Whatever draws differently is another version: the lockfile names it all. */
