@@ -8,29 +8,22 @@ import { toStatementItem } from './statement-item.ts'
 import { toJsonFeed } from './to-json-feed.ts'
 import { toRss } from './to-rss.ts'
 
-/** A feed in one of its forms; a type, since Astro takes no interface for props. */
-export type FeedProps = { readonly channel: Channel; readonly form: FeedForm }
+/** What a page of a feed is given; a type, since Astro takes no interface for props. */
+export type FeedProps = { readonly channel: Channel }
 
-/** A feed's file, as Astro is told of it. */
-export interface FeedPath<Params> {
-  readonly params: Params & { readonly form: FeedForm }
-  readonly props: FeedProps
-  readonly cacheKey: string
-}
-
-/** List the files of a feed: one for each form. `toKey` names what it tells of. */
-export function listFeedPaths<Params>(
+/** Say where a feed stands, as Astro is told of it. `toKey` names what it tells of. */
+export function toFeedPath<Params>(
   params: Params,
   channel: Channel,
   toKey: (...shown: readonly unknown[]) => string,
-): FeedPath<Params>[] {
-  const cacheKey = toKey(channel)
-  return FORMS.map((form) => ({ params: { ...params, form }, props: { channel, form }, cacheKey }))
+): { readonly params: Params; readonly props: FeedProps; readonly cacheKey: string } {
+  return { params, props: { channel }, cacheKey: toKey(channel) }
 }
 
 /** Write a feed; `readBody` gives the text of an article. */
 export async function renderFeed(
-  { channel, form }: FeedProps,
+  channel: Channel,
+  form: FeedForm,
   readBody: (entry: ArticleEntry) => Promise<RenderedArticle>,
   publication: Publication,
 ): Promise<string> {
@@ -52,8 +45,6 @@ export async function renderFeed(
 export function toFeedAddress(page: string, form: FeedForm): string {
   return `${page}feed.${form}`
 }
-
-const FORMS: readonly FeedForm[] = ['xml', 'json']
 
 /** An article stands in the feeds of the paper, its story, its topics and its authors, in two forms each: it is told once. */
 const items = new WeakMap<ArticleEntry, Promise<FeedItem>>()

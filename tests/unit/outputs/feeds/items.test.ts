@@ -51,9 +51,9 @@ describe('an article in a feed', () => {
   })
 
   it('names its authors by their pages, where their names make addresses', () => {
-    expect(tell({ authors: ['Ines Moravec', '—'] }).authors).toEqual([
+    expect(tell({ authors: ['Ines Moravec', '\u200b'] }).authors).toEqual([
       { name: 'Ines Moravec', url: `${HOME}/authors/ines-moravec/` },
-      { name: '—', url: null },
+      { name: '\u200b', url: null },
     ])
   })
 })
@@ -110,7 +110,7 @@ describe('a statement in a feed', () => {
     }
     const channel = toSpeakerChannel(profile, publication)
     const noBody = () => Promise.reject(new Error('A speaker’s feed has no articles.'))
-    const { items, feed_url } = JSON.parse(await renderFeed({ channel, form: 'json' }, noBody, publication))
+    const { items, feed_url } = JSON.parse(await renderFeed(channel, 'json', noBody, publication))
     expect(feed_url).toBe(`${HOME}/speakers/marta-delgado/feed.json`)
     expect(items.map(({ url }: { url: string }) => url.split('/')[5])).toEqual(
       Array.from({ length: 50 }, (_, index) => `a-${59 - index}`),

@@ -34,8 +34,8 @@ const read = (page: Partial<HeadPage>, key: string, publication = placed): strin
 
 describe('the head of an article', () => {
   it('names each author, the day as it is written, and its topics', () => {
-    const subject = makeSubject({ authors: ['Ines Moravec', '…'], topics: ['Bridges', 'Council'] })
-    expect(read({ subject }, 'author')).toEqual(['Ines Moravec', '…'])
+    const subject = makeSubject({ authors: ['Ines Moravec', '\u200b'], topics: ['Bridges', 'Council'] })
+    expect(read({ subject }, 'author')).toEqual(['Ines Moravec', '\u200b'])
     expect(read({ subject }, 'article:author')).toEqual([`${HOME}/authors/ines-moravec/`])
     expect(read({ subject }, 'article:published_time')).toEqual(['2026-03-24'])
     expect(read({ subject }, 'article:modified_time')).toEqual([])

@@ -1,17 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getArchive, getPageKeys, readBody } from '../../../archive/archive.ts'
-import { toSpeakerChannel } from '../../../outputs/feeds/channel.ts'
-import { type FeedProps, listFeedPaths, renderFeed } from '../../../outputs/feeds/render-feed.ts'
 import { publication } from '../../../layouts/site-publication.ts'
+import { toSpeakerChannel } from '../../../outputs/feeds/channel.ts'
+import { type FeedProps, renderFeed, toFeedPath } from '../../../outputs/feeds/render-feed.ts'
 
 export const getStaticPaths = (async () => {
-  const { speakers } = await getArchive()
   const toKey = await getPageKeys()
+  const { speakers } = await getArchive()
   return speakers
     .filter(({ kind }) => kind === 'organisation')
-    .flatMap((profile) => listFeedPaths({ id: profile.id }, toSpeakerChannel(profile, publication), toKey))
+    .map((profile) => toFeedPath({ id: profile.id }, toSpeakerChannel(profile, publication), toKey))
 }) satisfies GetStaticPaths
 
-/** What somebody said, for readers of feeds. */
+/** What an organisation said, as RSS. */
 export const GET: APIRoute<FeedProps> = async ({ props }) =>
-  new Response(await renderFeed(props, readBody, publication))
+  new Response(await renderFeed(props.channel, 'xml', readBody, publication))

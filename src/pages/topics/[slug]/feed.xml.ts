@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { getArchive, getPageKeys, readBody } from '../../../archive/archive.ts'
+import { buildTopics } from '../../../archive/build-shelves.ts'
+import { publication } from '../../../layouts/site-publication.ts'
+import { toTopicChannel } from '../../../outputs/feeds/channel.ts'
+import { type FeedProps, renderFeed, toFeedPath } from '../../../outputs/feeds/render-feed.ts'
+
+export const getStaticPaths = (async () => {
+  const toKey = await getPageKeys()
+  const { articles } = await getArchive()
+  return buildTopics(articles).map((shelf) =>
+    toFeedPath({ slug: shelf.slug }, toTopicChannel(shelf, publication), toKey),
+  )
+}) satisfies GetStaticPaths
+
+/** The newest articles on a topic, as RSS. */
+export const GET: APIRoute<FeedProps> = async ({ props }) =>
+  new Response(await renderFeed(props.channel, 'xml', readBody, publication))
