@@ -52,7 +52,7 @@ export function toBodyText(tree: Root): BodyText {
   }
 
   function readText(node: Text): void {
-    if (isGenerated(node)) return
+    if (isGenerated(node) || node.value === '') return
     nodes.push({ node, at: run.length })
     run += toPlainValue(node.value)
   }

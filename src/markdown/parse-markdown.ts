@@ -3,6 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { closeAddresses } from './close-addresses.ts'
+import { findTooDeep } from './limits/find-depth.ts'
+import { findExcess } from './limits/find-excess.ts'
 import { placeNodes } from './place-nodes.ts'
 import { type SplitSource, splitHead } from './split-head.ts'
 import { clearAddresses, takeTemplates, type TakenTemplates } from './templates/take-templates.ts'
@@ -18,6 +20,8 @@ const NEEDS_GFM = /[@|]|:-|-:/
 /** What a bare address does not do without. */
 const NEEDS_PLACES = /@|www\.|https?:\/\//i
 
+const EMPTY: Root = { type: 'root', children: [] }
+
 /** A Markdown file taken apart, positions kept. */
 export interface MarkdownFile extends Pick<SplitSource, 'head' | 'problem'> {
   /** The tree of the body; its positions are those in the whole file. */
@@ -30,18 +34,21 @@ export interface MarkdownFile extends Pick<SplitSource, 'head' | 'problem'> {
 
 /**
  * Parse a head and, below it, CommonMark with GFM, without what is written in template languages, of which MDX has more.
- * Never fails: every string is Markdown.
+ * Never fails: every string is Markdown, but for one that has more of something than can be read, which is a problem.
  */
 export function parseMarkdown(written: string, hasMdx = false): MarkdownFile {
   const { head, problem, end } = splitHead(written)
   // Blank lines of the same length: what follows keeps its place.
   const body = end > 0 ? written.slice(0, end).replace(/[^\n]/g, ' ') + written.slice(end) : written
+  const excess = problem ?? findExcess(body)
+  if (excess) return { head, problem: excess, tree: EMPTY, source: body, templates: null }
   const templates = takeTemplates(body, hasMdx, parse)
   const source = templates?.text ?? body
   const tree = parse(source)
   if (templates) clearAddresses(tree)
   if (NEEDS_PLACES.test(source)) placeNodes(tree, source)
-  return { head, problem, tree, source, templates }
+  const tooDeep = findTooDeep(tree)
+  return { head, problem: tooDeep, tree: tooDeep ? EMPTY : tree, source, templates }
 }
 
 /**

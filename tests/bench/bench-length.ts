@@ -1,5 +1,8 @@
 import { readDocument } from '../../src/reading/read-document.ts'
 import { toEntries } from '../../src/reading/to-entries.ts'
+import { toBodyText } from '../../src/markdown/body-text.ts'
+import { toBodyTree } from '../../src/markdown/body-tree.ts'
+import { parseMarkdown } from '../../src/markdown/parse-markdown.ts'
 import { toPlainBlocks } from '../../src/markdown/plain-text.ts'
 import { toDocument } from '../../src/text/document.ts'
 import { writeSyntheticArticle } from '../support/synthetic-articles.ts'
@@ -32,33 +35,92 @@ const PIECES: Readonly<Record<string, string>> = {
   events: 'On Monday the mayor resigned, and ',
 }
 
+/** Markdown and HTML that tempt a parser in the same way: a text of each, so many characters long. */
+const BODIES: Readonly<Record<string, (length: number) => string>> = {
+  paragraphs: fill('On Monday the mayor resigned, and the quay was shut.\n\n'),
+  'a paragraph of lines': fill('On Monday the mayor resigned.\n'),
+  'emphasis and links': fill('*a* **b** [c](d) [sic] `e` \n\n'),
+  items: fill('- On Monday the mayor resigned.\n'),
+  'lines of a quotation': fill('> On Monday the mayor resigned.\n'),
+  headings: fill('## A heading\n\nWords.\n\n'),
+  'rows of a table': (length) => `| a | b |\n|---|---|\n${fill('| cell | cell |\n')(length)}`,
+  'blocks of HTML': fill('<p>On <b>Monday</b> the mayor resigned.</p>\n\n'),
+  footnotes: fill('Words.[^a]\n\n', '[^a]: A note.\n\n'),
+  shortcodes: fill('Words {{< a "b" >}} and {% c %}.\n\n'),
+  addresses: fill('Read www.harbour.example/report, or https://harbour.example/a. \n\n'),
+  'sparse wide tables': (length) => {
+    const columns = length >> 3
+    return `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${fill('|b|\n')(length >> 1)}`
+  },
+  'pictures within pictures': (length) => fill('![')(length >> 1) + fill('](a)')(length >> 1),
+  'underlined headings': fill('a\n=\n'),
+  'emphasis of two kinds': fill('*a **b ', '', 'c** d* '),
+  'emphasis without end': fill('*_'),
+  'lazy lines': fill('b\n', '> a\n'),
+  'opening brackets': fill('['),
+  'closing brackets': fill(']'),
+  'marks that close nothing': fill('a* '),
+  'lists within lists': (length) =>
+    Array.from({ length: Math.round(Math.sqrt(length)) }, (_, depth) => `${' '.repeat(2 * depth)}- a\n`).join(
+      '',
+    ),
+  'elements within elements': fill('<div>'),
+}
+
+function fill(piece: string, before = '', behind = ''): (length: number) => string {
+  const whole = piece.length + behind.length
+  return (length) => {
+    const times = Math.ceil(length / whole)
+    return before + piece.repeat(times) + behind.repeat(times)
+  }
+}
+
 /**
  * Read each hostile text at 100 KB and at eight times that, and print milliseconds and how many times longer the long
- * one took: 8 is linear.
+ * one took: 8 is linear. Bodies are parsed and their plain text read off; what is refused is said to be.
  */
 export function benchLength(): void {
   console.log(`${''.padEnd(28)}${'100 KB'.padStart(10)}${'800 KB'.padStart(10)}${'growth'.padStart(8)}`)
   for (const [name, piece] of Object.entries(PIECES)) {
     const short = piece.repeat(SHORT / piece.length)
-    const times = [short, short.repeat(TIMES_LONGER)].map(toTime)
-    const [quick = Number.NaN, slow = Number.NaN] = times
-    const cells = [
-      quick.toFixed(1).padStart(10),
-      slow.toFixed(1).padStart(10),
-      (slow / quick).toFixed(1).padStart(8),
-    ]
-    console.log(name.padEnd(28) + cells.join(''))
+    print(name, [short, short.repeat(TIMES_LONGER)].map(toTime), false)
+  }
+  for (const [name, make] of Object.entries(BODIES)) {
+    const texts = [make(SHORT), make(SHORT * TIMES_LONGER)]
+    const isRefused = texts.some((text) => parseMarkdown(text).problem !== null)
+    print(name, texts.map(toParseTime), isRefused)
   }
 }
 
-/** The best of a few rounds: what disturbs a measurement only ever adds to it. */
+function print(
+  name: string,
+  [quick = Number.NaN, slow = Number.NaN]: readonly number[],
+  isRefused: boolean,
+): void {
+  const cells = [quick.toFixed(1).padStart(10), slow.toFixed(1).padStart(10)]
+  const growth = isRefused ? 'refused' : (slow / quick).toFixed(1)
+  console.log(name.padEnd(28) + cells.join('') + growth.padStart(8))
+}
+
 function toTime(text: string): number {
-  const times = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now()
+  return measure(() => {
     const document = toDocument(text, toPlainBlocks(text))
     const { reading, people } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
     toEntries(text, reading, people)
-    return performance.now() - start
+  })
+}
+
+function toParseTime(text: string): number {
+  return measure(() => toBodyText(toBodyTree(parseMarkdown(text)).tree))
+}
+
+/** Milliseconds of the processor, the best of a few rounds: what disturbs a measurement only ever adds to it. */
+function measure(step: () => void): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const before = process.cpuUsage()
+    step()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
   })
   return Math.min(...times)
 }

@@ -2,6 +2,7 @@ import type { Comment, Element, ElementContent, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { cutUnendedTag } from './cut-unended-tag.ts'
 import type { SourcePoint } from '../to-points.ts'
 
 /** What the parser passes through untouched. */
@@ -36,7 +37,8 @@ function keepGenerated(parent: Root | Element): void {
   const children: (ElementContent | Root['children'][number])[] = parent.children
   children.forEach((child, index) => {
     if (child.type === 'element') keepGenerated(child)
-    else if (child.type === 'raw') child.value = child.value.replace(/<(\/?)plaintext/gi, '<$1x-plntext')
+    else if (child.type === 'raw')
+      child.value = cutUnendedTag(child.value).replace(/<(\/?)plaintext/gi, '<$1x-plntext')
     else if (child.type === 'text' && isGenerated(child))
       children[index] = { type: GENERATED, value: child.value } as unknown as Comment
   })
