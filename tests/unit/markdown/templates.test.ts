@@ -4,11 +4,17 @@ import { toBodyTree } from '../../../src/markdown/body-tree.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 import { renderPassages } from '../../../src/render/render-passages.ts'
 
+const file = { width: 9, height: 9, isAnimated: true }
+const pictures = ['a.png', 'b.png', 'quay.png', 'quay_a_b.png'].map((path) => ({ path, file }))
+
 function read(markdown: string, isMdx = false) {
   const { tree, diagnostics } = toBodyTree(parseMarkdown(markdown, isMdx))
   const body = toBodyText(tree)
-  const passages = renderPassages(tree, body, [], { base: '/', folder: '', pictures: [] })
-  const html = passages.map((passage) => passage.html).join('')
+  const passages = renderPassages(tree, body, [], { base: '/', folder: '', pictures })
+  const html = passages
+    .map((passage) => passage.html)
+    .join('')
+    .replaceAll(' width="9" height="9" loading="lazy" decoding="async"', '')
   return { ...body, html, named: diagnostics.filter(({ rule }) => rule === 'template'), diagnostics }
 }
 
@@ -112,12 +118,12 @@ describe('template syntax with a meaning', () => {
     ['{% highlight rb %}\nputs 1\n{% endhighlight %}', '', '<pre><code>puts 1</code></pre>'],
     ['{% raw %}{{ a }}{% endraw %}', '{{ a }}', '<p>{{ a }}</p>'],
     ['## Quay {#own}', 'Quay', '<h2 id="own">Quay</h2>'],
-    ['[[The quay|it]]', 'it', '<p><a href="/articles/The%20quay/">it</a></p>'],
+    ['[[The quay|it]]', 'it', '<p><a href="The%20quay.md">it</a></p>'],
     ['![[quay.png]]', '', '<figure class="picture"><img src="/media/quay.png" alt=""></figure>'],
     ['It is ==shut *now*==.', 'It is shut now.', '<p>It is <mark>shut <em>now</em></mark>.</p>'],
-    ['[a]({{< ref "b.md#c" >}})', 'a', '<p><a href="/articles/b/#c">a</a></p>'],
+    ['[a]({{< ref "b.md#c" >}})', 'a', '<p><a href="b.md#c">a</a></p>'],
     ['[a]({{ site.baseurl }}/b/)', 'a', '<p><a href="/b/">a</a></p>'],
-    ['[a]({% post_url 2026-03-01-b %})', 'a', '<p><a href="/articles/2026-03-01-b/">a</a></p>'],
+    ['[a]({% post_url 2026-03-01-b %})', 'a', '<p><a href="2026-03-01-b.md">a</a></p>'],
     [
       '![a]({{ "/b.png" | relative_url }})',
       '',
