@@ -4,6 +4,7 @@ import { checkFiles } from './check-files.ts'
 import { buildReport, type ContentReport } from './content-report.ts'
 import { findAddressClashes } from './find-address-clashes.ts'
 import { listArchive } from './list-archive.ts'
+import { toLossKind } from './loss-kind.ts'
 
 /** Where an archive lies, and what else decides what is said of it. */
 export interface CheckOptions {
@@ -19,9 +20,11 @@ export interface CheckOptions {
 
 /** Say what a build would take of a folder, and what would be lost, without building. */
 export async function checkArchive({ folder, content, now, report }: CheckOptions): Promise<ContentReport> {
-  const { root, collection, files, pictures, frame, diagnostics, toPath } = await listArchive(folder, content)
+  const archive = await listArchive(folder, content)
+  const { root, collection, siteRoot, files, pictures, frame, diagnostics, toPath } = archive
   const { site, people, ids } = frame
-  const checkFrame = { root, collection, files, pictures, site, people, stories: ids.stories, now }
+  const stories = ids.stories
+  const checkFrame = { root, collection, siteRoot, files, pictures, site, people, stories, now }
   const checks = await checkFiles(files, checkFrame, (done) => report(done, files.length))
   const clashes = Map.groupBy(await findAddressClashes(checks, files, checkFrame), ({ file }) => file)
   const judged = checks.map((check) => refuse(check, clashes.get(check.file) ?? []))
@@ -34,7 +37,7 @@ export async function checkArchive({ folder, content, now, report }: CheckOption
 
 /** Refuse an article for what only the whole archive could tell. */
 function refuse(check: ArticleCheck, clashes: readonly FileDiagnostic[]): ArticleCheck {
-  const found = clashes.map(({ file: _, ...clash }) => ({ ...clash, kind: null }))
+  const found = clashes.map(({ file: _, ...clash }) => ({ ...clash, kind: toLossKind(clash.rule) }))
   const isRefused = clashes.some(({ severity }) => severity === 'error')
   return {
     ...check,

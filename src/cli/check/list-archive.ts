@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type ContentFrame, readContentFrame } from '../../content/content-folder.ts'
 import type { FileDiagnostic } from '../../content/file-diagnostic.ts'
 import { judgeNames, type NamedFile } from '../../content/judge-names.ts'
+import { findSiteRoot } from './find-site-root.ts'
 import { listFolder } from '../../content/list-folder.ts'
 import { listPicturesBeside } from '../../content/list-pictures-beside.ts'
 import { isPicture } from '../../content/picture-path.ts'
@@ -13,6 +14,8 @@ export interface Archive {
   readonly root: string
   /** The name of the articles’ folder. */
   readonly collection: string
+  /** Absolute path of the folder whose other folders hold pictures too, where there is one. */
+  readonly siteRoot: string | null
   readonly files: readonly NamedFile[]
   /** The pictures there are: their paths below the articles’ folder. */
   readonly pictures: ReadonlySet<string>
@@ -31,16 +34,18 @@ export async function listArchive(folder: string, content: string): Promise<Arch
   const isContent = existsSync(join(folder, 'articles'))
   const articles = isContent ? join(folder, 'articles') : resolve(folder)
   const [root, collection] = [dirname(articles), basename(articles)]
+  const siteRoot = isContent ? root : findSiteRoot(articles)
   const frame = await readContentFrame(isContent ? folder : content)
   const listing = await listFolder(root, collection)
   const { files, media, diagnostics } = judgeNames(listing.paths, collection)
   return {
     root,
     collection,
+    siteRoot,
     files,
     pictures: new Set([
       ...[...media].filter(isPicture),
-      ...(isContent ? await listPicturesBeside(root) : []),
+      ...(siteRoot === null ? [] : await listPicturesBeside(siteRoot)),
     ]),
     frame,
     diagnostics: [...listing.diagnostics, ...diagnostics, ...(isContent ? frame.diagnostics : [])],

@@ -6,6 +6,7 @@ import type { NamedFile } from '../../content/judge-names.ts'
 import type { KnownPerson } from '../../content/person-file.ts'
 import { countWords } from '../../markdown/count-words.ts'
 import type { SiteFile } from '../../content/site-file.ts'
+import { toPicturePlace } from '../../content/picture-path.ts'
 import { measurePicture } from '../../render/measure-picture.ts'
 import { checkReferences } from '../../store/check-references.ts'
 import { toArticleLoader } from '../../store/load-articles.ts'
@@ -18,6 +19,8 @@ export interface CheckFrame {
   /** Absolute path of the folder that the articles’ folder lies in, and that folder’s name. */
   readonly root: string
   readonly collection: string
+  /** Absolute path of the folder whose other folders hold pictures too, where there is one. */
+  readonly siteRoot: string | null
   /** All articles of it, which may link to each other. */
   readonly files: readonly NamedFile[]
   readonly site: SiteFile
@@ -32,7 +35,7 @@ export interface CheckFrame {
 
 /** Build the check of one file: it is read as a build reads it, and nothing is kept of its body. */
 export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<ArticleCheck> {
-  const { root, collection, site, people, stories, pictures } = frame
+  const { root, collection, siteRoot, site, people, stories, pictures } = frame
   const { language, timezone } = site
   const reading = { people, language, timezone, base: '/', origin: site.url, readerVersion: '', cache: '' }
   const shown = new Map<string, number>()
@@ -40,8 +43,11 @@ export function toChecker(frame: CheckFrame): (file: NamedFile) => Promise<Artic
     write: (digest, { text }) => shown.set(digest, countWords(text)),
   })
   // Any folder may stand for that of the articles here.
-  const findFile = (path: string): Promise<string> =>
-    collection === 'articles' ? findPictureFile(root, path) : findOnDisk(join(root, collection), path)
+  const articles = join(root, collection)
+  const findFile = (path: string): Promise<string> => {
+    const isBeside = !toPicturePlace(path).startsWith('articles/')
+    return isBeside ? findPictureFile(siteRoot ?? root, path) : findOnDisk(articles, path)
+  }
   // Former addresses are known when all heads are read: links to them are no findings here.
   const addresses = buildAddressBook(frame.files, { base: '/', isOwn: () => false, listAliases: () => [] })
   const load = toArticleLoader(frame, {

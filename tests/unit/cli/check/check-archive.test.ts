@@ -132,6 +132,29 @@ describe('what is lost of an article', () => {
   })
 })
 
+describe('a picture', () => {
+  const named = `${head()}Shut.\n\n![The bridge](/images/bridge.png)\n`
+
+  it('that is not there leaves the article standing', async () => {
+    const { articles, refused } = await check({ '_posts/a.md': named })
+    expect(refused).toEqual([])
+    expect(articles[0]?.findings).toMatchObject([{ kind: 'pictures', line: 8 }])
+  })
+
+  it('is looked for where the site around an archive keeps its own', async () => {
+    const folder = mkdtempSync(join(scratch, 'site-'))
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>'
+    writeFiles(folder, { '_config.yml': 'title: News', '_posts/a.md': named, 'images/bridge.png': picture })
+    const report = await checkArchive({
+      folder: join(folder, '_posts'),
+      content: mkdtempSync(join(scratch, 'content-')),
+      now: '2026-12-01T08:00:00Z',
+      report: () => {},
+    })
+    expect(report.articles[0]?.findings).toEqual([])
+  })
+})
+
 describe('template syntax', () => {
   it('that nobody knows is named, and counted once for all files', async () => {
     const { templates, articles, totals } = await check({

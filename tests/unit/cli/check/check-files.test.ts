@@ -22,6 +22,7 @@ it('gives the same on many threads as on one, in the order of the files', async 
   const frame = {
     root: join(folder, '..'),
     collection: basename(folder),
+    siteRoot: null,
     files,
     site: siteFileSchema.parse({}),
     people: [],
