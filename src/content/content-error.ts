@@ -13,6 +13,14 @@ export class ContentError extends Error {
 
 /** Write a diagnostic in one line, as compilers do: `content/articles/a.md:3:1 message [rule]`. */
 export function toLine({ file, line, column, message, rule }: FileDiagnostic, folder: string): string {
-  const place = [`${folder}/${file}`, line, column].filter((part) => part !== null).join(':')
+  const place = [`${folder}/${toVisible(file)}`, line, column].filter((part) => part !== null).join(':')
   return `  ${place}  ${message} [${rule}]`
+}
+
+/** Write what cannot be seen in a name by its number, so that a name is in one line. */
+function toVisible(name: string): string {
+  return name.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -42,6 +42,11 @@ export function findMarkedWords(
   }
 }
 
+/** Tell whether words stand in an article, as often as may be. */
+export function hasMarkedWords({ text }: TextDocument, words: string): boolean {
+  return level(text).includes(level(words))
+}
+
 /** Make quotation marks and white space alike without moving an offset. */
 function level(text: string): string {
   return text

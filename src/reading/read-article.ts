@@ -6,6 +6,7 @@ import type { KnownPerson } from '../content/person-file.ts'
 import { toDocument } from '../text/document.ts'
 import { applyMarks } from './apply-marks.ts'
 import type { Article, ArticleBody } from './article.ts'
+import { checkCorrections } from './check-corrections.ts'
 import { diagnose } from './diagnose.ts'
 import type { LinkPlace, LinkTargets } from '../content/article-link.ts'
 import { findPictures } from '../content/find-pictures.ts'
@@ -80,6 +81,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...made.diagnostics,
     ...found.diagnostics.map((each) => (each.line === null ? { ...each, ...locate(['image']) } : each)),
     ...followed,
+    ...checkCorrections(document, meta.corrections, locate),
     ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
   ]
   if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }
