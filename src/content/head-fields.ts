@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../markdown/diagnostic.ts'
+import { decodeReferences } from '../markdown/decode-references.ts'
 import type { FieldSource } from '../markdown/field-source.ts'
 import { toFlag } from './field-schema.ts'
 import { type Candidate, gatherFields } from './gather-fields.ts'
 import { toFormerAddress } from './former-address.ts'
 import { toImage } from './head-image.ts'
 import { toAuthors, toTopics } from './head-names.ts'
+import { isRecord } from './is-record.ts'
 
 /** The fields of a head under our own names, in the shapes of the schema, not yet checked. */
 export interface HeadFields {
@@ -32,8 +34,10 @@ export function toHeadFields(
   const chosen = [...candidates].flatMap(([field, [first]]) => (first ? [[field, first] as const] : []))
   return {
     values: {
-      ...Object.fromEntries(chosen.map(([field, { value }]) => [field, value])),
-      ...toShapes(candidates),
+      ...decodeShown({
+        ...Object.fromEntries(chosen.map(([field, { value }]) => [field, value])),
+        ...toShapes(candidates),
+      }),
       draft: isDraft(gathered.candidates),
     },
     origins: new Map(chosen.map(([field, { path }]) => [field, path])),
@@ -42,6 +46,22 @@ export function toHeadFields(
       ...reportUnknown(gathered.unknown, locate),
     ],
   }
+}
+
+/** What converters write with the references of HTML, since their systems put it into pages as it is. */
+const SHOWN: ReadonlySet<string> = new Set(['title', 'standfirst', 'dateline', 'authors', 'topics', 'image'])
+
+function decodeShown(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, SHOWN.has(field) ? decodeAll(value) : value]),
+  )
+}
+
+function decodeAll(value: unknown): unknown {
+  if (typeof value === 'string') return decodeReferences(value)
+  if (Array.isArray(value)) return value.map(decodeAll)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, decodeAll(each)]))
 }
 
 /** Leave out what stands under a name of the day and is none: `published: true`, and Go's year 1. */

@@ -86,6 +86,8 @@ describe('every form of a field is taken', () => {
     ['date: 0001-01-01T00:00:00Z', { published: { day: '2026-03-09' } }],
     ['date: 2026-03-08\ndraft: false\npublished: false', { draft: true, published: { day: '2026-03-08' } }],
     ['date: 2026-03-07T02:00:00Z', { published: { day: '2026-03-06', time: '21:00' } }],
+    ['title: The bridge&#8217;s R&amp;D &hellip; &nothing; &#0; A&B', { title: 'The bridge’s R&D … &nothing; \ufffd A&B' }],
+    ['tags: [R&amp;D]\nauthor: Caf&eacute; desk', { topics: ['R&D'], authors: ['Café desk'] }],
     ['date: !!timestamp 2026-03-07', { published: { day: '2026-03-07' } }],
     ['date: "2026-03-07"', { published: { day: '2026-03-07' } }],
   ])('%s', (head, meta) => {
