@@ -9,6 +9,7 @@ import { type ContentFile, type ContentFiles, readContentFiles, readContentText 
 import { type FileDiagnostic, toFileError } from './file-diagnostic.ts'
 import { findSharedNames } from './find-shared-names.ts'
 import { listPicturesBeside } from './list-pictures-beside.ts'
+import { isMedia } from './media-file.ts'
 import { isPicture } from './picture-path.ts'
 import { type SiteFile, siteFileSchema } from './site-file.ts'
 import { type StoryFile, storyFileSchema } from './story-file.ts'
@@ -24,7 +25,7 @@ export interface ContentFolder {
   /** Who writes here, as far as they have a file. */
   readonly authors: readonly KnownAuthor[]
   readonly stories: readonly (StoryFile & { readonly id: string })[]
-  /** The pictures there are, by the paths they are known by. */
+  /** The pictures there are, and sound and film, by the paths they are known by. */
   readonly pictures: ReadonlySet<string>
   /** The ids of all files there are, of those whose words were refused too. */
   readonly ids: Readonly<Record<'articles' | 'people' | 'stories', ReadonlySet<string>>>
@@ -47,7 +48,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   return {
     ...frame,
     articles: articles.files,
-    pictures: new Set([...[...articles.media].filter(isPicture), ...beside]),
+    pictures: new Set([...[...articles.media].filter((path) => isPicture(path) || isMedia(path)), ...beside]),
     ids: { articles: articles.ids, ...frame.ids },
     diagnostics: [...findMissing(folder, articles), ...articles.diagnostics, ...frame.diagnostics],
   }

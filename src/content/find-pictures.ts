@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'hast'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { isRemote, listPicturePaths, toPicturePlace } from './picture-path.ts'
+import { isMedia } from './media-file.ts'
+import { isPicture, isRemote, listPicturePaths, toPicturePlace } from './picture-path.ts'
 
-/** A picture of an article: the path it is known by, and where the body names it. */
+/** A picture of an article, or a file that it plays: the path it is known by, and where the body names it. */
 export interface Picture extends Pick<Diagnostic, 'line' | 'column'> {
   readonly path: string
 }
@@ -25,11 +26,11 @@ export function findPictures(
   head: string | null,
   has: (path: string) => boolean,
 ): Pictures {
-  const written: { address: string; line: number | null; column: number | null }[] = []
-  if (head !== null) written.push({ address: head, line: null, column: null })
+  const written: { address: string; line: number | null; column: number | null; isFit: typeof isPicture }[] = []
+  if (head !== null) written.push({ address: head, line: null, column: null, isFit: isPicture })
   gather(tree)
   const found = written.map((each) => {
-    const paths = listPicturePaths(each.address, folder)
+    const paths = listPicturePaths(each.address, folder, each.isFit)
     const at = paths.findIndex(has)
     return { ...each, path: paths[at] ?? null, absent: at < 0 ? paths : paths.slice(0, at) }
   })
@@ -47,9 +48,9 @@ export function findPictures(
   }
 
   function gather(node: Nodes): void {
-    if (node.type === 'element' && node.tagName === 'img') {
+    if (node.type === 'element' && /^(?:img|audio|video)$/.test(node.tagName)) {
       const { line = null, column = null } = node.position?.start ?? {}
-      written.push({ address: String(node.properties['src'] ?? '').trim(), line, column })
+      written.push({ address: String(node.properties['src'] ?? '').trim(), line, column, isFit: node.tagName === 'img' ? isPicture : isMedia })
     } else if ('children' in node) node.children.forEach(gather)
   }
 }
@@ -67,6 +68,6 @@ function toProblem(address: string, sought: string | undefined): Pick<Diagnostic
     }
   return {
     rule: 'missing-picture',
-    message: `There is no picture ${toPicturePlace(sought)}: the article stands without it. Add the file, or correct its address.`,
+    message: `There is no ${isMedia(sought) ? 'file' : 'picture'} ${toPicturePlace(sought)}: the article stands without it. Add the file, or correct its address.`,
   }
 }

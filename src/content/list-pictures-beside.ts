@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import pMap from 'p-map'
 import { listFolder } from './list-folder.ts'
+import { isMedia } from './media-file.ts'
 import { isPicture, toPathBeside } from './picture-path.ts'
 
 /** Folders whose pictures belong to something else. */
@@ -20,5 +21,5 @@ export async function listPicturesBeside(content: string): Promise<string[]> {
     { concurrency: 1 },
   )
   const own = shown.filter((entry) => entry.isFile()).map(({ name }) => name)
-  return [...own, ...listed.flat()].filter(isPicture).map((path) => toPathBeside(path.normalize('NFC')))
+  return [...own, ...listed.flat()].filter((path) => isPicture(path) || isMedia(path)).map((path) => toPathBeside(path.normalize('NFC')))
 }

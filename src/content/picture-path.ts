@@ -1,7 +1,7 @@
 /** Pictures every browser shows, and drawings, which are sent as pictures: those can hold script. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
-/** The same anywhere in a text. */
-const NAMED = /\.(?:avif|gif|jpe?g|png|svg|webp)/i
+/** The same anywhere in a text, and files that are played. */
+const NAMED = /\.(?:avif|gif|jpe?g|png|svg|webp|aac|flac|m4[av]|mov|mp[34]|og[agv]|opus|wav|webm)/i
 const REMOTE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 /** What stands for the site's root in other systems: Jekyll's and Hugo's templates, Astro's alias. */
 const ROOT = /^(?:\{\{[^{}]*\}\}\/?|[@~]\/)/
@@ -21,7 +21,7 @@ export function isPicture(path: string): boolean {
   return PICTURE.test(path)
 }
 
-/** Tell whether a text may name a picture's file. */
+/** Tell whether a text may name the file of a picture, or of sound or film. */
 export function namesPicture(text: string): boolean {
   return NAMED.test(text)
 }
@@ -40,11 +40,11 @@ export function toPicturePlace(path: string): string {
  * List the paths, in NFC, a picture may have that an article in `folder` names by an address: below the articles' folder,
  * or with `-/` before it below the content folder; the one to look at first before others. An address that begins with a
  * slash is looked for in both and where systems keep what their sites serve; so is one that is not beside the article.
- * None for what is remote, leaves the content folder, is hidden or no picture.
+ * None for what is remote, leaves the content folder, is hidden or no picture (for players: no sound or film).
  */
-export function listPicturePaths(address: string, folder: string): string[] {
+export function listPicturePaths(address: string, folder: string, isFit = isPicture): string[] {
   const [written = ''] = decode(address).replace(ROOT, '/').split(/[?#]/, 1)
-  if (isRemote(written) || !PICTURE.test(written)) return []
+  if (isRemote(written) || !isFit(written)) return []
   const own = written.startsWith('/') ? null : resolve(`articles/${folder}${written}`)
   const rooted = resolve(written)
   const found = [own, ...(rooted === null ? [] : listRooted(rooted))].flatMap((path) => toKnown(path) ?? [])
@@ -56,8 +56,9 @@ export function findPicturePath(
   address: string,
   folder: string,
   has: (path: string) => boolean,
+  isFit = isPicture,
 ): string | null {
-  return listPicturePaths(address, folder).find(has) ?? null
+  return listPicturePaths(address, folder, isFit).find(has) ?? null
 }
 
 function listRooted(path: string): string[] {

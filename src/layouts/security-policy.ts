@@ -13,6 +13,7 @@ export function toSecurityPolicy(scriptHashes: readonly string[], runsWebAssembl
     `script-src ${scripts.join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

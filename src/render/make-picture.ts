@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp'
 import { ContentError } from '../content/content-error.ts'
 import { toFileError } from '../content/file-diagnostic.ts'
 import { findPictureFile } from '../content/find-on-disk.ts'
+import { isMedia } from '../content/media-file.ts'
 import { toPicturePlace } from '../content/picture-path.ts'
 import type { Environment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
@@ -29,9 +30,11 @@ export function makeVariant(path: string, width: number, places: Places): Promis
 
 /**
  * Give a picture in its own format, no wider than anybody needs, a drawing as PNG. Every picture is encoded anew, however
- * small: what a camera noted of its place, its owner and itself, and what was appended to it, does not go out.
+ * small: what a camera noted of its place, its owner and itself, and what was appended to it, does not go out. Sound and
+ * film are sent as they are.
  */
-export function makePicture({ path, file }: ShownPicture, places: Places): Promise<Bytes> {
+export async function makePicture({ path, file }: ShownPicture, places: Places): Promise<Bytes> {
+  if (isMedia(path)) return readFile(await findPictureFile(places.content, path))
   const isAnimated = file?.isAnimated ?? false
   const width = Math.min(file?.width ?? WIDEST, WIDEST)
   return make(path, places, `own-${isAnimated ? 'moving' : width}`, isAnimated, (picture) =>

@@ -8,7 +8,8 @@ import type { Passage } from './rendered-article.ts'
 import { findPlainStart, markWords } from './mark-words.ts'
 import type { PassageMark } from './passage-mark.ts'
 import type { ShownPicture } from '../content/picture.ts'
-import { findPicturePath, isRemote } from '../content/picture-path.ts'
+import { isMedia } from '../content/media-file.ts'
+import { findPicturePath, isPicture, isRemote } from '../content/picture-path.ts'
 import { toMediaAddress } from './picture-source.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { showPictures } from './show-pictures.ts'
@@ -88,15 +89,20 @@ function adapt(element: Element, links: PassageLinks): void {
   }
   if (tagName === 'a' && properties['href'] !== undefined)
     properties['href'] = toPageAddress(String(properties['href']).trim(), links.base)
-  if (tagName === 'img') adaptImage(element, links)
+  if (tagName === 'img') adaptImage(element, links, isPicture)
+  else if (tagName === 'audio' || tagName === 'video') adaptImage(element, links, isMedia)
 }
 
-function adaptImage(element: Element, { base, folder, pictures }: PassageLinks): void {
+function adaptImage(
+  element: Element,
+  { base, folder, pictures }: PassageLinks,
+  isFit: typeof isPicture,
+): void {
   const { src, alt } = element.properties
   const address = String(src ?? '').trim()
   const isShown = (each: string): boolean =>
     pictures.some(({ path: shown, file }) => shown === each && file !== null)
-  const path = findPicturePath(address, folder, isShown)
+  const path = findPicturePath(address, folder, isShown, isFit)
   if (path === null) {
     element.tagName = 'a'
     element.properties = isRemote(address) ? { href: address } : {}

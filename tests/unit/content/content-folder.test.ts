@@ -41,7 +41,7 @@ describe('a content folder', () => {
     })
     const { ids, said, pictures } = await read()
     expect(ids.toSorted()).toEqual(['UP', 'bridge', 'storm', 'three', 'two'])
-    expect([...pictures]).toEqual(['storm/quay.JPG'])
+    expect([...pictures].toSorted()).toEqual(['storm/harbour.mp4', 'storm/quay.JPG'])
     expect(said).toEqual([])
   })
 

@@ -79,3 +79,11 @@ it('keeps every part of a path as it is written', () => {
   const source = toPictureSource({ path: '2026/50% #1?.png', file }, '/')
   expect(source?.src).toBe('/media/2026/50%25%20%231%3F.png')
 })
+
+it('plays a film or a recording that lies beside the article, and loads nothing of it before', () => {
+  const film: ShownPicture = { path: 'quay.mp4', file: { width: 0, height: 0, isAnimated: true } }
+  expect(html('<video src="quay.mp4" autoplay></video>', [film])).toBe(
+    '<p><video src="/news/media/quay.mp4" controls preload="none"></video></p>',
+  )
+  expect(html('<audio src="gone.mp3"></audio>', [film])).toBe('<p><a>gone.mp3</a></p>')
+})
