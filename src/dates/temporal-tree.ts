@@ -42,7 +42,8 @@ export type Origin = 'publication' | 'mention'
 
 /** Which way relative words point, and what they count from: last, this, next; the previous, that, the following. */
 export interface Pointer {
-  readonly offset: -1 | 0 | 1
+  /** −2 is the one before last. */
+  readonly offset: -2 | -1 | 0 | 1
   readonly from: Origin
 }
 
@@ -80,6 +81,8 @@ export type TemporalTree =
       readonly n: number | null
       readonly pointer: Pointer
       readonly of: TemporalTree | null
+      /** It counts to the very day, however coarse the unit: “a week from Monday”. */
+      readonly isToDay?: boolean
     }
   | {
       readonly operation: 'length'

@@ -1,4 +1,6 @@
+import type { Token } from '../text/token.ts'
 import type { Candidate } from './happening-candidate.ts'
+import { EVENT_NOUNS, LIGHT_NOUNS } from './words/event-nouns.ts'
 import { POSITION_VERBS, STATE_VERBS } from './words/event-verbs.ts'
 
 /** Behind a verb of place these make it something done: “sat down”, “stood for mayor”, “stood trial”. */
@@ -13,6 +15,8 @@ export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 're
   if (!verb || verb.passive) return false
   // “appeared before magistrates”, “appeared in court”
   if (verb.lemma === 'appear' && APPEARED.test(tokens[verb.endToken]?.lower ?? '')) return false
+  // “had a falling out”, “had talks with”: the noun tells what happened
+  if (verb.lemma === 'have' && isLight(tokens, verb.endToken)) return false
   if (STATE_VERBS.has(verb.lemma)) return true
   return POSITION_VERBS.has(verb.lemma) && !DONE.test(tokens[verb.endToken]?.lower ?? '')
 }
@@ -27,4 +31,12 @@ export function isPresence({ verb, when, firstToken, endToken, read: { tokens } 
   for (let at = first + 1; at < first + PLACE_REACH; at++)
     if (PLACE_NOUN.test(tokens[at]?.lower ?? '')) return true
   return false
+}
+
+/** “Had a quarrel”, “had talks”: something one has once, by a noun that names what happens, alone or behind an article. */
+function isLight(tokens: readonly Token[], object: number): boolean {
+  const first = tokens[object]?.lower ?? ''
+  if (EVENT_NOUNS.has(first)) return true
+  const names = [1, 2, 3].some((step) => LIGHT_NOUNS.has(tokens[object + step]?.lower ?? ''))
+  return /^(?:an?|another)$/.test(first) && names
 }

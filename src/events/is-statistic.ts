@@ -12,6 +12,8 @@ export function isStatistic({ verb, noun, when, expression, read: { tokens }, cl
   if (verb.lemma === 'compare' || (verb.lemma === 'end' && isFiscalSubject(tokens, verb.firstToken)))
     return true
   const isFiscal = when.precision === 'quarter' || /\b(?:quarter|half|period)\b/.test(expression.text)
+  // “Shares fell $2 on Monday”: what a day brings is news.
+  if (!isFiscal && /^(?:day|time)$/.test(when.precision)) return false
   if (!isFiscal && (noun !== null || !MEASURE_VERBS.has(verb.lemma))) return false
   const end = Math.min(clause.endToken, verb.endToken + FIGURE_REACH)
   for (let at = Math.max(clause.firstToken, verb.firstToken - FIGURE_REACH); at < end; at++)

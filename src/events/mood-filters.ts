@@ -83,6 +83,7 @@ export const MOOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     examples: {
       drops: [
         'The bridge was old in 2019.',
+        'The town had a bridge in 2019.',
         'She lived in Norport in 2019.',
         'The army would withdraw to where it stood in 1997.',
         'The mayor was in good spirits on Monday.',
@@ -94,6 +95,8 @@ export const MOOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
         'She stood for mayor in 2019.',
         'The mayor was in Norport on Monday.',
         'The mayor was at the ministry’s headquarters on Monday.',
+        'The crews had a falling out in June last year.',
+        'The mayor had talks with the county on Monday.',
       ],
     },
     drops: (candidate) => candidate.noun === null && isState(candidate) && !isPresence(candidate),

@@ -16,7 +16,11 @@ export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
     reason: 'A figure for a period is measured, it does not happen.',
     examples: {
       drops: ['Sales rose 4 percent in January.', 'The firm earned $3 million in 2025.'],
-      keeps: ['The firm closed its mill in January.', 'The river rose on Monday.'],
+      keeps: [
+        'The firm closed its mill in January.',
+        'The river rose on Monday.',
+        'Shares of the firm fell 4 percent on Monday.',
+      ],
     },
     drops: (candidate) => isStatistic(candidate),
   },
@@ -87,16 +91,22 @@ export const PERIOD_FILTERS: readonly EventFilter<JudgedCandidate>[] = [
   },
   {
     name: 'stretch',
-    reason: 'A stretch of time with no day in it dates only what a noun names.',
+    reason: 'A stretch of time that nobody counts, or that does not end today, dates only what a noun names.',
     examples: {
-      drops: ['Visitors have broken several benches in recent years.'],
-      keeps: ['A surge of visitors in recent weeks has worried the town.'],
+      drops: [
+        'Visitors have broken several benches in recent years.',
+        'They will clear the quays over the next 18 months.',
+      ],
+      keeps: [
+        'A surge of visitors in recent weeks has worried the town.',
+        'The fleet has shrunk over the past three months.',
+      ],
     },
-    drops: ({ expression, when, noun, endToken, read }) =>
+    drops: ({ expression, when, noun, endToken, published, read }) =>
       noun === null &&
       expression.type === 'DURATION' &&
       !ANCHORED.test(read.tokens[endToken]?.lower ?? '') &&
-      (when.precision === 'fuzzy' || when.precision === 'range'),
+      (when.precision === 'fuzzy' || (when.precision === 'range' && when.end !== published)),
   },
 ]
 

@@ -64,7 +64,6 @@ export const PLACE_FILTERS: readonly EventFilter<PlaceInBlock>[] = [
     examples: {
       drops: [
         'The council visited the May 1 Memorial.',
-        'The town adopted Harbour 2030.',
         'The mayor hopes to have a quay by the 2028 Olympics and the centenary of the port.',
         'She remembers the 2012 Aldine terror attack.',
       ],

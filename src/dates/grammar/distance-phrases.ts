@@ -26,6 +26,7 @@ export const DISTANCE_PHRASES: readonly PhraseRule[] = [
       'two days before Christmas',
       'the day after May 3',
       'a week from Tuesday',
+      'four months from tomorrow',
       'two weeks ago Thursday',
       'a week ago on Monday',
       'a week ago today',
@@ -96,10 +97,15 @@ function readNamedOrigin(scan: Scan, { unit, n }: Amount, at: number): Found | n
   // “for 48 hours from Friday” begins there
   if (word === 'from' && (unit === 'hour' || unit === 'minute')) return null
   if (n === null || !/^(?:before|after|from|following)$/.test(word)) return null
-  const of = readNamedDay(scan, at + 1)
+  const of = readNamedDay(scan, at + 1) ?? readTomorrow(scan, at + 1)
   if (!of) return null
   const pointer: Pointer = { offset: word === 'before' ? -1 : 1, from: 'mention' }
-  return { tree: { operation: 'away', unit, n, pointer, of: of.tree }, end: of.end }
+  return { tree: { operation: 'away', unit, n, pointer, of: of.tree, isToDay: word === 'from' }, end: of.end }
+}
+
+function readTomorrow(scan: Scan, at: number): Found | null {
+  const { day } = wordAt(scan, at)
+  return day === undefined ? null : { tree: { operation: 'day', offset: day }, end: at + 1 }
 }
 
 function readDistanceEnd(scan: Scan, at: number): Found<Pointer> | null {

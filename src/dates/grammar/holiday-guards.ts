@@ -22,6 +22,7 @@ export const HOLIDAY_GUARDS: readonly Guard[] = [
     refuses: (scan, at, { tree }) => {
       if (tree.operation !== 'calendar' || tree.fields.holiday === undefined) return false
       if (tree.fields.year !== undefined || tree.pointer?.from === 'mention') return false
+      if (tree.pointer?.offset === -2) return false
       if (tree.pointer === null) return OF_MANY.test(lowerAt(scan, at - 1))
       const isTitle = isCapital(scan, at) && !isOpening(scan, at)
       const isOwned = OWNERS.test(lowerAt(scan, at)) || OWNERS.test(lowerAt(scan, at - 1))

@@ -1,5 +1,6 @@
 import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
 import { ANCIENT_PHRASES } from './ancient-phrases.ts'
+import { BEFORE_LAST } from './before-last.ts'
 import { CALENDAR_PHRASES } from './calendar-phrases.ts'
 import { CLOCK_PHRASES } from './clock-phrases.ts'
 import { COMPARED_PHRASES } from './compared-phrases.ts'
@@ -21,6 +22,7 @@ import { YEAR_PHRASES } from './year-phrases.ts'
  */
 const PLAIN_PHRASES: readonly PhraseRule[] = [
   ...ANCIENT_PHRASES,
+  BEFORE_LAST,
   ...COMPARED_PHRASES,
   ...REPEATED_PHRASES,
   ...WEEK_ON_PHRASES,

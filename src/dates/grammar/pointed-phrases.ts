@@ -1,7 +1,8 @@
-import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
+import type { Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import { FISCAL_WORDS } from '../words/unit-words.ts'
-import { readHoliday } from './read-holiday.ts'
+import { isPointable, readPointed } from './read-pointed.ts'
 import { readPointedLength, readPointer } from './read-pointer.ts'
+import { toRollingSide } from './rolling-side.ts'
 import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
 import { type Found, isGlued, lowerAt, type PhraseRule, type Scan, skip, tokenAt, wordAt } from './scan.ts'
 
@@ -50,11 +51,9 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
       const noun = skip(scan, skip(scan, found.end, ...FISCAL_WORDS), ...FISCAL_WORDS)
       const { unit } = wordAt(scan, noun)
       if (!unit || !isPointable(unit, found.tree)) return null
-      if (isPastLength(scan, at, found.end, unit))
-        return {
-          tree: { operation: 'length', unit, n: 1, side: 'past', isApproximate: false },
-          end: noun + 1,
-        }
+      const side = isPastLength(scan, at, found.end, unit) ? 'past' : toRollingSide(scan, at, found, unit)
+      if (side)
+        return { tree: { operation: 'length', unit, n: 1, side, isApproximate: false }, end: noun + 1 }
       const pointer =
         unit === 'day' && found.tree.offset === 1 ? { ...found.tree, from: 'mention' as const } : found.tree
       return { tree: { operation: 'unit', unit, pointer, isBare: false }, end: noun + 1 }
@@ -72,7 +71,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
     ],
     read: (scan, at) => {
       const found = readPointer(scan, at)
-      const named = found && readNamed(scan, found.end)
+      const named = found && readPointed(scan, found.end)
       return (
         found &&
         named && { tree: { operation: 'calendar', fields: named.tree, pointer: found.tree }, end: named.end }
@@ -119,23 +118,9 @@ function isUpTo(scan: Scan, at: number): boolean {
   return (readWeekdayDate(scan, at + 1) ?? readMonthDate(scan, at + 1)) !== null
 }
 
-function isPointable(unit: Unit, pointer: Pointer): boolean {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
-  return unit !== 'day' || pointer.from === 'mention' || pointer.offset === 1
-}
-
 /** Last night is yesterday's; this morning is today's; a night a date points at is that date's. */
 function toPointedDay(pointer: Pointer): TemporalTree {
   if (pointer.from === 'publication' && pointer.offset !== 1)
     return { operation: 'day', offset: pointer.offset }
   return { operation: 'unit', unit: 'day', pointer: { ...pointer, from: 'mention' }, isBare: false }
-}
-
-function readNamed(scan: Scan, at: number): Found<CalendarFields> | null {
-  const date = readWeekdayDate(scan, at) ?? readMonthDate(scan, at)
-  if (date) return date
-  const { season } = wordAt(scan, at)
-  if (season !== undefined) return { tree: { season }, end: at + 1 }
-  const holiday = readHoliday(scan, at)
-  return holiday && { tree: { holiday: holiday.tree }, end: holiday.end }
 }

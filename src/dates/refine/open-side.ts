@@ -1,4 +1,7 @@
+import { findVerbGroups } from '../../text/find-verb-groups.ts'
+import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt, wordBefore } from '../grammar/scan.ts'
+import { isPutOff } from '../resolve/put-off-cue.ts'
 import { toWhen } from '../resolve/to-when.ts'
 import type { When } from '../when.ts'
 import type { Reading, Refiner } from './reading.ts'
@@ -11,6 +14,7 @@ export const openSide: Refiner = {
     ['The ban is in force until June 5.', 'June 5', null, '2026-06-05'],
     ['The bridge will open by Friday.', 'Friday', null, '2026-03-27'],
     ['As of July 1, fares rise.', 'July 1', '2026-07-01', null],
+    ['The vote was postponed until Friday.', 'Friday', '2026-03-27', '2026-03-27'],
     ['The bridge opened on Friday.', 'Friday', '2026-03-20', '2026-03-20'],
   ],
   refine: (readings) => readings.map(open),
@@ -24,9 +28,19 @@ function open(reading: Reading): Reading {
   const isAsOf = preposition === 'of' && lowerAt(phrase.scan, phrase.firstToken - 2) === 'as'
   const side =
     preposition === 'since' || isAsOf ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null
-  if (side === null) return reading
+  if (side === null || (side === 'end' && isNewDay(phrase))) return reading
   const edtf = mod === null ? toWhen(period).edtf : when.edtf
   return { ...reading, resolution: { ...resolution, when: toOpen(when, edtf, side) } }
+}
+
+/** “Postponed until Friday”: Friday is when it is. */
+function isNewDay(phrase: Phrase): boolean {
+  const { tokens, start, end } = phrase.scan
+  const groups = findVerbGroups(tokens, { firstToken: start, endToken: end })
+  return isPutOff(
+    phrase,
+    groups.findLast(({ endToken }) => endToken <= phrase.firstToken),
+  )
 }
 
 function toOpen(when: When, edtf: string, side: 'start' | 'end'): When {

@@ -25,8 +25,8 @@ export const CALENDAR_RULES: readonly ResolutionRule[] = [
     },
   },
   toRule('month-day', [['The fair opens on April 3.', 'April 3', '2026-04-03']], resolveMonthDay),
-  toRule('month-year', [['It began in May 2019.', 'May 2019', '2019-05']], ({ year, month }) =>
-    year && month ? toPeriod('month', year, month) : null,
+  toRule('month-year', [['It began in May 2019.', 'May 2019', '2019-05']], ({ year, month, day }) =>
+    year && month && day === undefined ? toPeriod('month', year, month) : null,
   ),
   toRule(
     'month',
@@ -59,8 +59,8 @@ export const CALENDAR_RULES: readonly ResolutionRule[] = [
     ],
     resolvePartOfYear,
   ),
-  toRule('year', [['It closed in 1989.', '1989', '1989']], ({ year }) =>
-    year ? toPeriod('year', year, 1) : null,
+  toRule('year', [['It closed in 1989.', '1989', '1989']], ({ year, month }) =>
+    year && month === undefined ? toPeriod('year', year, 1) : null,
   ),
   toRule('decade', [['It was built in the 1950s.', 'the 1950s', '195']], resolveDecade),
   toRule('century', [['It was built in the 18th century.', 'the 18th century', '17']], ({ century }) =>

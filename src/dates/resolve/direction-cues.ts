@@ -5,6 +5,7 @@ import type { DirectionCue } from './direction-cue.ts'
 import { namesHarm } from './names-event.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
 import { PLANNED_FOR } from './planned-cue.ts'
+import { PREPARING, PUT_OFF } from './put-off-cue.ts'
 import { AFTERMATH, AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
 import { toPreposition } from './to-preposition.ts'
 import { toDirection } from './verb-direction.ts'
@@ -31,6 +32,8 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   },
   AHEAD_OF,
   PLANNED_FOR,
+  PUT_OFF,
+  PREPARING,
   {
     name: 'harm',
     examples: [

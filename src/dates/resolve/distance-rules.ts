@@ -13,6 +13,8 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
       ['He died three days ago.', 'three days ago', '2026-03-19'],
       ['It closed two years ago.', 'two years ago', '2024'],
       ['It closed a week ago today.', 'a week ago today', '2026-03-15'],
+      ['It will close a week from Tuesday.', 'a week from Tuesday', '2026-03-31'],
+      ['It will close a month from today.', 'a month from today', '2026-04-22'],
       ['It closed two years ago this month.', 'two years ago this month', '2024-03'],
       ['It died out 30,000 years ago.', '30,000 years ago', 'PAST_REF'],
     ],
@@ -33,7 +35,10 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
         (tree.pointer.from === 'publication'
           ? periodOf('day', context.published)
           : toMentioned(toGrain(tree.unit), context))
-      return toDate(moveAway(origin, tree.unit, tree.n * tree.pointer.offset))
+      const amount = tree.n * tree.pointer.offset
+      if (tree.isToDay && origin.unit === 'day')
+        return toDate(periodOf('day', shiftDay(origin.start, amount, tree.unit)))
+      return toDate(moveAway(origin, tree.unit, amount))
     },
   },
   {

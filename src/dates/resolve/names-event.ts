@@ -2,10 +2,10 @@ import type { Phrase } from '../grammar/find-phrases.ts'
 import { lowerAt } from '../grammar/scan.ts'
 
 const HARM =
-  /^(?:attacks?|bombings?|killings?|shootings?|stabbings?|massacres?|riots?|clashes|coups?|uprisings?|revolts?|revolutions?|mutiny|putsch|crash|earthquakes?|quakes?|floods?|explosions?|blasts?)$/
+  /^(?:attacks?|bombings?|killings?|shootings?|stabbings?|massacres?|riots?|clashes|coups?|uprisings?|revolts?|revolutions?|mutiny|putsch|crash|collisions?|derailments?|accidents?|fires?|murders?|slayings?|assassinations?|abductions?|kidnappings?|robberies|robbery|insurrections?|sinkings?|collapse|storms?|hurricanes?|earthquakes?|quakes?|floods?|explosions?|blasts?)$/
 /** What history calls by its day: more than one attack, or a people's rising. */
 const HISTORY =
-  /^(?:attacks|bombings|killings|riots|massacres?|coup|uprising|revolt|revolution|mutiny|putsch|earthquake)$/
+  /^(?:attacks|bombings|killings|riots|massacres?|coup|uprising|revolt|revolution|mutiny|putsch|insurrection|earthquake)$/
 
 /** Tell whether a day is how some harm is called: “the March 3 attack”. It lies behind whoever tells of it. */
 export function namesHarm(phrase: Phrase): boolean {

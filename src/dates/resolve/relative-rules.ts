@@ -28,11 +28,15 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     examples: [
       ['It rained last week.', 'last week', '2026-W11'],
       ['It opens next year.', 'next year', '2027'],
+      ['They have been here this weekend.', 'this weekend', '2026-W12-WE'],
     ],
-    resolve: (tree, context) =>
-      tree.operation === 'unit' && tree.pointer.from === 'publication'
-        ? toDate(moveFrom(periodOf(tree.unit, context.published), tree.pointer))
-        : null,
+    resolve: (tree, context) => {
+      if (tree.operation !== 'unit' || tree.pointer.from !== 'publication') return null
+      const period = moveFrom(periodOf(tree.unit, context.published), tree.pointer)
+      // “This weekend they hosted growers”, on a Monday
+      const isBehind = period.start > context.published && tree.pointer.offset === 0
+      return toDate(isBehind && context.findDirection() === 'past' ? movePeriod(period, -1) : period)
+    },
   },
   {
     name: 'weekend',

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar.ts'
-import type { CalendarFields, TemporalTree, Unit } from '../temporal-tree.ts'
+import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
 import type { TemporalExpression } from '../temporal-expression.ts'
 import type { Modifier } from '../when.ts'
 import { toTimexValue } from './to-timex-value.ts'
@@ -54,10 +54,10 @@ export interface ResolutionRule {
   readonly resolve: (tree: TemporalTree, context: ResolveContext) => Omit<Resolution, 'rule'> | null
 }
 
-/** A rule for calendar dates: it gets their fields, and −1, 0 or 1 where “last”, “this” or “next” stands before. */
+/** A rule for calendar dates: it gets their fields, and −2, −1, 0 or 1 for the one before last, the last, this and the next. */
 export type CalendarResolver = (
   fields: CalendarFields,
-  shift: -1 | 0 | 1 | null,
+  shift: Pointer['offset'] | null,
   context: ResolveContext,
 ) => Period | null
 

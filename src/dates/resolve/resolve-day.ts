@@ -1,9 +1,10 @@
+import type { Pointer } from '../temporal-tree.ts'
 import { daysBetween, movePeriod, periodOf, toDay, weekdayOf } from '../calendar.ts'
 import type { CalendarResolver, ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
 import { chooseToldDay } from './told-year.ts'
 
-type Shift = -1 | 0 | 1 | null
+type Shift = Pointer['offset'] | null
 
 /** A day and month without a year is the one closest to publication; a weekday beside it must agree. */
 export const resolveMonthDay: CalendarResolver = ({ year, month, day, weekday }, shift, context) => {

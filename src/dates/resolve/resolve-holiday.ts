@@ -22,15 +22,21 @@ export function resolveHoliday(
   if (pointer?.from === 'mention') return toDayPeriod(findMentioned(holiday, pointer.offset, context))
   const days = findAround(holiday, context.published)
   const { published } = context
-  if (pointer?.offset === -1)
-    return toDayPeriod(days.findLast((day) => daysBetween(day, published) > AT_HAND) ?? null)
+  if (pointer && pointer.offset < 0) {
+    const over = days.filter((day) => daysBetween(day, published) > AT_HAND)
+    return toDayPeriod(over.at(pointer.offset) ?? null)
+  }
   if (pointer?.offset === 1)
     return toDayPeriod(days.find((day) => daysBetween(published, day) > AT_HAND) ?? null)
   return toDayPeriod(chooseDay(holiday, days, context))
 }
 
 /** “That Christmas”, “the following Easter”: counted from the date before; without one it stays open. */
-function findMentioned(holiday: string, offset: -1 | 0 | 1, { findMention }: ResolveContext): string | null {
+function findMentioned(
+  holiday: string,
+  offset: Pointer['offset'],
+  { findMention }: ResolveContext,
+): string | null {
   const mention = findMention(offset === 0 ? 'year' : 'month')
   if (!mention) return null
   if (offset === 0) return findHoliday(holiday, Number(mention.start.slice(0, 4)))

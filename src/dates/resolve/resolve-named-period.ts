@@ -13,7 +13,9 @@ export const resolveMonth: CalendarResolver = ({ year, month, day }, shift, cont
   const behind = movePeriod(here, months - 12)
   if (shift === 0) return ahead.start.slice(0, 4) === here.start.slice(0, 4) ? ahead : behind
   // In March nobody calls the month before “last February”.
-  if (shift === -1) return months === 11 ? movePeriod(behind, -12) : behind
+  const last = months === 11 ? movePeriod(behind, -12) : behind
+  if (shift === -1) return last
+  if (shift === -2) return movePeriod(last, -12)
   if (shift === 1) return months === 0 ? movePeriod(ahead, 12) : ahead
   const told = context.findToldYear()
   if (months === 0 && !told?.isEntry) return ahead
@@ -33,7 +35,9 @@ export const resolveWeekday: CalendarResolver = ({ month, weekday, day }, shift,
   const back = (weekdayOf(published) - weekday + 7) % 7
   const last = shiftDay(published, -back, 'day')
   // The day next to publication is called yesterday or tomorrow, not “last Monday” or “next Wednesday”.
-  if (shift === -1) return toDayPeriod(back <= 1 ? shiftDay(last, -7, 'day') : last)
+  const before = back <= 1 ? shiftDay(last, -7, 'day') : last
+  if (shift === -1) return toDayPeriod(before)
+  if (shift === -2) return toDayPeriod(shiftDay(before, -7, 'day'))
   if (shift === 1) return toDayPeriod(shiftDay(last, back === 6 ? 14 : 7, 'day'))
   if (shift === 0) return toDayPeriod(shiftDay(published, weekday - weekdayOf(published), 'day'))
   const direction = back > 0 ? context.findDirection() : null
@@ -77,13 +81,14 @@ function choosePart(
   if (year !== undefined) return inYear(year)
   const current = Number(published.slice(0, 4))
   if (shift === 0) return inYear(current)
-  const candidates = [current - 2, current - 1, current, current + 1]
+  const candidates = [current - 3, current - 2, current - 1, current, current + 1]
     .map(inYear)
     .filter((part) => part !== null)
   const coming = candidates.find(({ start }) => start > published) ?? null
   if (shift === 1) return coming
   const begun = candidates.filter(({ start }) => start <= published)
-  if (shift === -1) return begun.findLast(({ end }) => end < published) ?? null
+  const over = begun.filter(({ end }) => end < published)
+  if (shift === -1 || shift === -2) return over.at(shift) ?? null
   const latest = begun.at(-1) ?? null
   if (latest === null || latest.end >= published) return latest
   const isReported = unit !== 'season' && daysBetween(latest.end, published) < REPORTED

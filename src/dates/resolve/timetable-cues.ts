@@ -23,13 +23,15 @@ export const TIMETABLE: DirectionCue = {
     ['The trial opens on Monday.', 'future'],
     ['The hearing continues on Monday.', 'future'],
     ['The final is on Monday.', 'future'],
+    ['The deadline is Monday.', 'future'],
     ['The final was on Monday.', 'past'],
     ['The quay was open on Monday.', 'past'],
   ],
   read: ({ phrase, groups, governor }) => {
     const verb = groups[governor]
     const isDue = verb?.lemma === 'be' && verb.tense === 'present' && !verb.perfect && verb.modal === null
-    const isRight = isDue && phrase.firstToken - verb.endToken === 1 && toPreposition(phrase) === 'on'
+    const gap = verb ? phrase.firstToken - verb.endToken : -1
+    const isRight = isDue && (gap === 0 || (gap === 1 && toPreposition(phrase) === 'on'))
     return isRight || isTimetable(phrase, groups) ? 'future' : null
   },
 }

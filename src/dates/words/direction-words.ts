@@ -1,7 +1,7 @@
 /** Verbs that set what follows ahead of them: “agreed to meet in May”. */
 export const FORWARD_VERBS: ReadonlySet<string> = new Set(
-  `agree aim announce ask arrange book call choose commit continue decide demand desire envisage expect hope instruct intend invite
-   offer order plan pledge prepare promise propose recommend require schedule seek set slate swear target threaten tell urge vote vow
+  `agree aim announce ask arrange book brace call campaign choose commit continue decide demand desire envisage expect gear hope instruct intend invite
+   offer order plan pledge practise prepare promise propose recommend require schedule seek set slate swear target threaten tell train urge vote vow
    wait want warn wish`.split(/\s+/),
 )
 
@@ -36,6 +36,19 @@ export const TIMETABLE_FORMS: ReadonlySet<string> = new Set(
 /** Verbs that move a date: what they are put off until lies ahead although they are past. */
 export const DEFERRING_VERBS: ReadonlySet<string> = new Set(
   'postpone extend delay adjourn suspend defer prolong remand give'.split(' '),
+)
+
+/** Verbs that put a day off: the one they name behind “to” or “until” is the new day itself. */
+export const PUTTING_OFF_VERBS: ReadonlySet<string> = new Set(
+  'postpone delay adjourn defer reschedule rearrange'.split(' '),
+)
+
+/** Verbs that do so with “off”, “back”, “forward” or “up” behind them. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set('put push move bring set'.split(' '))
+
+/** Verbs for getting ready: what it is for is still to come. */
+export const PREPARING_VERBS: ReadonlySet<string> = new Set(
+  'brace prepare train rehearse gear ready campaign practise practice pack'.split(' '),
 )
 
 /** Nouns that set an infinitive behind them ahead: “a plan to close it in May”. */

@@ -26,6 +26,14 @@ const PLURALS_IN_ES = /(?:s|x|z|ch|sh)$/
 /** Nouns that name something that happens, in the singular and the plural. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(SINGULARS.flatMap((noun) => [noun, toPlural(noun)]))
 
+/** Nouns that “had a” makes something that happened, beside these: “had a good night”, “had a falling out”. */
+export const LIGHT_NOUNS: ReadonlySet<string> = new Set([
+  ...EVENT_NOUNS,
+  ...'argument baby dispute drink falling fall night miscarriage quarrel row stroke surprise time walk win'.split(
+    ' ',
+  ),
+])
+
 function toPlural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return PLURALS_IN_ES.test(noun) ? `${noun}es` : `${noun}s`

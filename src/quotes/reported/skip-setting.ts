@@ -29,7 +29,7 @@ function skipAdverbial(scope: ReportScope, at: number): number {
   const item = items[at]
   if (!item || at >= end) return at
   if (isMarkOf(scope, at, ',')) return skipParenthesis(scope, at)
-  if (item.kind !== 'word') return at
+  if (item.kind !== 'word' || isCompoundEnd(scope, at)) return at
   if (isTime(scope, at)) return skipTime(scope, at)
   // “first-time offenders”: what a hyphen joins is no adverb.
   if (items[at + 1]?.lower === '-' && items[at + 1]?.start === item.end) return at
@@ -40,6 +40,12 @@ function skipAdverbial(scope: ReportScope, at: number): number {
   if (isAgo) return at + 3
   if (TIME_MODIFIERS.has(item.lower) && isTime(scope, at + 1)) return skipTime(scope, at + 1)
   return SETTING_PREPOSITIONS.has(item.lower) ? skipPhrase(scope, at) : at
+}
+
+/** “the break-in last July”: the preposition is part of the noun. */
+function isCompoundEnd({ items }: ReportScope, at: number): boolean {
+  const [hyphen, item] = [items[at - 1], items[at]]
+  return hyphen?.lower === '-' && hyphen.end === item?.start
 }
 
 /** A day or the like, but not “Saturday’s win”. */
