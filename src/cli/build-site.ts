@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build } from 'astro'
 import type { Environment } from '../content/environment.ts'
 import { readEntries } from '../store/entry-file.ts'
 import { type Awaited, listAwaited, listOut, listWithdrawn } from '../store/standing.ts'
@@ -75,6 +74,8 @@ async function buildInto(stage: string, environment: Environment, root: string):
     index.catch(() => {})
   }
   const search = { name: 'search', hooks: { 'astro:build:start': startIndex } }
+  // What is refused before anything is built need not wait for it to load.
+  const { build } = await import('astro')
   await build({ root, outDir: stage, logLevel: 'warn', integrations: [search] })
   await copyIndex(await index, join(stage, 'pagefind'))
 }
