@@ -21,7 +21,10 @@ export function reportContent(
   const warnings = news.filter(({ severity }) => severity === 'warning')
   const unknown = news.filter(({ fields }) => fields !== undefined)
   const notes = news.length - errors.length - warnings.length - unknown.length
-  if (errors.length > 0) logger.error(new ContentError(errors, folder).message)
+  if (errors.length > 0)
+    logger.error(
+      `${new ContentError(errors, folder).message}\nThese files are set aside until they are mended.`,
+    )
   if (warnings.length > 0)
     logger.warn(['Worth a look:', ...warnings.map((warning) => toLine(warning, folder))].join('\n'))
   if (unknown.length > 0) logger.warn(`Fields nobody knows were left out: ${countFields(unknown)}.`)

@@ -49,7 +49,7 @@ describe('a content folder', () => {
     writeFiles(folder, {
       'articles/notes.txt': '',
       'articles/2026/_index.md': ARTICLE,
-      'articles/map.svg': '',
+      'articles/map.psd': '',
       'articles/a#b.png': '',
       'people/list.csv': '',
       'stray.md': ARTICLE,
@@ -63,7 +63,7 @@ describe('a content folder', () => {
     expect(said.toSorted()).toEqual([
       'warning left-out articles/2026/_index.md',
       'warning left-out articles/a#b.png',
-      'warning left-out articles/map.svg',
+      'warning left-out articles/map.psd',
       'warning left-out articles/notes.txt',
       'warning left-out people/list.csv',
       'warning left-out posts',
