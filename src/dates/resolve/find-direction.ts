@@ -30,11 +30,16 @@ function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken
   for (let index = behind - 1; index >= Math.max(0, behind - REACH); index--) {
     const group = groups[index]
     if (group === undefined || group.firstToken < start) break
-    if (group.quoted === isQuoted && group.endToken <= firstToken && group.tense !== 'gerund') return index
+    if (group.quoted === isQuoted && group.endToken <= firstToken && isGoverning(group)) return index
   }
   for (let index = behind; index < behind + REACH; index++)
     if (groups[index]?.quoted === isQuoted) return index
   return -1
+}
+
+/** A gerund leaves its date to the verb it hangs on; a perfect one (“having rowed on Monday”) has its own. */
+function isGoverning({ tense, perfect }: VerbGroup): boolean {
+  return tense !== 'gerund' || perfect
 }
 
 /** “She said that before Monday they will sail”: the date goes with what is said. */

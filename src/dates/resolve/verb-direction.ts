@@ -22,6 +22,7 @@ export function toDirection(groups: readonly VerbGroup[], index: number, phrase:
   if (tense === 'infinitive') return readInfinitive(groups, index, phrase)
   if (modal !== null)
     return perfect || (modal === 'could' && (negated || isDenied(group, phrase))) ? 'past' : 'future'
+  if (tense === 'gerund' && perfect) return 'past'
   if (tense === 'participle') return SCHEDULING_VERBS.has(lemma) ? 'future' : 'past'
   if (tense === 'past')
     return SCHEDULING_VERBS.has(lemma) && (passive || lemma === 'plan') ? 'future' : 'past'

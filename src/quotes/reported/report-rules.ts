@@ -144,6 +144,7 @@ export const REPORT_RULES = [
         content: 'any part in the sale',
       },
       { text: 'The mayor called for a new quay.', source: 'The mayor', content: 'a new quay' },
+      { text: 'The mayor announced the sit-in on Monday.', source: 'The mayor', content: 'the sit-in' },
     ],
     read: ({ scope, cue, verb, reporter }) => {
       const thing = reporter.first < cue && isToldThing(scope, cue, verb) ? findThing(scope, cue, verb) : null

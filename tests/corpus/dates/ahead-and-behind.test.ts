@@ -25,6 +25,8 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['The crew was training to race Friday.', 'Friday', day('2026-06-12')],
     ['They are gearing up for the fair on Saturday.', 'Saturday', day('2026-06-13')],
     ['The crew was training on Friday.', 'Friday', day('2026-06-05')],
+    ['The crew will race, having rowed on Monday.', 'Monday', day('2026-06-08')],
+    ['The crew will race, rowing on Monday.', 'Monday', day('2026-06-15')],
     ['They paid for the fair on Saturday.', 'Saturday', day('2026-06-06')],
     ['They had prepared for the fair on Saturday.', 'Saturday', day('2026-06-06')],
   ],
