@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Meaning, Template, TemplateTag } from './template.ts'
-import { toMeaning } from './to-meaning.ts'
+import { isVerbatim, resolvePair, resolveSingle, toSpan } from './resolve-tag.ts'
 
 /** What the constructs of a source become, in order, none within another; and what is to be said of those that go. */
 export interface ResolvedTemplates {
@@ -9,11 +9,6 @@ export interface ResolvedTemplates {
   readonly unknown: readonly TemplateTag[]
 }
 
-const DROPPED = /^(?:comment|style|script|javascript|stylesheet|css)$/
-const VERBATIM = /^(?:raw|verbatim|nomarkdown)$/
-const CODE = /^(?:highlight|code|codeblock|codeblocks|prettify|mermaid|chart|math|katex|plantuml)$/
-/** Constructs that are addresses or ids of pages: links are written with them. */
-const ADDRESS = /^(?:ref|relref|post_url|link|site_url|static_path|asset|url)$/
 /** Constructs whose going changes nothing that a reader would see. */
 const QUIET = /^(?:toc|toc_start|more|rawhtml|contents|tableofcontents|table_of_contents)$/
 
@@ -39,7 +34,7 @@ export function resolveTemplates(text: string, tags: readonly TemplateTag[]): Re
     if (found.isUnknown && !QUIET.test(tag.name)) unknown.set(tag.shown, unknown.get(tag.shown) ?? tag)
     templates.push(found.template)
     if (found.isWhole) end = found.template.end
-    else if (close && VERBATIM.test(tag.name)) end = close.start
+    else if (close && isVerbatim(tag)) end = close.start
     else if (last !== undefined) closers.set(last, found.template.meaning !== null)
   })
   return { templates, unknown: [...unknown.values()] }
@@ -66,87 +61,6 @@ export function toTemplateNotes(
 
 /** What ends a pair carries no meaning of its own. */
 const CLOSING: Meaning = { kind: 'aside', title: '' }
-
-interface Resolved {
-  readonly template: Template
-  readonly isUnknown: boolean
-  /** It stands for all up to the end of its pair. */
-  readonly isWhole: boolean
-}
-
-function resolveSingle(text: string, tag: TemplateTag): Resolved {
-  const { name, family, arguments: given } = tag
-  const keep = (value: string): Resolved => ({
-    template: { ...toSpan(tag), role: 'single', meaning: null, value },
-    isUnknown: false,
-    isWhole: false,
-  })
-  if (name === '=' || (ADDRESS.test(name) && family !== 'component'))
-    return keep(toAddress(name, given.listed[0] ?? given.named['path'] ?? ''))
-  if (family === 'comment' || tag.form === 'close') return keep('')
-  const meaning = toOwnMeaning(tag) ?? toMeaning(name, given, null)
-  const isUnknown = meaning === null && family !== 'expressed' && !isInAddress(text, tag)
-  return { template: { ...toSpan(tag), role: 'single', meaning, value: '' }, isUnknown, isWhole: false }
-}
-
-function resolvePair(text: string, tag: TemplateTag, close: TemplateTag): Resolved {
-  const inner = text.slice(tag.end, close.start)
-  const whole = { start: tag.start, end: close.end }
-  const { name } = tag
-  if (DROPPED.test(name))
-    return {
-      template: { ...whole, role: 'single', meaning: null, value: '' },
-      isUnknown: false,
-      isWhole: true,
-    }
-  if (CODE.test(name) && /[\n;={}<]/.test(inner)) {
-    const meaning: Meaning = { kind: 'code', code: inner.replace(/^\n|\n\s*$/g, '') }
-    return { template: { ...whole, role: 'single', meaning, value: '' }, isUnknown: false, isWhole: true }
-  }
-  if (/^(?:wp_)?caption$/.test(name)) {
-    const meaning: Meaning = { kind: 'caption', caption: tag.arguments.named['caption'] ?? '' }
-    return {
-      template: { ...toSpan(tag), role: 'open', meaning, value: '' },
-      isUnknown: false,
-      isWhole: false,
-    }
-  }
-  const meaning = toMeaning(name, tag.arguments, inner)
-  if (meaning && meaning.kind !== 'quote' && meaning.kind !== 'aside' && meaning.kind !== 'details')
-    return { template: { ...whole, role: 'single', meaning, value: '' }, isUnknown: false, isWhole: true }
-  const isUnknown = meaning === null && !VERBATIM.test(name)
-  return { template: { ...toSpan(tag), role: 'open', meaning, value: '' }, isUnknown, isWhole: false }
-}
-
-/** What a construct means by its family: a link of a wiki, an id in braces. */
-function toOwnMeaning({ name, arguments: { listed } }: TemplateTag): Meaning | null {
-  const [first = '', second] = listed
-  if (name === '#id') return { kind: 'id', id: first }
-  if (name !== '[[') return null
-  const [page = '', anchor] = first.split('#')
-  const words = second ?? (page === '' ? (anchor ?? '') : anchor === undefined ? page : `${page} > ${anchor}`)
-  return { kind: 'link', href: toWikiAddress(page.trim(), anchor), words: words.trim() }
-}
-
-/** A page of a wiki is named by its file, without its ending. */
-function toWikiAddress(page: string, anchor: string | undefined): string {
-  const fragment = anchor === undefined ? '' : `#${anchor.trim().toLowerCase().replace(/\s+/g, '-')}`
-  if (page === '') return fragment
-  return `${encodeURI(/\.(?:md|markdown|mdx)$/i.test(page) ? page : `${page}.md`)}${fragment}`
-}
-
-function toAddress(name: string, written: string): string {
-  return name === 'post_url' && !/\.\w+$/.test(written) ? `${written}.md` : written
-}
-
-/** `[a]({{ site.url }}/b)`: a part of an address that another system puts in goes without a word. */
-function isInAddress(text: string, { start, end, family }: TemplateTag): boolean {
-  if (family !== 'output' && family !== 'liquid') return false
-  return (
-    /[("'=]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^[^\s"')]*["')/]/.test(text.slice(end, end + 200))
-  )
-}
 
 /** WordPress: a word in brackets with nothing behind it is a word in brackets. */
 function isProse(
@@ -190,8 +104,4 @@ function pair(tags: readonly TemplateTag[]): ReadonlyMap<number, number> {
     }
   })
   return ends
-}
-
-function toSpan({ start, end }: TemplateTag): { readonly start: number; readonly end: number } {
-  return { start, end }
 }
