@@ -78,14 +78,20 @@ export function toBodyText(tree: Root): BodyText {
     else if (run.trim() !== '') run += '\n'
   }
 
-  /** A cell goes behind a tab, but for the first; what is a block within one begins a line. */
+  /** A cell goes behind a tab, but for the first; what is a block within one has lines of its own. */
   function readInRow(element: Element, place: Place): void {
     if (element.tagName === 'pre') return
-    if (element.tagName === 'td' || element.tagName === 'th') {
-      if (isCellBehind) run += '\t'
+    const isCell = element.tagName === 'td' || element.tagName === 'th'
+    if (isCell) {
+      if (isCellBehind) run = `${run.replace(/\n+$/, '')}\t`
       isCellBehind = true
-    } else if (run !== '' && !/[\n\t]$/.test(run)) run += '\n'
+    } else beginLine()
     readChildren(element, place, 'row')
+    if (!isCell) beginLine()
+  }
+
+  function beginLine(): void {
+    if (run !== '' && !/[\n\t]$/.test(run)) run += '\n'
   }
 
   function endBlock({ kind, quoted }: Place): void {

@@ -5,6 +5,8 @@ const DROPPED = /^(?:comment|style|script|javascript|stylesheet|css)$/
 const CODE = /^(?:highlight|code|codeblock|codeblocks|prettify|mermaid|chart|math|katex|plantuml)$/
 /** Constructs that are addresses or ids of pages: links are written with them. */
 const ADDRESS = /^(?:ref|relref|post_url|link|site_url|static_path|asset|url)$/
+/** What stands between two alternatives, whose words are not to run together. */
+const DIVIDING = /^(?:else|elsif|elseif|elif|when)$/
 const VERBATIM = /^(?:raw|verbatim|nomarkdown)$/
 
 /** What one construct becomes. */
@@ -26,6 +28,8 @@ export function resolveSingle(text: string, tag: TemplateTag): Resolved {
   if (name === '=' || (ADDRESS.test(name) && family !== 'component'))
     return keep(toAddress(name, given.listed[0] ?? given.named['path'] ?? ''))
   if (family === 'comment' || tag.form === 'close') return keep('')
+  if (name === 'br') return keep('<br>')
+  if (DIVIDING.test(name)) return { ...keep(' '), isUnknown: true }
   const meaning = toOwnMeaning(tag) ?? toMeaning(name, given, null)
   const isUnknown = meaning === null && family !== 'expressed' && !isInAddress(text, tag)
   return { template: { ...toSpan(tag), role: 'single', meaning, value: '' }, isUnknown, isWhole: false }

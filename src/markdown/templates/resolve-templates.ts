@@ -22,7 +22,7 @@ export function resolveTemplates(text: string, tags: readonly TemplateTag[]): Re
   let end = 0
   tags.forEach((written, index) => {
     const tag = withFiles(written, files)
-    if (tag.start < end || isProse(tag, ends.get(index), closers.has(index))) return
+    if (tag.start < end || isProse(text, tag, ends.get(index), closers.has(index))) return
     const closer = closers.get(index)
     if (closer !== undefined) {
       templates.push({ ...toSpan(tag), role: 'close', meaning: closer ? CLOSING : null, value: '' })
@@ -62,14 +62,22 @@ export function toTemplateNotes(
 /** What ends a pair carries no meaning of its own. */
 const CLOSING: Meaning = { kind: 'aside', title: '' }
 
-/** WordPress: a word in brackets with nothing behind it is a word in brackets. */
-function isProse(
-  { family, name, arguments: { named, listed } }: TemplateTag,
-  end: number | undefined,
-  isCloser: boolean,
-): boolean {
+/**
+ * WordPress: what an editor puts between brackets into a quotation looks like a construct. Words without a key that nothing
+ * ends are such, but for a gallery, or one address or number of a film, alone on its line.
+ */
+function isProse(text: string, tag: TemplateTag, end: number | undefined, isCloser: boolean): boolean {
+  const { family, name, arguments: given } = tag
   if (family !== 'wordpress' || end !== undefined || isCloser) return false
-  return Object.keys(named).length + listed.length === 0 && !/^(?:gallery|playlist)$/.test(name)
+  if (Object.keys(given.named).length > 0) return false
+  const [first = ''] = given.listed
+  const isNamed = given.listed.length === 1 && /\d|:\/\//.test(first)
+  return !(isAlone(text, tag) && (isNamed || /^(?:gallery|playlist)$/.test(name)))
+}
+
+function isAlone(text: string, { start, end }: TemplateTag): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return before.trim() === '' && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))
 }
 
 /** The files that MDX gives a name to. */

@@ -15,7 +15,7 @@ export interface TakenTemplates extends MaskedSource {
 }
 
 const HINT =
-  /\{[{%#:.]|\{\/|[)\]`]\{[\w-]+=|\[\[|\[\/?[a-z][\w-]*(?:\s+[\w-]+=|\])|^[ \t>]*(?::{2,}|!{3}|\?{3}|\[TOC\])|^(?:import|export)\s|<[A-Z][a-z]/m
+  /\{[{%#:.]|\{\/|[)\]`]\{[\w-]+=|\[\[|\[\/?[a-z][\w-]*(?:\s+[\w-]+=|\])|^[ \t>]*(?::{2,}|!{3}|\?{3}|\[TOC\])|^[ \t]*\[[a-z]\w*[ =][^\]\n]*\][ \t]*$|^(?:import|export)\s|<[A-Z][a-z]/m
 const MDX_HINT = /\{|^(?:import|export)\s|<>/m
 
 /**

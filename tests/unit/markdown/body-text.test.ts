@@ -30,6 +30,16 @@ describe('the plain text of a body', () => {
       '<table><tr><th>a<th>b<tr><td>c</td>\n<td>d</table>',
       'a\tb\n\nc\td',
     ],
+    [
+      'words behind a block in a cell are a line too',
+      '<table><tr><td>a</td><td>x<p>y</p>z</td><td>b</td></tr></table>',
+      'a\tx\ny\nz\tb',
+    ],
+    [
+      'a list in a cell ends before what follows',
+      '<table><tr><td>a<ul><li>b</ul>c<td>d</table>',
+      'a\nb\nc\td',
+    ],
     ['blocks in a cell are lines', '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>', 'a\nb\tc'],
     ['items of lists are blocks', '<ul><li>a<li>b</ul><dl><dt>c<dd>d</dl>', 'a\n\nb\n\nc\n\nd'],
     [

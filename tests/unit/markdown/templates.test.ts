@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBodyText } from '../../../src/markdown/body-text.ts'
 import { toBodyTree } from '../../../src/markdown/body-tree.ts'
+import { findFirstHeading } from '../../../src/markdown/first-heading.ts'
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 import { renderPassages } from '../../../src/render/render-passages.ts'
 
@@ -22,6 +23,8 @@ describe('template syntax that goes', () => {
   it.each([
     ['One {{ page.title }}, two.', 'One, two.', ['{{ page.title }}']],
     ['{% if page.a %}\nOne.\n{% else %}\nTwo.\n{% endif %}', 'One.\n\nTwo.', ['{% if %}', '{% else %}']],
+    ['{% if a %}One{% else %}Two{% endif %}', 'One Two', ['{% if %}', '{% else %}']],
+    ['One{{< br >}}two', 'One\ntwo', []],
     ['{% assign a = "b" %}\nOne.', 'One.', ['{% assign %}']],
     ['One.\n\n{% include newsletter.html %}\n\nTwo.', 'One.\n\nTwo.', ['{% include newsletter.html %}']],
     ['One. {% comment %}two{% endcomment %}\n\n{# three #}', 'One.', []],
@@ -192,4 +195,28 @@ describe('prose', () => {
   it('that stands in lines of three marks is no note', () => {
     expect(read('!!! Stop press\nIt is shut.').text).toBe('!!! Stop press It is shut.')
   })
+})
+
+describe('an editor’s words in brackets', () => {
+  it.each([
+    '“They [audio missing] on Monday,” said Delgado. See [here] and [sic].',
+    '“Our [youtube channel] is shut [sic],” said Delgado.',
+    'She left the [gallery] with [video plays] and a [tweet deleted].',
+    'The [gallery]\nis shut.',
+  ])('stay: %s', (markdown) => {
+    const { text, diagnostics } = read(markdown)
+    expect(text).toBe(markdown.replace('\n', ' '))
+    expect(diagnostics).toEqual([])
+  })
+
+  it.each(['[gallery]', '[youtube https://www.youtube.com/watch?v=a1b2c3d4e5f]', '[vimeo 12345678]'])(
+    'are a construct alone on a line: %s',
+    (construct) => expect(read(`One.\n\n${construct}\n\nTwo.`).text).not.toContain('['),
+  )
+})
+
+it('shows nothing of a template in a title that a heading gives', () => {
+  const { tree } = toBodyTree(parseMarkdown('# The bridge {#bridge}\n\nShut.'))
+  expect(toBodyText(tree).text).toBe('The bridge\n\nShut.')
+  expect(findFirstHeading(parseMarkdown('# The {{ site.title }} bridge {#bridge}').tree)).toBe('The bridge')
 })
