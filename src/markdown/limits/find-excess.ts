@@ -23,6 +23,8 @@ export const LIMITS = {
   marks: 4000,
   /** Brackets and marks of emphasis in one paragraph that close nothing. */
   unmatched: 1000,
+  /** Lengths of runs of backticks in one paragraph: each may send the parser to its end. */
+  tickLengths: 60,
 } as const
 
 const FENCE = /^[ \t>]*(?:[*+-] |\d+[.)] )?[ \t]*(?<fence>`{3,}|~{3,})(?<info>[^\n]*)$/

@@ -10,6 +10,7 @@ export class InlineMeter {
   #runs = 0
   #unmatched = 0
   #stack: string[] = []
+  #tickLengths = new Set<number>()
 
   /** Add a line; one that begins a block begins anew. Gives what there is too much of, or `null`. */
   add(line: string, isNew: boolean): string | null {
@@ -19,7 +20,11 @@ export class InlineMeter {
       this.#runs = 0
       this.#unmatched = 0
       this.#stack = []
+      this.#tickLengths.clear()
     }
+    for (const [run] of line.matchAll(/`+/g)) this.#tickLengths.add(run.length)
+    if (this.#tickLengths.size > LIMITS.tickLengths)
+      return `A paragraph has runs of backticks of more than ${LIMITS.tickLengths} lengths`
     for (const { index, groups, 0: mark } of line.matchAll(MARK)) {
       if (groups?.['bracket'] === '[') this.#open()
       else if (groups?.['bracket'] === ']') this.#close()

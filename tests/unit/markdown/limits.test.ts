@@ -23,6 +23,10 @@ const TOO_MUCH: readonly (readonly [string, string])[] = [
   ['lazy lines', `> a\n${'b\n'.repeat(LIMITS.lazyLines + 1)}`],
   ['closing brackets', ']'.repeat(LIMITS.unmatched + 1)],
   ['closing marks', 'a* '.repeat(LIMITS.unmatched + 1)],
+  [
+    'lengths of backticks',
+    Array.from({ length: LIMITS.tickLengths + 1 }, (_, n) => `a${'`'.repeat(n + 1)}`).join(' '),
+  ],
   ['cells that are left out', `${'|a'.repeat(300)}|\n${'|-'.repeat(300)}|\n${'|b|\n'.repeat(200)}`],
 ]
 
