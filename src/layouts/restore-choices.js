@@ -1,4 +1,4 @@
 try {
-  Object.assign(document.documentElement.dataset, JSON.parse(localStorage.getItem('choices') || '{}'))
+  Object.assign(document.documentElement.dataset, JSON.parse(localStorage.getItem('choices')))
 } catch {}
 document.documentElement.dataset.script = 'on'

@@ -16,7 +16,6 @@ export function toSecurityPolicy(scriptHashes: readonly string[], runsWebAssembl
     "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join(';')

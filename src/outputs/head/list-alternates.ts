@@ -7,7 +7,8 @@ import type { PageSubject } from './page-subject.ts'
 /** The same as a page in another form, for a `link` element. */
 export interface Alternate {
   readonly type: string
-  readonly title: string
+  /** `null` where the form itself has one and nobody is shown this. */
+  readonly title: string | null
   readonly href: string
 }
 
@@ -38,8 +39,7 @@ function toOembedAlternates(
 ): Alternate[] {
   const framed = subject && findFramed(subject)
   if (!framed || !isPlaced) return []
-  const { of, title } = framed
-  return [{ type: 'application/json+oembed', title, href: toAddress(links.oembed(of)) }]
+  return [{ type: 'application/json+oembed', title: null, href: toAddress(links.oembed(framed.of)) }]
 }
 
 function findFramed(subject: PageSubject): { readonly of: EmbedSubject; readonly title: string } | null {
