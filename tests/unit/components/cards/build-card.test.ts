@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildArticleCard, buildStoryCard } from '../../../../src/components/cards/build-card.ts'
+import type { PictureFile } from '../../../../src/content/picture.ts'
 import { selectCarded } from '../../../../src/outputs/select-carded.ts'
 import { makeStoryArticle, makeTold } from '../../archive/make-report.ts'
 import { makeArchive, publication } from '../../outputs/made-archive.ts'
@@ -44,16 +45,21 @@ it('the card of a story says how much it holds, and was not published on one day
 
 describe('articles with a card of their own', () => {
   const image = { src: './quay.jpg', alt: 'The quay', caption: null, credit: null }
-  const pictured = {
-    ...makeEntry('pictured', '2026-03-25', { pictures: [{ path: 'quay.jpg', file: null }] }),
+  const makePictured = (id: string, file: PictureFile | null) => ({
+    ...makeEntry(id, '2026-03-25', { pictures: [{ path: 'quay.jpg', file }] }),
     meta: makeMeta({ image }),
-  }
-  const articles = [makeEntry('new', '2026-03-26'), pictured, makeEntry('old', '2026-03-01')]
+  })
+  const articles = [
+    makeEntry('new', '2026-03-26'),
+    makePictured('pictured', { width: 1200, height: 800, isAnimated: false }),
+    makePictured('lost', null),
+    makeEntry('old', '2026-03-01'),
+  ]
 
   it('are the newest without a picture, as many as the settings say', () => {
     const select = (cards: number | 'all'): string[] => selectCarded(articles, { cards }).map(({ id }) => id)
     expect(select(1)).toEqual(['new'])
-    expect(select('all')).toEqual(['new', 'old'])
+    expect(select('all')).toEqual(['new', 'lost', 'old'])
     expect(select(0)).toEqual([])
   })
 })
