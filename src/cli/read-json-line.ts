@@ -1,3 +1,4 @@
+import { ENGLISH } from '../language/en/english.ts'
 import { z } from 'zod'
 import { parseMoment } from '../content/moment.ts'
 import { readDocument } from '../reading/read-document.ts'
@@ -31,6 +32,7 @@ export function readJsonLine(line: string): { readonly json: object } | { readon
     published: moment.day,
     title: title ?? '',
     people: [],
+    pack: ENGLISH,
   })
   const entries = toEntries(text, reading, people)
   const article = { id, text, expressions: reading.expressions, ...entries, pictures: [], diagnostics: [] }

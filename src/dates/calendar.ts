@@ -5,7 +5,7 @@ import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
-import type { Unit } from './temporal-tree.ts'
+import type { Unit } from '../language/temporal-tree.ts'
 
 /** A whole unit of civil time: inclusive ISO days. */
 export interface Period {

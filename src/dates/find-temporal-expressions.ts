@@ -1,7 +1,7 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
-import { findPreposition } from './find-preposition.ts'
-import { findPhrases } from './grammar/find-phrases.ts'
+import type { DateLanguage } from '../language/pack.ts'
+import { findPhrases } from './find-phrases.ts'
 import type { Reading } from './refine/reading.ts'
 import { REFINERS } from './refine/refiners.ts'
 import { shareYear } from './refine/share-year.ts'
@@ -17,8 +17,9 @@ import { toConfidence } from './to-confidence.ts'
 export function findTemporalExpressions(
   document: TextDocument,
   reference: TemporalReference,
+  language: DateLanguage,
 ): TemporalExpression[] {
-  const phrases = shareYear(findPhrases(document))
+  const phrases = shareYear(findPhrases(document, language))
   const readings: readonly Reading[] = resolvePhrases(phrases, reference)
   const refined = REFINERS.reduce((before, { refine }) => refine(before), readings)
   return refined.map((reading) => toExpression(document.text, reading))
@@ -29,7 +30,7 @@ function toExpression(text: string, reading: Reading): TemporalExpression {
   const { type, value, mod, when, rule } = resolution
   return {
     ...toExcerpt(text, phrase),
-    words: text.slice(findPreposition(phrase), phrase.end),
+    words: text.slice(phrase.scan.language.findPreposition(phrase), phrase.end),
     type,
     value,
     mod,

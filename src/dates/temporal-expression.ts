@@ -1,5 +1,6 @@
+import type { Modifier } from '../language/temporal-tree.ts'
 import type { Excerpt } from '../markdown/span.ts'
-import type { Modifier, When } from './when.ts'
+import type { When } from './when.ts'
 
 /** Words that say when, how long or how often (TIMEX3). The span leaves out a leading preposition and trailing comma. */
 export interface TemporalExpression extends Excerpt {

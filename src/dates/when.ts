@@ -1,3 +1,5 @@
+import type { Modifier } from '../language/temporal-tree.ts'
+
 export type Precision =
   | 'time'
   | 'day'
@@ -11,21 +13,6 @@ export type Precision =
   | 'century'
   | 'range'
   | 'fuzzy'
-
-/** TIMEX3 modifiers that news uses. */
-export type Modifier =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE'
 
 /** A resolved point or stretch of civil time. `start` and `end` are inclusive ISO days; `null` is an open side. */
 export interface When {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Token } from '../text/token.ts'
-import type { VerbGroup } from '../text/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import type { Clause } from './clause.ts'
 import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
 import { findJoinedEvent } from './find-joined-event.ts'

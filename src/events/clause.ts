@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../text/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 
 /**
  * How a clause stands in its sentence. `joined` has a subject of its own behind “and”, a semicolon or a comma; `shared`

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
-import { toVerbForm } from '../text/verb-forms.ts'
-import { AUXILIARIES } from '../text/words/auxiliaries.ts'
+import { toVerbForm } from '../language/en/morphology/verb-forms.ts'
+import { AUXILIARIES } from '../language/en/lexicon/auxiliaries.ts'
 import {
   ADVERBS,
   COORDINATORS,
@@ -9,7 +9,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../text/words/closed-classes.ts'
+} from '../language/en/lexicon/closed-classes.ts'
 import { NOMINAL_VERBS } from './words/nominal-verbs.ts'
 
 const EMPTY: ReadonlySet<string> = new Set([

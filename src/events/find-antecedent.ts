@@ -1,4 +1,4 @@
-import { isAdverb } from '../text/verb-scope.ts'
+import { isAdverb } from '../language/en/morphology/verb-scope.ts'
 import type { Token } from '../text/token.ts'
 import type { Clause } from './clause.ts'
 import type { DatedSentence } from './dated-sentence.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../text/words/closed-classes.ts'
+import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../language/en/lexicon/closed-classes.ts'
 import { hasSubject } from './find-subject.ts'
 
 export const RELATIVES = /^(?:who|whom|whose|which)$/

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
-import type { VerbGroup } from '../text/verb-group.ts'
-import { CLAUSE_VERBS } from '../text/words/verb-lookalikes.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
+import { CLAUSE_VERBS } from '../language/en/lexicon/verb-lookalikes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
 import { CONTENT_OPENERS, findClauseMarks, RELATIVES } from './find-clause-marks.ts'
 import { findReportStart, findSubjectStart, hasSubject, skipTime } from './find-subject.ts'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { Token } from '../text/token.ts'
-import { isFiniteGroup, type VerbGroup } from '../text/verb-group.ts'
+import { isFiniteGroup, type VerbGroup } from '../language/verb-group.ts'
 import type { Clause } from './clause.ts'
 import { type ClauseOpening, findClauseOpening } from './find-clause-opening.ts'
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../text/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import type { Clause } from './clause.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { isState } from './is-state.ts'

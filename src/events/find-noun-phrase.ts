@@ -4,7 +4,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../text/words/closed-classes.ts'
+} from '../language/en/lexicon/closed-classes.ts'
 import type { Token } from '../text/token.ts'
 import type { DatedSentence } from './dated-sentence.ts'
 

@@ -1,5 +1,5 @@
-import { isAdverb } from '../text/verb-scope.ts'
-import { DETERMINERS, PREPOSITIONS } from '../text/words/closed-classes.ts'
+import { isAdverb } from '../language/en/morphology/verb-scope.ts'
+import { DETERMINERS, PREPOSITIONS } from '../language/en/lexicon/closed-classes.ts'
 import type { DatedSentence } from './dated-sentence.ts'
 import { isClosing } from './find-noun-phrase.ts'
 import type { DatedPlace } from './happening-candidate.ts'

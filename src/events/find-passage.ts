@@ -1,5 +1,5 @@
-import { OUTLOOK_ADJECTIVES } from '../dates/words/direction-words.ts'
-import { PREPOSITIONS } from '../text/words/closed-classes.ts'
+import { OUTLOOK_ADJECTIVES } from '../language/en/lexicon/direction-words.ts'
+import { PREPOSITIONS } from '../language/en/lexicon/closed-classes.ts'
 import type { Clause, ClauseKind } from './clause.ts'
 import { findAntecedentStart } from './find-antecedent.ts'
 import { findPhraseEnd, findPhraseStart } from './find-noun-phrase.ts'

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts'
-import { isAdverb } from '../text/verb-scope.ts'
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../text/words/closed-classes.ts'
+import { isAdverb } from '../language/en/morphology/verb-scope.ts'
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/lexicon/closed-classes.ts'
 
 /** Words that say when: between a conjunction and a verb they are no subject (“and on Friday resigned”). */
 const TIME_WORD =

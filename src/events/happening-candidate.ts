@@ -1,6 +1,6 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { When } from '../dates/when.ts'
-import type { VerbGroup } from '../text/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import type { Clause } from './clause.ts'
 import type { DatedSentence } from './dated-sentence.ts'
 

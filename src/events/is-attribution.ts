@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../text/verb-group.ts'
+import type { VerbGroup } from '../language/verb-group.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { PLAIN_REPORT_VERBS, REPORT_VERBS } from './words/event-verbs.ts'
 

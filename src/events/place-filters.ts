@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts'
 import { isFurniture } from '../text/is-furniture.ts'
-import { PREPOSITIONS } from '../text/words/closed-classes.ts'
+import { PREPOSITIONS } from '../language/en/lexicon/closed-classes.ts'
 import type { EventFilter } from './event-filter.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { EVENT_NOUNS } from './words/event-nouns.ts'

@@ -1,4 +1,4 @@
-import { OUTLOOK_ADJECTIVES, OUTLOOK_NOUNS } from '../dates/words/direction-words.ts'
+import { OUTLOOK_ADJECTIVES, OUTLOOK_NOUNS } from '../language/en/lexicon/direction-words.ts'
 import type { Happening } from './happening.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { WISH_VERBS } from './words/event-verbs.ts'

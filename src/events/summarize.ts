@@ -1,6 +1,11 @@
 import type { Token } from '../text/token.ts'
-import { isAdverb } from '../text/verb-scope.ts'
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../text/words/closed-classes.ts'
+import { isAdverb } from '../language/en/morphology/verb-scope.ts'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/en/lexicon/closed-classes.ts'
 
 /** How many characters a summary may have. */
 export const LONGEST = 140

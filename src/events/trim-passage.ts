@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { COORDINATORS, DETERMINERS } from '../text/words/closed-classes.ts'
+import { COORDINATORS, DETERMINERS } from '../language/en/lexicon/closed-classes.ts'
 import type { TokenPassage } from './find-passage.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 

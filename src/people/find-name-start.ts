@@ -1,6 +1,6 @@
-import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import { SPEECH_VERBS } from '../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
-import { toVerbForm } from '../text/verb-forms.ts'
+import { toVerbForm } from '../language/en/morphology/verb-forms.ts'
 import { isCalendarForename, isMonth } from './calendar-names.ts'
 import { isParticleRun } from './find-name-end.ts'
 import { isCapital } from './is-capital.ts'

@@ -1,4 +1,9 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../text/words/closed-classes.ts'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/en/lexicon/closed-classes.ts'
 
 /** So many commas make a list of names. */
 const MOST_COMMAS = 1

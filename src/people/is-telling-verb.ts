@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import { SPEECH_VERBS } from '../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
 import { BODY_NOUNS } from './words/role-nouns.ts'

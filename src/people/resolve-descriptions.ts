@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
-import { SPEECH_VERBS } from '../text/speech-verbs.ts'
+import { SPEECH_VERBS } from '../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import type { Identity } from './identity.ts'
 import { isBodyMatching, isRoleMatching, toRoleWords } from './match-role.ts'

@@ -3,6 +3,7 @@ import { toBodyText } from '../markdown/body-text.ts'
 import { normalizeSource } from '../markdown/decode-source.ts'
 import { isMdx, parseMarkdown } from '../markdown/parse-markdown.ts'
 import type { KnownPerson } from '../content/person-file.ts'
+import { selectPack } from '../language/select-pack.ts'
 import { toDocument } from '../text/document.ts'
 import { applyMarks } from './apply-marks.ts'
 import type { Article, ArticleBody } from './article.ts'
@@ -36,9 +37,6 @@ export type ReadResult =
   | { readonly article: Article; readonly body: ArticleBody; readonly diagnostics: readonly Diagnostic[] }
   | { readonly article: null; readonly body: null; readonly diagnostics: readonly Diagnostic[] }
 
-/** The language the rules read; an article in another is left to its editor's marks. */
-const READ_LANGUAGE = /^en(?:-|$)/i
-
 /**
  * Read one Markdown article: parse it, find its dates, people, statements and events, and let the editor's marks overrule
  * them. Pure: the same source and context give the same article.
@@ -63,9 +61,9 @@ export function readArticle(source: string, path: string, context: ReadingContex
   const published = written.published.day
   const other = hasLanguage ? null : findOtherLanguage(body.text, written.language)
   const meta = other === null ? written : { ...written, language: other }
-  const isRead = other === null && READ_LANGUAGE.test(meta.language)
-  const { reading, people } = isRead
-    ? readDocument(document, { published, title: meta.title, people: context.people })
+  const pack = other === null ? selectPack(meta.language) : null
+  const { reading, people } = pack
+    ? readDocument(document, { published, title: meta.title, people: context.people, pack })
     : unread
   const toError = (index: number, message: string): Diagnostic => ({
     rule: 'mark',
@@ -82,7 +80,7 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...found.diagnostics.map((each) => (each.line === null ? { ...each, ...locate(['image']) } : each)),
     ...followed,
     ...checkCorrections(document, meta.corrections, locate),
-    ...diagnose(normalized, file, body, document, marked.reading, { isRead, other }),
+    ...diagnose(normalized, file, body, document, marked.reading, { isRead: pack !== null, other }),
   ]
   if (marked.diagnostics.length > 0) return { article: null, body: null, diagnostics: all }
 

@@ -7,6 +7,7 @@ import type { KnownPerson } from '../content/person-file.ts'
 import { resolvePeople } from '../people/resolve-people.ts'
 import { findAttributions } from '../quotes/find-attributions.ts'
 import type { Attribution } from '../quotes/attribution.ts'
+import type { LanguagePack } from '../language/pack.ts'
 import type { TextDocument } from '../text/document.ts'
 import { findSaidDays } from './find-said-days.ts'
 import type { Reading } from './reading.ts'
@@ -17,16 +18,18 @@ export interface DocumentContext {
   readonly published: string
   readonly title: string
   readonly people: readonly KnownPerson[]
+  /** What the article's language is read with. */
+  readonly pack: LanguagePack
 }
 
 /** Find the dates, people, attributions and happenings of a document: the rooms side by side, none seeing another. */
 export function readDocument(
   document: TextDocument,
-  { published, title, people }: DocumentContext,
+  { published, title, people, pack }: DocumentContext,
 ): { readonly reading: Reading; readonly people: readonly Person[] } {
   const resolved = resolvePeople(document, findMentions(document), people, published)
   const attributions = findAttributions(document, resolved)
-  const expressions = findDates(document, attributions, published)
+  const expressions = findDates(document, attributions, published, pack)
   const happenings = findHappenings(document, expressions, { published, title })
   const spoken = new Set(attributions.map(({ speaker }) => speaker?.id))
   return {
@@ -44,8 +47,9 @@ function findDates(
   document: TextDocument,
   attributions: readonly Attribution[],
   published: string,
+  { dates }: LanguagePack,
 ): TemporalExpression[] {
-  const expressions = findTemporalExpressions(document, { published })
+  const expressions = findTemporalExpressions(document, { published }, dates)
   const saidOn = findSaidDays(document, attributions, expressions, published)
-  return saidOn.size === 0 ? expressions : findTemporalExpressions(document, { published, saidOn })
+  return saidOn.size === 0 ? expressions : findTemporalExpressions(document, { published, saidOn }, dates)
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/language/en/english.ts'
 import { readDocument } from '../../src/reading/read-document.ts'
 import { toEntries } from '../../src/reading/to-entries.ts'
 import { toBodyText } from '../../src/markdown/body-text.ts'
@@ -105,7 +106,12 @@ function print(
 function toTime(text: string): number {
   return measure(() => {
     const document = toDocument(text, toPlainBlocks(text))
-    const { reading, people } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
+    const { reading, people } = readDocument(document, {
+      published: '2026-03-24',
+      title: '',
+      people: [],
+      pack: ENGLISH,
+    })
     toEntries(text, reading, people)
   })
 }

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../src/language/en/english.ts'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -38,10 +39,12 @@ export function benchReading(count: number): void {
     parse: () => sources.forEach(toParsed),
     'read: text': () => parsed.forEach(({ body }) => toDocument(body.text, body.blocks)),
     'read: dates': () =>
-      documents.forEach((document) => findTemporalExpressions(document, { published: PUBLISHED })),
+      documents.forEach((document) =>
+        findTemporalExpressions(document, { published: PUBLISHED }, ENGLISH.dates),
+      ),
     'read: dates and events': () =>
       documents.forEach((document) => {
-        const expressions = findTemporalExpressions(document, { published: PUBLISHED })
+        const expressions = findTemporalExpressions(document, { published: PUBLISHED }, ENGLISH.dates)
         findHappenings(document, expressions, { published: PUBLISHED, title: '' })
       }),
     'read: people and quotes': () =>

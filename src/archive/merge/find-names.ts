@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../../text/words/closed-classes.ts'
+} from '../../language/en/lexicon/closed-classes.ts'
 import { METONYMS, PLACING } from './words/capitals.ts'
 import { WEAK_WORDS } from './words/weak-words.ts'
 

@@ -1,6 +1,6 @@
 import { toContentLemma } from '../../events/content-lemmas.ts'
-import { MONTHS } from '../../dates/words/calendar-words.ts'
-import { SCALES, SMALL_NUMBERS, TENS_NUMBERS } from '../../dates/words/number-words.ts'
+import { MONTHS } from '../../language/en/lexicon/calendar-words.ts'
+import { SCALES, SMALL_NUMBERS, TENS_NUMBERS } from '../../language/en/lexicon/number-words.ts'
 import type { Token } from '../../text/token.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { ReportedEvent } from '../reported-event.ts'

@@ -1,8 +1,8 @@
 import { shiftDay } from '../calendar.ts'
-import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import type { Phrase } from '../../language/phrase.ts'
+import { lowerAt } from '../../language/scan.ts'
 import { toStretch } from '../resolve/to-when.ts'
-import type { Unit } from '../temporal-tree.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
 import type { Reading, Refiner } from './reading.ts'
 
 /** How many words may stand between a length and the date that ends or begins it. */

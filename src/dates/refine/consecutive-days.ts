@@ -1,7 +1,6 @@
 import { daysBetween } from '../calendar.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import { lowerAt } from '../../language/scan.ts'
 import { toStretch } from '../resolve/to-when.ts'
-import { findLink } from './find-link.ts'
 import type { Reading, Refiner } from './reading.ts'
 
 /** What the second day is the subject of: it begins a clause of its own. */
@@ -34,7 +33,10 @@ export const consecutiveDays: Refiner = {
 function isNextDay(left: Reading | undefined, right: Reading | undefined): boolean {
   const [from, to] = [left && toDay(left), right && toDay(right)]
   if (!left || !right || !from || !to || daysBetween(from, to) !== 1) return false
-  return findLink(left.phrase, right.phrase) === 'list' && !/^(?:or|\/)$/.test(toLink(right))
+  return (
+    left.phrase.scan.language.findLink(left.phrase, right.phrase) === 'list' &&
+    !/^(?:or|\/)$/.test(toLink(right))
+  )
 }
 
 function toDay({ resolution: { type, mod, when, period } }: Reading): string | null {

@@ -1,8 +1,8 @@
 import { type Period, shiftDay } from '../calendar.ts'
-import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt, skip } from '../grammar/scan.ts'
+import type { Phrase } from '../../language/phrase.ts'
+import { lowerAt, skip } from '../../language/scan.ts'
 import { toStretch } from '../resolve/to-when.ts'
-import type { Unit } from '../temporal-tree.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
 import type { Reading, Refiner } from './reading.ts'
 
 /** “The first nine months of 2019”: both expressions stand for those months. A part as long as the whole is none. */

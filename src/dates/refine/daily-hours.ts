@@ -1,5 +1,4 @@
-import { lowerAt, type Scan } from '../grammar/scan.ts'
-import { findLink } from './find-link.ts'
+import { lowerAt, type Scan } from '../../language/scan.ts'
 import type { Reading, Refiner } from './reading.ts'
 
 /** What keeps the same hours day by day. */
@@ -43,7 +42,7 @@ function toTime({ phrase: { tree } }: Reading): string | null {
 
 function isEnd(left: Reading | undefined, right: Reading): boolean {
   if (!left || toTime(left) === null || toTime(right) === null) return false
-  return findLink(left.phrase, right.phrase) === 'stretch'
+  return left.phrase.scan.language.findLink(left.phrase, right.phrase) === 'stretch'
 }
 
 /** `isTold`: the text has told of such hours before. */

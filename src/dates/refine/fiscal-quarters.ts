@@ -1,5 +1,5 @@
 import { daysBetween, periodOf, shiftDay } from '../calendar.ts'
-import { lowerAt, tokenAt } from '../grammar/scan.ts'
+import { lowerAt, tokenAt } from '../../language/scan.ts'
 import { toTimexValue } from '../resolve/to-timex-value.ts'
 import { toStretch } from '../resolve/to-when.ts'
 import type { Reading, Refiner } from './reading.ts'

@@ -1,7 +1,3 @@
-import { findVerbGroups } from '../../text/find-verb-groups.ts'
-import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt, wordBefore } from '../grammar/scan.ts'
-import { isPutOff } from '../resolve/put-off-cue.ts'
 import { toWhen } from '../resolve/to-when.ts'
 import type { When } from '../when.ts'
 import type { Reading, Refiner } from './reading.ts'
@@ -24,23 +20,10 @@ function open(reading: Reading): Reading {
   const { phrase, resolution } = reading
   const { when, period, type, mod } = resolution
   if (!when || !period || type === 'DURATION' || when.precision === 'range') return reading
-  const preposition = wordBefore(phrase.scan, phrase.firstToken)
-  const isAsOf = preposition === 'of' && lowerAt(phrase.scan, phrase.firstToken - 2) === 'as'
-  const side =
-    preposition === 'since' || isAsOf ? 'start' : /^(?:until|till|by)$/.test(preposition) ? 'end' : null
-  if (side === null || (side === 'end' && isNewDay(phrase))) return reading
+  const side = phrase.scan.language.findOpenSide(phrase)
+  if (side === null) return reading
   const edtf = mod === null ? toWhen(period).edtf : when.edtf
   return { ...reading, resolution: { ...resolution, when: toOpen(when, edtf, side) } }
-}
-
-/** “Postponed until Friday”: Friday is when it is. */
-function isNewDay(phrase: Phrase): boolean {
-  const { tokens, start, end } = phrase.scan
-  const groups = findVerbGroups(tokens, { firstToken: start, endToken: end })
-  return isPutOff(
-    phrase,
-    groups.findLast(({ endToken }) => endToken <= phrase.firstToken),
-  )
 }
 
 function toOpen(when: When, edtf: string, side: 'start' | 'end'): When {

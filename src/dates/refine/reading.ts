@@ -1,5 +1,6 @@
-import type { Phrase } from '../grammar/find-phrases.ts'
-import type { Direction, Resolution } from '../resolve/resolution.ts'
+import type { Phrase } from '../../language/phrase.ts'
+import type { Direction } from '../../language/direction-cue.ts'
+import type { Resolution } from '../resolve/resolution.ts'
 
 /** Words of time with what they were resolved to. */
 export interface Reading {

@@ -1,8 +1,6 @@
-import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt } from '../grammar/scan.ts'
-import type { CalendarFields, TemporalTree } from '../temporal-tree.ts'
-import { HOLIDAYS } from '../words/holidays.ts'
-import { findLink } from './find-link.ts'
+import type { Phrase } from '../../language/phrase.ts'
+import { lowerAt } from '../../language/scan.ts'
+import type { CalendarFields, TemporalTree } from '../../language/temporal-tree.ts'
 
 /**
  * Give a date without a year the year of the date it is joined to: “May and June 2019”, “from 30 November 2019 to
@@ -33,7 +31,8 @@ function toSharedYear(lacking: Phrase, dated: Phrase, step: -1 | 1): number | nu
   const mine = toOpenMonth(lacking)
   const theirs = dated.tree.operation === 'calendar' ? dated.tree.fields : null
   if (mine === null || theirs?.year === undefined || theirs.month === undefined) return null
-  const link = step < 0 ? findLink(lacking, dated) : findLink(dated, lacking)
+  const link =
+    step < 0 ? lacking.scan.language.findLink(lacking, dated) : dated.scan.language.findLink(dated, lacking)
   if (link === null) return null
   const turns = step < 0 ? mine > theirs.month : mine < theirs.month
   return link === 'stretch' && turns ? theirs.year + step : theirs.year
@@ -43,7 +42,12 @@ function toSharedYear(lacking: Phrase, dated: Phrase, step: -1 | 1): number | nu
 function isPlacedWith(left: Phrase, { tree, ...right }: Phrase): boolean {
   const isMonth = left.tree.operation === 'calendar' && left.tree.fields.day === undefined
   const isOfYear = tree.operation === 'placed' && tree.of.operation === 'unit' && tree.of.unit === 'year'
-  return isMonth && isOfYear && toOpenMonth(left) !== null && findLink(left, { tree, ...right }) !== null
+  return (
+    isMonth &&
+    isOfYear &&
+    toOpenMonth(left) !== null &&
+    left.scan.language.findLink(left, { tree, ...right }) !== null
+  )
 }
 
 function toOpenMonth({ tree }: Phrase): number | null {
@@ -61,7 +65,7 @@ function withYear(phrase: Phrase, year: number): Phrase {
 function toDated(phrase: Phrase, next: Phrase): Phrase {
   const { tree } = phrase
   if (tree.operation !== 'clock' || next.tree.operation !== 'clock') return phrase
-  const link = tree.day === null ? findLink(phrase, next) : null
+  const link = tree.day === null ? phrase.scan.language.findLink(phrase, next) : null
   if (link === null || (tree.time > next.tree.time && link === 'list')) return phrase
   const day = tree.time > next.tree.time ? toDayBefore(next.tree.day) : next.tree.day
   return { ...phrase, tree: { ...tree, day } }
@@ -74,7 +78,8 @@ function toDayBefore(of: TemporalTree | null): TemporalTree | null {
 /** “On July 4, Independence Day”: a holiday no calendar tells is the day it stands beside. */
 function toNamedDay({ tree, endToken }: Phrase, holiday: Phrase): Phrase {
   if (tree.operation !== 'calendar' || holiday.tree.operation !== 'calendar') return holiday
-  const isOpen = HOLIDAYS.get(holiday.tree.fields.holiday ?? '') === null
+  const named = holiday.tree.fields.holiday
+  const isOpen = named !== undefined && 'unknown' in named
   const isBeside = holiday.firstToken === endToken + 1 && lowerAt(holiday.scan, endToken) === ','
   return isOpen && isBeside && tree.fields.day !== undefined ? { ...holiday, tree } : holiday
 }

@@ -1,8 +1,7 @@
 import { type Period, periodOf, shiftDay } from '../calendar.ts'
-import { lowerAt } from '../grammar/scan.ts'
+import { lowerAt } from '../../language/scan.ts'
 import { toTimexValue } from '../resolve/to-timex-value.ts'
 import { toPart, toStretch } from '../resolve/to-when.ts'
-import { findLink } from './find-link.ts'
 import type { Reading, Refiner } from './reading.ts'
 
 /** Verbs that move a date from one day to another: no stretch. */
@@ -37,7 +36,13 @@ export const stretch: Refiner = {
 function join(left: Reading, right: Reading): readonly [Reading, Reading] | null {
   const from = left.resolution.period
   const to = right.resolution.period
-  if (!from || !to || findLink(left.phrase, right.phrase) !== 'stretch' || isMoved(left)) return null
+  if (
+    !from ||
+    !to ||
+    left.phrase.scan.language.findLink(left.phrase, right.phrase) !== 'stretch' ||
+    isMoved(left)
+  )
+    return null
   const end = to.end < from.start ? carry(to) : isOverMidnight(left, right) ? toNextDay(to) : to
   if (end.end <= from.end || left.resolution.when?.precision === 'range') return null
   const [first, last] = [toPart(from, left.resolution.mod), toPart(end, right.resolution.mod)]

@@ -1,6 +1,6 @@
-import type { ComparedYear } from '../temporal-tree.ts'
+import type { ComparedYear } from '../../language/temporal-tree.ts'
 import { movePeriod, type Period, periodOf } from '../calendar.ts'
-import { toLengthValue } from '../to-length-value.ts'
+import { toLengthValue } from '../../language/to-length-value.ts'
 import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
 import { toPeriod } from './to-period.ts'
 

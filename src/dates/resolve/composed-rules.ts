@@ -1,6 +1,6 @@
 import { type Period, periodOf, shiftDay, toDay, weekdayOf } from '../calendar.ts'
-import type { Part } from '../temporal-tree.ts'
-import type { Modifier, When } from '../when.ts'
+import type { Modifier, Part } from '../../language/temporal-tree.ts'
+import type { When } from '../when.ts'
 import { type Resolution, type ResolutionRule, type ResolveContext, toDate } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
 import { toPart, toStretch, toWhen } from './to-when.ts'

@@ -1,6 +1,6 @@
 import { type Period, periodOf, shiftDay } from '../calendar.ts'
-import { toLengthValue } from '../to-length-value.ts'
-import type { TemporalTree, Unit } from '../temporal-tree.ts'
+import { toLengthValue } from '../../language/to-length-value.ts'
+import type { TemporalTree, Unit } from '../../language/temporal-tree.ts'
 import { type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
 import { toMentioned } from './to-mentioned.ts'
 import { toStretch } from './to-when.ts'

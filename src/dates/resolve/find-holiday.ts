@@ -1,10 +1,9 @@
 import { periodOf, shiftDay, toDay, weekdayOf } from '../calendar.ts'
-import { HOLIDAYS } from '../words/holidays.ts'
+import type { HolidayRule } from '../../language/temporal-tree.ts'
 
 /** Tell the day a holiday falls on in a year; `null` where the civil calendar does not tell. */
-export function findHoliday(name: string, year: number): string | null {
-  const rule = HOLIDAYS.get(name)
-  if (!rule) return null
+export function findHoliday(rule: HolidayRule, year: number): string | null {
+  if ('unknown' in rule) return null
   if ('easter' in rule) return shiftDay(findEaster(year), rule.easter, 'day')
   if ('day' in rule) return toDay(year, rule.month, rule.day)
   const first = toDay(year, rule.month, 1)

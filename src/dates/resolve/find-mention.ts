@@ -1,6 +1,6 @@
 import type { Period } from '../calendar.ts'
-import type { Unit } from '../temporal-tree.ts'
-import type { Story } from './find-story.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
+import type { Story } from '../../language/pack.ts'
 
 /** A date the text has named, with the sentence it stands in. */
 export interface Mention {

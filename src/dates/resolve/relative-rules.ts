@@ -1,5 +1,5 @@
 import { movePeriod, type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
-import type { Pointer } from '../temporal-tree.ts'
+import type { Pointer } from '../../language/temporal-tree.ts'
 import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
 import { toMentioned } from './to-mentioned.ts'
 

@@ -1,16 +1,11 @@
 import type { Period } from '../calendar.ts'
-import type { CalendarFields, Pointer, TemporalTree, Unit } from '../temporal-tree.ts'
+import type { Direction } from '../../language/direction-cue.ts'
+import type { CalendarFields, Pointer, TemporalTree, Unit } from '../../language/temporal-tree.ts'
 import type { TemporalExpression } from '../temporal-expression.ts'
-import type { Modifier } from '../when.ts'
+import type { Modifier } from '../../language/temporal-tree.ts'
 import { toTimexValue } from './to-timex-value.ts'
 import type { ToldYear } from './told-year.ts'
 import { toWhen } from './to-when.ts'
-
-/**
- * Where the clause puts what it tells, seen from publication: `closest` where it says less than the date's nearness,
- * and a weekday is still the last one; `either` where it tells of a plan or a guess, and a weekday may lie ahead too.
- */
-export type Direction = 'past' | 'future' | 'closest' | 'either'
 
 /** What a tree is resolved against. */
 export interface ResolveContext {

@@ -1,4 +1,4 @@
-import type { Pointer } from '../temporal-tree.ts'
+import type { Pointer } from '../../language/temporal-tree.ts'
 import { daysBetween, movePeriod, periodOf, toDay, weekdayOf } from '../calendar.ts'
 import type { CalendarResolver, ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'

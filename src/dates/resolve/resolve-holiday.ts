@@ -1,5 +1,5 @@
 import { daysBetween, type Period } from '../calendar.ts'
-import type { CalendarFields, Pointer } from '../temporal-tree.ts'
+import type { CalendarFields, Pointer, HolidayRule } from '../../language/temporal-tree.ts'
 import { findHoliday } from './find-holiday.ts'
 import type { ResolveContext } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
@@ -33,7 +33,7 @@ export function resolveHoliday(
 
 /** “That Christmas”, “the following Easter”: counted from the date before; without one it stays open. */
 function findMentioned(
-  holiday: string,
+  holiday: HolidayRule,
   offset: Pointer['offset'],
   { findMention }: ResolveContext,
 ): string | null {
@@ -47,13 +47,13 @@ function findMentioned(
 }
 
 /** The days of a holiday in the years around a day, in order. */
-function findAround(holiday: string, day: string): string[] {
+function findAround(holiday: HolidayRule, day: string): string[] {
   const year = Number(day.slice(0, 4))
   return [-2, -1, 0, 1, 2].flatMap((step) => findHoliday(holiday, year + step) ?? [])
 }
 
 function chooseDay(
-  holiday: string,
+  holiday: HolidayRule,
   days: readonly string[],
   { published, findDirection, findToldYear, namesHarm }: ResolveContext,
 ): string | null {

@@ -1,5 +1,5 @@
 import { daysBetween, movePeriod, type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
-import type { Unit } from '../temporal-tree.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
 import type { CalendarResolver } from './resolution.ts'
 import { toDayPeriod, toPeriod } from './to-period.ts'
 import { chooseToldMonth } from './told-year.ts'

@@ -1,18 +1,11 @@
-import { findVerbGroups } from '../../text/find-verb-groups.ts'
-import type { VerbGroup } from '../../text/verb-group.ts'
 import type { Period } from '../calendar.ts'
-import type { Phrase } from '../grammar/find-phrases.ts'
-import type { Scan } from '../grammar/scan.ts'
+import type { Phrase } from '../../language/phrase.ts'
 import type { Reading } from '../refine/reading.ts'
 import type { TemporalReference } from '../temporal-expression.ts'
-import type { TemporalTree } from '../temporal-tree.ts'
-import { findDirection } from './find-direction.ts'
+import type { TemporalTree } from '../../language/temporal-tree.ts'
 import { findMention, findNamed, type Mention } from './find-mention.ts'
-import { findStory } from './find-story.ts'
-import { hasFigures } from './has-figures.ts'
-import { namesEvent, namesHarm } from './names-event.ts'
-import { oncePerSentence } from './once-per-sentence.ts'
-import type { Direction, ResolveContext } from './resolution.ts'
+import type { Direction } from '../../language/direction-cue.ts'
+import type { ResolveContext } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
 import { countsOn, findToldYear, type ToldYear } from './told-year.ts'
 
@@ -24,20 +17,21 @@ const TOLD_YEAR = 'told-year'
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
   const mentions: Mention[] = []
-  const toFigures = oncePerSentence(hasFigures)
   return phrases.flatMap((phrase) => {
+    const { scan } = phrase
+    const { language } = scan
     let direction: Direction | null | undefined
     const told = findToldYear(mentions, phrase)
     const context: Omit<ResolveContext, 'resolve'> = {
       published: findDay(phrase, reference),
       findDirection: () => {
-        direction = findDirection(phrase, findVerbs(phrase.scan))
+        direction = language.findDirection(phrase)
         return direction
       },
       findMention: (unit) => findMention(mentions, unit)?.period ?? null,
       findNearMention: (unit) => {
         const mention = findMention(mentions, unit)
-        return mention?.sentence === phrase.scan.start ? mention.period : null
+        return mention?.sentence === scan.start ? mention.period : null
       },
       findToldDay: () => {
         const mention = findMention(mentions, 'day')
@@ -45,9 +39,9 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
       },
       findToldYear: () => told,
       findNamed: (unit) => findNamed(mentions, unit)?.period ?? null,
-      namesHarm: () => namesHarm(phrase),
-      namesEvent: () => namesEvent(phrase),
-      hasFigures: () => toFigures(phrase.scan),
+      namesHarm: () => language.namesHarm(phrase),
+      namesEvent: () => language.namesEvent(phrase),
+      hasFigures: () => language.hasFigures(scan),
     }
     const found = resolveTree(phrase.tree, context)
     if (!found) return []
@@ -57,12 +51,9 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
     if (period)
       mentions.push({
         period,
-        sentence: phrase.scan.start,
+        sentence: scan.start,
         firstToken: phrase.firstToken,
-        story:
-          told && isOfYear(period, told, phrase.tree)
-            ? told.story
-            : findStory(phrase, findVerbs(phrase.scan)),
+        story: told && isOfYear(period, told, phrase.tree) ? told.story : language.findStory(phrase),
       })
     return [{ phrase, resolution, direction: direction ?? (direction === null ? 'unsaid' : 'unasked') }]
   })
@@ -79,8 +70,4 @@ function isOfYear(period: Period, told: ToldYear, tree: TemporalTree): boolean {
 /** The day a phrase counts from: that of publication, or the one the quotation it stands in was said on. */
 function findDay({ scan, firstToken }: Phrase, { published, saidOn }: TemporalReference): string {
   return saidOn?.get(scan.tokens[firstToken]?.quotation ?? -1) ?? published
-}
-
-function findVerbs({ tokens, start, end }: Scan): readonly VerbGroup[] {
-  return findVerbGroups(tokens, { firstToken: start, endToken: end })
 }

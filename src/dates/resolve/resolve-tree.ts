@@ -1,4 +1,4 @@
-import type { TemporalTree } from '../temporal-tree.ts'
+import type { TemporalTree } from '../../language/temporal-tree.ts'
 import type { Resolution, ResolveContext } from './resolution.ts'
 import { RESOLUTION_RULES } from './resolution-rules.ts'
 

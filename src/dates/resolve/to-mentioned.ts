@@ -1,5 +1,5 @@
 import { type Period, periodOf } from '../calendar.ts'
-import type { Unit } from '../temporal-tree.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
 import type { ResolveContext } from './resolution.ts'
 
 /** The unit the date last mentioned lies in, else that of publication. */

@@ -1,5 +1,5 @@
 import { type Period, periodOf, toDay } from '../calendar.ts'
-import type { Unit } from '../temporal-tree.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
 
 /** Turn a day into a period; `null` stays `null`. */
 export function toDayPeriod(day: string | null): Period | null {

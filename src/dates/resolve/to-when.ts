@@ -1,6 +1,7 @@
+import type { Modifier } from '../../language/temporal-tree.ts'
 import { type Period, shiftDay } from '../calendar.ts'
-import type { Unit } from '../temporal-tree.ts'
-import type { Modifier, Precision, When } from '../when.ts'
+import type { Unit } from '../../language/temporal-tree.ts'
+import type { Precision, When } from '../when.ts'
 
 const PRECISIONS: Readonly<Record<Unit, Precision>> = {
   second: 'time',

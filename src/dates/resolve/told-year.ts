@@ -1,10 +1,9 @@
-import { findVerbGroups } from '../../text/find-verb-groups.ts'
 import { daysBetween, type Period, periodOf, toDay } from '../calendar.ts'
-import type { Phrase } from '../grammar/find-phrases.ts'
-import { lowerAt, type Scan } from '../grammar/scan.ts'
-import type { TemporalTree } from '../temporal-tree.ts'
+import type { Phrase } from '../../language/phrase.ts'
+import { lowerAt } from '../../language/scan.ts'
+import type { TemporalTree } from '../../language/temporal-tree.ts'
 import type { Mention } from './find-mention.ts'
-import type { Story } from './find-story.ts'
+import type { Story } from '../../language/pack.ts'
 import { toPeriod } from './to-period.ts'
 
 /** The date told right before, where its words tell its year: the text may still be in that year. */
@@ -46,20 +45,15 @@ export function countsOn(tree: TemporalTree): boolean {
  * Find the year the text is in: only the date right before counts, told in the same paragraph with no present or future
  * between; the entries of a timeline go on from each other. Any date told from publication ends the story.
  */
-export function findToldYear(
-  mentions: readonly Mention[],
-  { scan, firstToken, endToken }: Phrase,
-): ToldYear | null {
+export function findToldYear(mentions: readonly Mention[], phrase: Phrase): ToldYear | null {
+  const { scan, firstToken, endToken } = phrase
   const last = mentions.at(-1)
   if (!last?.story || firstToken - last.firstToken > REACH) return null
   const isEntry = last.story === 'entry' && firstToken === scan.start && lowerAt(scan, endToken) === ':'
   const [from, to] = [scan.tokens[last.firstToken], scan.tokens[firstToken]]
   if (!isEntry) {
-    if (isInRelative(scan, firstToken)) return null
     if (scan.text.slice(from?.end, to?.start).includes('\n\n')) return null
-    const groups = findVerbGroups(scan.tokens, { firstToken: last.sentence, endToken: scan.end })
-    if (groups.some(({ tense, quoted }) => !quoted && (tense === 'present' || tense === 'future')))
-      return null
+    if (scan.language.leavesStory(phrase, last.sentence)) return null
   }
   return {
     period: last.period,
@@ -70,15 +64,6 @@ export function findToldYear(
     isEntry,
     order: isEntry ? findOrder(mentions) : null,
   }
-}
-
-/** “…, the mayor, who resigned in October, said”: a day of somebody's or something's own. */
-function isInRelative(scan: Scan, firstToken: number): boolean {
-  for (let at = firstToken - 1; at >= scan.start; at--) {
-    if (lowerAt(scan, at) === ',' && at < firstToken - 2) return false
-    if (/^(?:who|which|that|whose)$/.test(lowerAt(scan, at))) return true
-  }
-  return false
 }
 
 function findOrder(mentions: readonly Mention[]): ToldYear['order'] {

@@ -1,5 +1,5 @@
-import type { TemporalTree } from '../temporal-tree.ts'
-import { toLengthValue } from '../to-length-value.ts'
+import type { TemporalTree } from '../../language/temporal-tree.ts'
+import { toLengthValue } from '../../language/to-length-value.ts'
 import { type ResolutionRule, toUnresolved } from './resolution.ts'
 
 /** Trees that stand for no civil time: they have a value only. */

@@ -3,7 +3,7 @@ import type { Span } from '../../markdown/span.ts'
 import type { ResolvedMention } from '../../people/identity.ts'
 import { POSSESSIVES } from '../../people/mention.ts'
 import type { TextDocument } from '../../text/document.ts'
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import { readCue } from './read-cue.ts'
 
 /** One thing of a paragraph as the rules see it: a whole quotation, a whole mention, a cue, a word, a mark or a sentence's end. */

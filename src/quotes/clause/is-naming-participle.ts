@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import type { Item } from './frame.ts'
 
 const NAMING = /^(?:know|call|label|dub|term|name|nickname|brand)$/

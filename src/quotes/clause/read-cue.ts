@@ -1,6 +1,6 @@
 import { isCapital } from '../../people/is-capital.ts'
 import { isBreaker } from '../../people/name-breaks.ts'
-import { SPEECH_VERBS, type SpeechVerb } from '../../text/speech-verbs.ts'
+import { SPEECH_VERBS, type SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../../text/token.ts'
 import type { Item } from './frame.ts'
 import { isPlural } from './is-plural.ts'

@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import { isDocument } from '../source/find-participle-source.ts'
 import type { Item } from '../clause/frame.ts'
 import type { Governor } from './governor.ts'

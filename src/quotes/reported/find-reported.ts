@@ -1,5 +1,5 @@
 import type { Person } from '../../people/person.ts'
-import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
+import { SPEECH_VERBS } from '../../language/en/morphology/speech-verbs.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { isFurniture } from '../../text/is-furniture.ts'
 import type { Attribution, Speaker } from '../attribution.ts'

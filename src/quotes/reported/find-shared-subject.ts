@@ -3,7 +3,7 @@ import { findBeforeApposition } from '../clause/before-apposition.ts'
 import { findOpening, skipAdverbsLeft } from '../clause/subject.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { NO_SOURCE, SUBORDINATE_OPENERS } from '../words/reporting-words.ts'
-import { isFiniteGroup } from '../../text/verb-group.ts'
+import { isFiniteGroup } from '../../language/verb-group.ts'
 import { findSubjectStart, isPhrasePart } from './find-subject-start.ts'
 import { isMarkOf, isWordOf, type ReportScope } from './report-scope.ts'
 

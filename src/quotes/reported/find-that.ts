@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
+import { AUXILIARIES } from '../../language/en/lexicon/auxiliaries.ts'
 import { NOUN_LIKE } from '../words/saying-verbs.ts'
 import { findFinite, isMarkOf, type ReportScope } from './report-scope.ts'
 

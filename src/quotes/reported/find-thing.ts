@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { JOINING_WORDS, QUESTION_WORDS, RELATIVE_WORDS } from '../words/reporting-words.ts'
 import { THING_PREPOSITIONS, THING_VERBS } from '../words/said-things.ts'

@@ -1,5 +1,5 @@
-import { NEGATIONS } from '../../text/words/closed-classes.ts'
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import { NEGATIONS } from '../../language/en/lexicon/closed-classes.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import type { Item } from '../clause/frame.ts'
 import { NOUN_LIKE, PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { CONDITION_WORDS, SAYING_STARTERS } from '../words/reporting-words.ts'

@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import type { Saying } from '../words/saying-verbs.ts'
 import type { Reporter } from './find-reporter.ts'
 import type { ReportScope } from './report-scope.ts'

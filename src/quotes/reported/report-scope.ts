@@ -1,9 +1,9 @@
 import type { Sentence } from '../../text/sentence.ts'
-import { findVerbGroups } from '../../text/find-verb-groups.ts'
+import { findVerbGroups } from '../../language/en/morphology/find-verb-groups.ts'
 import type { Token } from '../../text/token.ts'
-import { isFiniteGroup, type VerbGroup } from '../../text/verb-group.ts'
-import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
-import { AUXILIARIES } from '../../text/words/auxiliaries.ts'
+import { isFiniteGroup, type VerbGroup } from '../../language/verb-group.ts'
+import { SPEECH_VERBS } from '../../language/en/morphology/speech-verbs.ts'
+import { AUXILIARIES } from '../../language/en/lexicon/auxiliaries.ts'
 import type { Frame, Item } from '../clause/frame.ts'
 import { SAYING_VERBS } from '../words/saying-verbs.ts'
 

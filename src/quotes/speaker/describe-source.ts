@@ -1,5 +1,5 @@
 import type { Span } from '../../markdown/span.ts'
-import { toVerbForm } from '../../text/verb-forms.ts'
+import { toVerbForm } from '../../language/en/morphology/verb-forms.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../../people/words/phrase-words.ts'
 import type { Item } from '../clause/frame.ts'
 import type { Link } from '../link/governor.ts'

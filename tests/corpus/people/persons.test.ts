@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/language/en/english.ts'
 import { describe, expect, it } from 'vitest'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
 import { readDocument } from '../../../src/reading/read-document.ts'
@@ -5,7 +6,7 @@ import { toDocument } from '../../../src/text/document.ts'
 
 function findPersons(text: string): string[] {
   const document = toDocument(text, toPlainBlocks(text))
-  const context = { published: '2026-03-24', title: 'The bridge', people: [] }
+  const context = { published: '2026-03-24', title: 'The bridge', people: [], pack: ENGLISH }
   return readDocument(document, context).people.flatMap(({ kind, name }) => (kind === 'person' ? name : []))
 }
 
@@ -158,7 +159,12 @@ describe('a name is a person’s', () => {
     const text =
       'The Organisation for Safety and Co-operation in Europe said on Monday: “The bridge is shut.”'
     const document = toDocument(text, toPlainBlocks(text))
-    const { reading } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
+    const { reading } = readDocument(document, {
+      published: '2026-03-24',
+      title: '',
+      people: [],
+      pack: ENGLISH,
+    })
     expect(reading.attributions[0]?.speaker).toMatchObject({
       kind: 'organisation',
       name: expect.stringMatching(/Organisation for Safety and Co-operation in Europe$/),

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/language/en/english.ts'
 import { describe, expect, test } from 'vitest'
 import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
 import { EVENT_FILTERS } from '../../../src/events/event-filters.ts'
@@ -9,7 +10,7 @@ import { findHappeningsIn, PUBLISHED, toMarkdownDocument } from './find-happenin
 /** The filters that drop the dates of a sentence. */
 function findDroppers(text: string): string[] {
   const document = toMarkdownDocument(text)
-  const expressions = findTemporalExpressions(document, { published: PUBLISHED })
+  const expressions = findTemporalExpressions(document, { published: PUBLISHED }, ENGLISH.dates)
   return locateExpressions(document, expressions).flatMap((place) => {
     const judgement = judgeDate(document, place, PUBLISHED, new Set())
     return 'droppedBy' in judgement ? [judgement.droppedBy] : []

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/language/en/english.ts'
 import { findTemporalExpressions } from '../../../src/dates/find-temporal-expressions.ts'
 import { findHappenings } from '../../../src/events/find-happenings.ts'
 import type { Happening } from '../../../src/events/happening.ts'
@@ -13,7 +14,7 @@ export const PUBLISHED = '2026-03-24'
 /** Find the happenings of a text in Markdown, as the reader does. The headline tells nothing the text does. */
 export function findHappeningsIn(source: string, title = 'Other news'): Happening[] {
   const document = toMarkdownDocument(source)
-  const expressions = findTemporalExpressions(document, { published: PUBLISHED })
+  const expressions = findTemporalExpressions(document, { published: PUBLISHED }, ENGLISH.dates)
   return findHappenings(document, expressions, { published: PUBLISHED, title })
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/language/en/english.ts'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/reading/read-document.ts'
 import { toEntries } from '../../../src/reading/to-entries.ts'
@@ -7,7 +8,12 @@ import { toDocument } from '../../../src/text/document.ts'
 /** The days the statements of a text were said on, in EDTF; it is published on Tuesday 24 March 2026. */
 function saidOn(text: string): (string | null)[] {
   const document = toDocument(text, toPlainBlocks(text))
-  const { reading, people } = readDocument(document, { published: '2026-03-24', title: '', people: [] })
+  const { reading, people } = readDocument(document, {
+    published: '2026-03-24',
+    title: '',
+    people: [],
+    pack: ENGLISH,
+  })
   return toEntries(text, reading, people).statements.map(({ when }) => when?.edtf ?? null)
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../src/language/en/english.ts'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/reading/read-document.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
@@ -6,7 +7,12 @@ import { toDocument } from '../../../src/text/document.ts'
 /** The days the words of time in a text stand for; it is published on Thursday 26 March 2026. */
 function datesOf(text: string): string[] {
   const document = toDocument(text, toPlainBlocks(text))
-  const { reading } = readDocument(document, { published: '2026-03-26', title: '', people: [] })
+  const { reading } = readDocument(document, {
+    published: '2026-03-26',
+    title: '',
+    people: [],
+    pack: ENGLISH,
+  })
   return reading.expressions.map(({ text: words, value }) => `${words} ${value}`)
 }
 

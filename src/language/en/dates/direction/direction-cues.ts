@@ -1,0 +1,135 @@
+import type { Phrase } from '../../../phrase.ts'
+import { lowerAt } from '../../../scan.ts'
+import { AHEAD_BOUNDS, AHEAD_WORDS, DEFERRING_VERBS, RECORDS } from '../../lexicon/direction-words.ts'
+import type { DirectionCue } from '../../../direction-cue.ts'
+import { namesHarm } from './names-event.ts'
+import { OUTLOOK_CUES } from './outlook-cues.ts'
+import { PLANNED_FOR } from './planned-cue.ts'
+import { PREPARING, PUT_OFF } from './put-off-cue.ts'
+import { AFTERMATH, AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
+import { toPreposition } from './to-preposition.ts'
+import { toDirection } from './verb-direction.ts'
+
+/** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
+export const DIRECTION_CUES: readonly DirectionCue[] = [
+  {
+    name: 'starting',
+    examples: [['The rule was adopted, effective Monday.', 'future']],
+    read: ({ phrase }) => (AHEAD_WORDS.has(toPreposition(phrase)) ? 'future' : null),
+  },
+  {
+    name: 'through',
+    examples: [
+      ['Loans were extended through Monday.', 'either'],
+      ['The show runs through Monday.', 'future'],
+    ],
+    read: (clause) => {
+      const { phrase, groups, governor } = clause
+      if (toPreposition(phrase) !== 'through') return null
+      const direction = TIMETABLE.read(clause) ?? toDirection(groups, governor, phrase)
+      return direction === 'future' ? 'future' : 'either'
+    },
+  },
+  AHEAD_OF,
+  PLANNED_FOR,
+  PUT_OFF,
+  PREPARING,
+  {
+    name: 'harm',
+    examples: [
+      ['The June attack leaves the town in fear.', 'past'],
+      ['The June vote leaves the town in fear.', 'closest'],
+    ],
+    read: ({ phrase }) => (namesHarm(phrase) ? 'past' : null),
+  },
+  {
+    name: 'fixtures',
+    examples: [
+      ['Saturday (3pm)', 'future'],
+      ['They met on Saturday (3pm).', 'past'],
+    ],
+    read: ({ phrase: { scan, firstToken, endToken } }) =>
+      firstToken === scan.start && lowerAt(scan, endToken) === '(' && scan.end - endToken <= 6
+        ? 'future'
+        : null,
+  },
+  {
+    name: 'attribute',
+    examples: [
+      ['They will try to get around Monday’s ruling.', 'closest'],
+      ['They are trying to sell it under a June agreement.', 'closest'],
+      ['They will vote in Monday’s election.', 'future'],
+      ['Monday’s talks will have little effect.', 'closest'],
+      ['They will revise December’s figures.', 'closest'],
+    ],
+    read: ({ phrase, groups, governor }) => {
+      if (!isAttribute(phrase)) return null
+      const verb = groups[governor]
+      const isAhead = verb?.lemma !== 'have' && (verb?.tense === 'future' || verb?.scheduled)
+      return isAhead && !isRecord(phrase) ? null : 'closest'
+    },
+  },
+  {
+    name: 'when-it-was',
+    examples: [
+      ['They expect less than in the summer, when 300 people replied.', 'past'],
+      ['They will meet in the summer, when the quay opens.', 'future'],
+    ],
+    read: ({ phrase: { scan, endToken }, groups }) => {
+      if (lowerAt(scan, endToken) !== ',' || lowerAt(scan, endToken + 1) !== 'when') return null
+      const verb = groups.find((group) => group.firstToken > endToken + 1)
+      return verb?.tense === 'past' && verb.modal === null ? 'past' : null
+    },
+  },
+  {
+    name: 'ahead',
+    examples: [
+      ['The ban is in force until Monday.', 'future'],
+      ['She tried to defend it but by Monday a note demanding more was going round.', 'past'],
+      ['She left, but by Monday boats will be sinking.', 'future'],
+    ],
+    read: ({ phrase, groups, governor }) => {
+      if (!AHEAD_BOUNDS.has(toPreposition(phrase))) return null
+      const verb = groups[governor]
+      // “…, but by Sunday boats were sinking”: the bound opens a clause in the past.
+      const after = groups
+        .slice(governor + 1)
+        .find(({ tense }) => tense !== 'gerund' && tense !== 'participle')
+      const opener = lowerAt(phrase.scan, phrase.firstToken - 2)
+      const isOpening =
+        /^(?:but|and|,)$/.test(opener) && after !== undefined && after.firstToken >= phrase.endToken
+      if (isOpening && toPreposition(phrase) === 'by')
+        return after.tense === 'past' && after.modal === null ? 'past' : 'future'
+      const isOver = verb?.tense === 'past' && !DEFERRING_VERBS.has(verb.lemma)
+      return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
+    },
+  },
+  AFTERMATH,
+  TIMETABLE,
+  ...OUTLOOK_CUES,
+  {
+    name: 'verb',
+    examples: [
+      ['The council met on Monday.', 'past'],
+      ['The council will meet on Monday.', 'future'],
+      ['The council agreed to meet on Monday.', 'future'],
+      ['The march planned for Monday was banned.', 'future'],
+      ['He could resign on Monday.', 'future'],
+      ['He could have resigned on Monday.', 'past'],
+    ],
+    read: ({ phrase, groups, governor }) => toDirection(groups, governor, phrase),
+  },
+]
+
+/** A date that describes a noun (“Monday’s ruling”, “a June agreement”) says less of its clause. */
+function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {
+  const after = lowerAt(scan, endToken)
+  if (after === "'s") return true
+  const isNamed = /^(?:a|an|the|its|their|his|her)$/.test(lowerAt(scan, firstToken - 1))
+  return isNamed && /^\p{Ll}/u.test(scan.tokens[endToken]?.text ?? '') && endToken < scan.end
+}
+
+/** “December’s figures”: what was counted lies behind, whatever is done with it. */
+function isRecord({ scan, endToken }: Phrase): boolean {
+  return RECORDS.has(lowerAt(scan, lowerAt(scan, endToken) === "'s" ? endToken + 1 : endToken))
+}

@@ -1,0 +1,30 @@
+import type { DateLanguage } from '../../pack.ts'
+import { canBegin } from './can-begin.ts'
+import { findDirection } from './direction/find-direction.ts'
+import { findStory, leavesStory } from './direction/find-story.ts'
+import { hasFigures } from './direction/has-figures.ts'
+import { namesEvent, namesHarm } from './direction/names-event.ts'
+import { findLink } from './find-link.ts'
+import { findOpenSide, findPreposition } from './find-preposition.ts'
+import { GUARDS } from './guards.ts'
+import { LEXICON } from './lexicon.ts'
+import { readPhrase } from './phrases.ts'
+import { readDayList } from './read-day-list.ts'
+
+/** How English says when. */
+export const ENGLISH_DATES: DateLanguage = {
+  lexicon: LEXICON,
+  canBegin,
+  readPhrase,
+  readDayList,
+  guards: GUARDS,
+  findDirection,
+  findStory,
+  leavesStory,
+  findLink,
+  findPreposition,
+  findOpenSide,
+  namesHarm,
+  namesEvent,
+  hasFigures,
+}

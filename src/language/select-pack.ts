@@ -1,0 +1,10 @@
+import { ENGLISH } from './en/english.ts'
+import type { LanguagePack } from './pack.ts'
+
+const PACKS: readonly LanguagePack[] = [ENGLISH]
+
+/** Choose the pack an article is read with by its language tag (BCP 47); `null` where none reads it: nothing is guessed. */
+export function selectPack(tag: string): LanguagePack | null {
+  const [primary] = tag.toLowerCase().split('-')
+  return PACKS.find((pack) => pack.tag === primary) ?? null
+}
