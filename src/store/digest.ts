@@ -9,6 +9,7 @@ const READING_ROOMS = [
   'markdown',
   'content',
   'text',
+  'language',
   'people',
   'dates',
   'quotes',
