@@ -24,11 +24,8 @@ const MOST_ALIASES = 100
  */
 export function parseYaml(yaml: string, firstLine: number, options: YamlOptions = {}): FieldSource {
   const { isWritten = false, name = 'YAML' } = options
-  const strict = read(yaml, isWritten)
-  const mended = strict.errors.length > 0 ? indentContinuations(yaml) : null
-  const lax = mended && read(mended.yaml, isWritten)
-  const document = lax && lax.errors.length === 0 ? lax : strict
-  const toPosition = toPositionFinder(document === strict ? yaml : (mended?.yaml ?? ''), firstLine)
+  const { document, text } = parseYamlDocument(yaml, isWritten)
+  const toPosition = toPositionFinder(text, firstLine)
   const locate: FieldSource['locate'] = (path) => toPosition(findOffset(document, path))
   const fail = (found: readonly Problem[]): FieldSource => {
     const errors = found.map((problem) => toError(problem, name, yaml, toPosition))
@@ -49,6 +46,22 @@ export function parseYaml(yaml: string, firstLine: number, options: YamlOptions 
     const found = findAliases(document)
     return fail(found.length > 0 ? found : [{ message: String(error), offset: 0 }])
   }
+}
+
+/**
+ * Parse YAML into a document that keeps how it is written. Where js-yaml takes what the standard does not, `text` has lines
+ * that are indented otherwise than the given ones; else it is what was given.
+ */
+export function parseYamlDocument(
+  yaml: string,
+  isWritten: boolean,
+): { readonly document: Parsed; readonly text: string } {
+  const strict = read(yaml, isWritten)
+  const mended = strict.errors.length > 0 ? indentContinuations(yaml) : null
+  const lax = mended && read(mended.yaml, isWritten)
+  return lax && lax.errors.length === 0
+    ? { document: lax, text: mended.yaml }
+    : { document: strict, text: yaml }
 }
 
 interface Problem {

@@ -38,6 +38,8 @@ export const ROOMS: readonly Room[] = [
   { folder: 'store', uses: [...READING, 'reading', 'render'], isPure: false },
   { folder: 'archive', uses: RENDERED, isPure: true, except: ['archive.ts'] },
   { folder: 'outputs', uses: RENDERED, isPure: true, also: ['components/words', 'components/dates'] },
+  // The editor's desk: what wants a look, and how a decision is written down. Its own page's script knows a browser.
+  { folder: 'desk', uses: RENDERED, isPure: true },
   { folder: 'components', uses: [...PUBLISHED, 'layouts', 'styles'], isPure: false },
   { folder: 'layouts', uses: [...PUBLISHED, 'components', 'styles'], isPure: false },
   { folder: 'pages', uses: [...PUBLISHED, 'components', 'layouts', 'styles'], isPure: false },
