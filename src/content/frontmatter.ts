@@ -31,6 +31,10 @@ const correctionSchema = z.strictObject({
   mark: text('words of the article').nullable().default(null),
 })
 
+/** Texts, or one; nothing where there are none. */
+const optionalList = (what: string) =>
+  z.preprocess((value) => value ?? undefined, list(what).optional()).optional()
+
 const onlyTrue = flag.pipe(z.literal(true, 'Write true, or leave it out.')).optional()
 
 const markSchema = z.strictObject({
@@ -42,12 +46,22 @@ const markSchema = z.strictObject({
   suffix: z.string().optional(),
   /** The date they mean, in EDTF: `2021-12-25`, `2022-01`, `2021-12-01/2021-12-10~`, `202X`. */
   date: z.coerce.string().optional(),
-  /** The id of the person or organisation who said them: a file of `content/people`. */
+  /** Who said them: the id of a person or organisation, which is a file of `content/people`; a description (`a senior official`); or `unknown`. */
   speaker: text('the id of a person').optional(),
+  /** How they are said: `direct`, `mixed` (partly quoted) or `reported`; `anonymous`: the speaker is a description. */
+  kind: z
+    .enum(['direct', 'mixed', 'reported', 'anonymous'], 'Write direct, mixed, reported or anonymous.')
+    .optional(),
   /** `true`: no date, event or statement is to be read here. */
   ignore: onlyTrue,
-  /** `true`: the words name an event the reader did not find. */
-  event: onlyTrue,
+  /** `true`: the words name an event the reader did not find, or found. `false`: they name none; a date stays a date. */
+  event: flag.optional(),
+  /** How the event is told in lists. Its address stays. */
+  summary: text('how the event is told').optional(),
+  /** What they mean as well: an event or a statement (`2021-12-23-conference#e-talks-begin`, `#e-talks-begin` in this article), or somebody's id. */
+  'same-as': optionalList('what is the same'),
+  /** What they do not mean, in the same words. */
+  'not-same-as': optionalList('what is not the same'),
 })
 
 /**

@@ -1,76 +1,65 @@
-import { parseEdtf } from '../dates/parse-edtf.ts'
-import type { Diagnostic } from '../markdown/diagnostic.ts'
-import { isOverlapping, type Span } from '../markdown/span.ts'
-import { findMarkedWords } from './find-marked-words.ts'
 import type { EditorMark } from '../content/frontmatter.ts'
+import type { Diagnostic } from '../markdown/diagnostic.ts'
+import { isOverlapping, isWithin, type Span } from '../markdown/span.ts'
+import { findMarkedWords } from './find-marked-words.ts'
 import type { MarkContext } from './mark-context.ts'
 import type { Reading } from './reading.ts'
-import { setDate } from './set-date.ts'
-import { setSpeaker } from './set-speaker.ts'
+import { setEvent } from './set-event.ts'
+import { type ReadPeople, setIdentity } from './set-identity.ts'
+import { setSame } from './set-same.ts'
+import { setStatement } from './set-statement.ts'
 
 /**
- * Let an editor's marks overrule what was read, in the order they are written: dates, speakers, words to ignore and
- * events the rules did not find. A mark that cannot be applied is an error and changes nothing.
+ * Let an editor's marks overrule what was read, in the order they are written: dates, events and their words, speakers,
+ * who is who, what is the same, and words to ignore. A mark that cannot be applied is an error and changes nothing; one
+ * that repeats what was read confirms it.
  */
 export function applyMarks(
-  reading: Reading,
+  read: ReadPeople,
   marks: readonly EditorMark[],
   context: MarkContext,
-): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
+): ReadPeople & { readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const applied = marks.reduce((before, mark, index) => {
     const found = findMarkedWords(context.document, mark)
-    if ('problem' in found) {
-      diagnostics.push(context.toError(index, found.problem))
-      return before
+    const after = 'problem' in found ? found : applyMark(before, mark, found.span, context)
+    if (!('problem' in after)) return after
+    diagnostics.push(context.toError(index, after.problem))
+    return before
+  }, read)
+  return { ...applied, diagnostics }
+}
+
+function applyMark(
+  read: ReadPeople,
+  mark: EditorMark,
+  span: Span,
+  context: MarkContext,
+): ReadPeople | { readonly problem: string } {
+  const { text: _text, prefix: _prefix, suffix: _suffix, ...says } = mark
+  if (Object.values(says).every((value) => value === undefined))
+    return {
+      problem:
+        'The mark says nothing: add date:, speaker:, event:, summary:, kind:, same-as:, not-same-as: or ignore: true.',
     }
-    const { reading: after, problem } = applyMark(before, mark, found.span, context)
-    if (problem !== null) diagnostics.push(context.toError(index, problem))
-    return after
-  }, reading)
-  return { reading: applied, diagnostics }
+  if (mark.ignore) return { ...read, reading: ignoreWords(read.reading, span) }
+  const spoken = setStatement(read.reading, mark, span, context)
+  if ('problem' in spoken) return spoken
+  const dated = setEvent(spoken.reading, mark, span, context)
+  if ('problem' in dated) return dated
+  const joined = setSame(dated.reading, mark, span)
+  return 'problem' in joined ? joined : setIdentity({ ...read, ...joined }, mark, span, context)
 }
 
-interface Applied {
-  readonly reading: Reading
-  readonly problem: string | null
-}
-
-function applyMark(reading: Reading, mark: EditorMark, span: Span, context: MarkContext): Applied {
-  if (mark.ignore) return { reading: ignoreWords(reading, span), problem: null }
-  let result = reading
-  if (mark.speaker !== undefined) {
-    const person = context.people.find(({ id }) => id === mark.speaker)
-    if (!person)
-      return {
-        reading,
-        problem: `There is no person “${mark.speaker}”. Write the name of a file in content/people, or add one.`,
-      }
-    result = setSpeaker(result, span, person, context)
-  }
-  if (mark.date !== undefined) {
-    const when = parseEdtf(mark.date)
-    if (!when)
-      return {
-        reading,
-        problem: `“${mark.date}” is no date in EDTF. Write 2021-12-25, 2021-12, 2021, or an interval 2021-12-01/2021-12-10.`,
-      }
-    result = setDate(result, span, when, mark.event === true, context)
-  }
-  const says = mark.speaker !== undefined || mark.date !== undefined
-  return {
-    reading: result,
-    problem: says ? null : 'The mark says nothing: add date:, speaker: or ignore: true.',
-  }
-}
-
+/** Words within a date mean the date alone: what is said around them stays said. */
 function ignoreWords({ expressions, happenings, attributions }: Reading, span: Span): Reading {
   const isElsewhere = (other: Span): boolean => !isOverlapping(other, span)
+  const isDate = expressions.some((expression) => isWithin(span, expression))
   return {
     expressions: expressions.filter(isElsewhere),
     happenings: happenings.filter(({ expression }) => isElsewhere(expression)),
-    attributions: attributions.filter(({ quote, content }) =>
-      (quote.length > 0 ? quote : content).every(isElsewhere),
+    attributions: attributions.filter(
+      ({ quote, content }) => isDate || (quote.length > 0 ? quote : content).every(isElsewhere),
     ),
   }
 }

@@ -18,6 +18,7 @@ import { followLinks } from './follow-links.ts'
 import { findOtherLanguage } from './find-other-language.ts'
 import { readDocument } from './read-document.ts'
 import { splitPath } from '../content/split-path.ts'
+import { joinSame } from './join-same.ts'
 import { toEntries } from './to-entries.ts'
 
 /** What an article is read with besides its own words. */
@@ -71,11 +72,13 @@ export function readArticle(source: string, path: string, context: ReadingContex
     message,
     ...locate(['marks', index, 'text']),
   })
-  const marked = applyMarks(reading, marks, { document, people: context.people, published, toError })
-  const entries = toEntries(body.text, marked.reading, people)
+  const read = { reading, people }
+  const marked = applyMarks(read, marks, { document, people: context.people, published, toError })
+  const { entries, missing } = joinSame(toEntries(body.text, marked.reading, marked.people), context.id ?? id)
   const all = [
     ...diagnostics,
     ...marked.diagnostics,
+    ...missing.map((each) => ({ ...toMissing(each), ...locate(['marks']) })),
     ...made.diagnostics,
     ...found.diagnostics.map((each) => (each.line === null ? { ...each, ...locate(['image']) } : each)),
     ...followed,
@@ -99,6 +102,14 @@ export function readArticle(source: string, path: string, context: ReadingContex
     },
     body: { tree: made.tree, body, lost: made.lost },
     diagnostics: all,
+  }
+}
+
+function toMissing(reference: string): Pick<Diagnostic, 'rule' | 'severity' | 'message'> {
+  return {
+    rule: 'unknown-entry',
+    severity: 'warning',
+    message: `same-as: the article has no entry ${reference}. Copy the last part of its address anew.`,
   }
 }
 

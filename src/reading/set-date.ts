@@ -3,17 +3,16 @@ import type { When } from '../dates/when.ts'
 import { isOverlapping, type Span, toExcerpt } from '../markdown/span.ts'
 import { inTextOrder } from './in-text-order.ts'
 import type { MarkContext } from './mark-context.ts'
-import type { Reading } from './reading.ts'
+import type { EditedHappening, Reading } from './reading.ts'
 
-/** Have the marked words mean a date: the expression and its events get it; `isEvent` adds an event where there is none. */
+/** Have the marked words mean a date: the expression gets it, and so do the events it dates. */
 export function setDate(
   reading: Reading,
   span: Span,
   when: When,
-  isEvent: boolean,
-  context: MarkContext,
+  { document, published }: MarkContext,
 ): Reading {
-  const { text, sentences } = context.document
+  const { text } = document
   const read = reading.expressions.filter((expression) => isOverlapping(expression, span))
   const written: TemporalExpression = {
     ...(read[0] ?? {
@@ -29,40 +28,57 @@ export function setDate(
     confidence: 1,
   }
   const others = reading.expressions.filter((expression) => !read.includes(expression))
-  const expressions = inTextOrder([...others, written], (expression) => expression)
-  const happenings = reading.happenings.map((happening) => {
-    if (!isOverlapping(happening.expression, span)) return happening
-    const isRight = happening.when.start === when.start && happening.when.end === when.end
-    const origin = isRight ? ('confirmed' as const) : ('corrected' as const)
-    return {
-      ...happening,
-      when,
-      expression: written,
-      status: toStatus(when, context.published),
-      confidence: 1,
-      origin,
-    }
-  })
-  const isThere = happenings.some(({ expression }) => expression === written)
-  if (!isEvent || isThere) return { ...reading, expressions, happenings }
+  return {
+    ...reading,
+    expressions: inTextOrder([...others, written], (expression) => expression),
+    happenings: reading.happenings.map((happening) => {
+      if (!isOverlapping(happening.expression, span)) return happening
+      if (isSame(happening.when, when))
+        return {
+          ...happening,
+          expression: { ...written, when: happening.when },
+          confidence: 1,
+          origin: 'confirmed',
+        }
+      const status = happening.status === 'possible' ? 'possible' : toStatus(when, published)
+      return { ...happening, when, expression: written, status, confidence: 1, origin: 'corrected' }
+    }),
+  }
+}
+
+/** Have the marked words, which a date was read or set for, tell of an event: that of their sentence. */
+export function addHappening(reading: Reading, span: Span, { document, published }: MarkContext): Reading {
+  const { text, sentences } = document
+  const expression = reading.expressions.find((each) => isOverlapping(each, span))
+  const when = expression?.when
+  if (!expression || !when) return reading
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span
   const passage = { start: sentence.start, end: sentence.end }
-  const added = {
+  const added: EditedHappening = {
     when,
-    expression: written,
+    expression,
     passage,
     passages: [passage],
     summary: shorten(text.slice(sentence.start, sentence.end)),
-    status: toStatus(when, context.published),
+    status: toStatus(when, published),
     confidence: 1,
     rule: 'editor',
     origin: 'added',
-  } as const
+  }
   return {
     ...reading,
-    expressions,
-    happenings: inTextOrder([...happenings, added], ({ expression }) => expression),
+    happenings: inTextOrder([...reading.happenings, added], (happening) => happening.expression),
   }
+}
+
+/** Tell whether both mean the same days, as exactly. */
+function isSame(a: When, b: When): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.approximate.start === b.approximate.start &&
+    a.approximate.end === b.approximate.end
+  )
 }
 
 function toStatus({ start, end }: When, published: string): 'past' | 'scheduled' {

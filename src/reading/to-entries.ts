@@ -16,9 +16,9 @@ export function toEntries(
 ): Pick<Article, 'events' | 'statements' | 'people'> {
   const taken = new Map<string, number>()
   const mentions = toMentions(people)
-  const events = happenings.map((happening) => ({
+  const events = happenings.map(({ idWords, ...happening }) => ({
     ...happening,
-    id: toId('e', happening.summary, taken),
+    id: toId('e', idWords ?? happening.summary, taken),
     people: findParticipants(happening.passages, mentions),
   }))
   const said = toSaidContext(text, expressions, attributions)

@@ -1,5 +1,5 @@
 import type { ArticleMeta } from '../content/frontmatter.ts'
-import type { Origin } from '../reading/origin.ts'
+import type { Edited } from '../reading/reading.ts'
 import type { ShownPicture } from '../content/picture.ts'
 import type { When } from '../dates/when.ts'
 import type { Diagnostic } from '../markdown/diagnostic.ts'
@@ -9,7 +9,7 @@ import type { Happening } from '../events/happening.ts'
 import type { Standing } from './standing.ts'
 
 /** What lists and joins need of an event. */
-export interface EventEntry {
+export interface EventEntry extends Edited {
   readonly id: string
   readonly when: When
   /** The dating words with their preposition. */
@@ -19,11 +19,10 @@ export interface EventEntry {
   readonly people: readonly string[]
   readonly confidence: number
   readonly rule: string
-  readonly origin: Origin
 }
 
 /** What lists and joins need of a statement. */
-export interface StatementEntry {
+export interface StatementEntry extends Edited {
   readonly id: string
   readonly kind: Attribution['kind']
   /** The quoted words, part by part, without marks; for reported speech the content. */
@@ -33,7 +32,6 @@ export interface StatementEntry {
   readonly occasion: string | null
   readonly confidence: number
   readonly rule: string
-  readonly origin: Origin
 }
 
 /** What lists and joins need of one article. */

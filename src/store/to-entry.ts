@@ -1,6 +1,7 @@
 import type { Article } from '../reading/article.ts'
 import type { ArticleEntry, EventEntry, StatementEntry } from './entry.ts'
 import { toShownContent } from '../reading/shown-content.ts'
+import type { Edited } from '../reading/reading.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { TimelineEvent } from '../reading/timeline-event.ts'
 
@@ -29,12 +30,15 @@ export function toEntry(article: Article, digest: string, lost = 0): ArticleEntr
 }
 
 function toEventEntry({ expression, ...event }: TimelineEvent): EventEntry {
-  const { id, when, summary, status, people, confidence, rule, origin } = event
-  return { id, when, words: expression.words, summary, status, people, confidence, rule, origin }
+  const { id, when, summary, status, people, confidence, rule } = event
+  return {
+    ...{ id, when, words: expression.words, summary, status, people, confidence, rule },
+    ...toEdited(event),
+  }
 }
 
 function toStatementEntry(text: string, statement: Statement): StatementEntry {
-  const { id, kind, quote, speaker, when, occasion, confidence, rule, origin } = statement
+  const { id, kind, quote, speaker, when, occasion, confidence, rule } = statement
   const said = quote.length > 0 ? quote : toShownContent(text, statement)
   return {
     id,
@@ -45,6 +49,10 @@ function toStatementEntry(text: string, statement: Statement): StatementEntry {
     occasion: occasion?.text ?? null,
     confidence,
     rule,
-    origin,
+    ...toEdited(statement),
   }
+}
+
+function toEdited({ origin, sameAs, notSameAs }: Edited): Edited {
+  return { origin, ...(sameAs && { sameAs }), ...(notSameAs && { notSameAs }) }
 }
