@@ -2,8 +2,9 @@ import { parseEdtf } from '../dates/parse-edtf.ts'
 import type { When } from '../dates/when.ts'
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from '../language/verb-group.ts'
-import type { Clause } from './clause.ts'
-import { type DatedSentence, findClauseIndex } from './dated-sentence.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
+import { findClauseIndex } from './find-clause-index.ts'
 import { findJoinedEvent } from './find-joined-event.ts'
 import { findOwnNoun } from './find-own-noun.ts'
 import type { Candidate, DatedPlace } from './happening-candidate.ts'
@@ -18,17 +19,17 @@ const REACH = 40
 export function attachDate(place: DatedPlace): Candidate {
   const { read, firstToken, endToken } = place
   const clauseIndex = findClauseIndex(read, firstToken)
-  const clause = read.clauses[clauseIndex]
-  const whole: Clause = clause ?? { kind: 'main', opener: '', verb: null, bodyToken: 0, firstToken, endToken }
-  const main = whole.verb ?? findFrontedVerb(read, clauseIndex)
-  const found = { ...place, clauseIndex, clause: whole, main }
+  const clause = read.finite[clauseIndex]
+  if (!clause) throw new RangeError('A sentence has at least one clause.')
+  const main = clause.verb ?? findFrontedVerb(read, clauseIndex)
+  const found = { ...place, clauseIndex, clause, main }
   const own = findOwnNoun(place)
   if (own === 'thing') return { ...found, verb: null, noun: null, isBeforeNoun: true }
   if (own !== null) return { ...found, when: toPoint(place), verb: main, noun: own, isBeforeNoun: true }
   const restated = findRestated(place, clauseIndex)
   if (restated) return { ...found, ...restated, noun: null, isBeforeNoun: false }
-  const left = findLeft(read, whole, firstToken)
-  const { verb, noun } = left.verb?.tense === 'participle' ? findAntecedent(read, whole, left.verb) : left
+  const left = findLeft(read, clause, firstToken)
+  const { verb, noun } = left.verb?.tense === 'participle' ? findAntecedent(read, clause, left.verb) : left
   const right = main && main.firstToken >= endToken ? main : null
   const joined = verb === null && noun === null ? findJoinedEvent(place, clauseIndex) : null
   if (joined) return { ...found, ...joined, main: joined.verb, noun: null, isBeforeNoun: false }
@@ -36,11 +37,11 @@ export function attachDate(place: DatedPlace): Candidate {
 }
 
 /** A date in front of the first opener belongs to the next main clause: “On Friday, after the vote, she resigned”. */
-function findFrontedVerb({ clauses }: DatedSentence, index: number): VerbGroup | null {
-  const next = clauses
+function findFrontedVerb({ finite }: SentenceSyntax, index: number): VerbGroup | null {
+  const next = finite
     .slice(index + 1, index + 6)
     .find(({ kind }) => kind === 'main' || kind === 'resumed' || kind === 'joined')
-  return next?.verb ?? clauses[index + 1]?.verb ?? null
+  return next?.verb ?? finite[index + 1]?.verb ?? null
 }
 
 /** “Since November, when he was found”: what the date dates is in the clause that takes it up. */
@@ -49,7 +50,7 @@ function findRestated(
   index: number,
 ): Pick<Candidate, 'clause' | 'clauseIndex' | 'main' | 'verb' | 'when'> | null {
   const { read, expression, endToken } = place
-  const next = read.clauses[index + 1]
+  const next = read.finite[index + 1]
   const isTakenUp =
     next?.opener === 'when' &&
     next.bodyToken <= endToken + 2 &&
@@ -66,7 +67,7 @@ function toPoint({ expression, when }: DatedPlace): When {
 
 /** “In remarks shown on Sunday, she said”: the participle's noun is what happened, if it names an event. */
 function findAntecedent(
-  read: DatedSentence,
+  read: SentenceSyntax,
   clause: Clause,
   participle: VerbGroup,
 ): { readonly verb: VerbGroup | null; readonly noun: number | null } {
@@ -76,7 +77,7 @@ function findAntecedent(
 }
 
 function findLeft(
-  { tokens, verbs }: DatedSentence,
+  { tokens, verbs }: SentenceSyntax,
   { bodyToken }: Clause,
   before: number,
 ): { readonly verb: VerbGroup | null; readonly noun: number | null } {

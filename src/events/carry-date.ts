@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
-import { readDatedSentence } from './dated-sentence.ts'
+import { readSyntax } from '../syntax/sentence-syntax.ts'
 import type { JudgedCandidate } from './happening-candidate.ts'
 
 /** Words that tie a sentence to the day the one before it tells of: “There Ms Orme met the county leader”. */
@@ -17,9 +17,9 @@ export function carryDate(document: TextDocument, from: JudgedCandidate): Judged
   if (!before || !next || before.block !== next.block || !DAYS.test(from.when.precision)) return null
   const tie = tokens[next.firstToken]
   if (!tie || !TIES.test(tie.lower) || tie.quotation >= 0) return null
-  const read = readDatedSentence(document, next, index)
-  const clauseIndex = read.clauses.findIndex(({ kind, verb }) => kind === 'main' && verb !== null)
-  const clause = read.clauses[clauseIndex]
+  const read = readSyntax(document, index)
+  const clauseIndex = read.finite.findIndex(({ kind, verb }) => kind === 'main' && verb !== null)
+  const clause = read.finite[clauseIndex]
   const verb = clause?.verb ?? null
   if (!clause || verb?.tense !== 'past' || verb.perfect || verb.firstToken === next.firstToken + 1)
     return null

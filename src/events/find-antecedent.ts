@@ -1,7 +1,7 @@
 import { isAdverb } from '../language/en/morphology/verb-scope.ts'
 import type { Token } from '../text/token.ts'
-import type { Clause } from './clause.ts'
-import type { DatedSentence } from './dated-sentence.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
 import { findPhraseStart } from './find-noun-phrase.ts'
 
 /** How far back an opening bracket is looked for, in tokens. */
@@ -9,7 +9,7 @@ const BRACKET_REACH = 8
 const MOST_PARTS = 4
 
 /** Find where the noun phrase begins that a relative clause tells of, in front of a comma, an adverb or brackets. */
-export function findAntecedentStart(read: DatedSentence, clause: Clause): number {
+export function findAntecedentStart(read: SentenceSyntax, clause: Clause): number {
   const { tokens, sentence } = read
   const last = skipAside(tokens, clause.firstToken - 1)
   const head = skipBrackets(tokens, last)

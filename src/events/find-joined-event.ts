@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../language/verb-group.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from '../syntax/clause.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { isState } from './is-state.ts'
-import { isTimeWord } from './find-subject.ts'
+import { isTimeWord } from '../syntax/subject-words.ts'
 
 /** How many tokens of a clause are searched for a date of its own. */
 const REACH = 40
@@ -15,8 +15,8 @@ export function findJoinedEvent(
   { read, firstToken, endToken }: DatedPlace,
   index: number,
 ): { readonly clause: Clause; readonly clauseIndex: number; readonly verb: VerbGroup } | null {
-  const { clauses, tokens } = read
-  const [clause, next] = [clauses[index], clauses[index + 1]]
+  const { finite, tokens } = read
+  const [clause, next] = [finite[index], finite[index + 1]]
   const isFronted = clause?.bodyToken === firstToken && clause.verb && clause.verb.firstToken >= endToken
   if (!isFronted || !isState({ verb: clause.verb, read })) return null
   if (!next?.verb || next.opener !== 'and' || !/^(?:joined|shared)$/.test(next.kind)) return null

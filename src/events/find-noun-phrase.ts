@@ -6,7 +6,7 @@ import {
   SUBORDINATORS,
 } from '../language/en/lexicon/closed-classes.ts'
 import type { Token } from '../text/token.ts'
-import type { DatedSentence } from './dated-sentence.ts'
+import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
 
 const LONGEST_PHRASE = 24
 const INNER_MARK = /^[-‐‑’'.&/%$]$/u
@@ -16,7 +16,7 @@ const INNER_MARK = /^[-‐‑’'.&/%$]$/u
  * verb in front of it. “of” joins two nouns to one phrase (“a wave of attacks”) where `joinsOf` says so.
  */
 export function findPhraseStart(
-  { tokens, verbs }: DatedSentence,
+  { tokens, verbs }: SentenceSyntax,
   head: number,
   first: number,
   joinsOf = true,
@@ -38,7 +38,7 @@ export function findPhraseStart(
 }
 
 /** Find where a noun phrase ends: at a mark, a conjunction or the next verb; prepositional phrases belong to it. */
-export function findPhraseEnd({ tokens, verbs, sentence }: DatedSentence, from: number): number {
+export function findPhraseEnd({ tokens, verbs, sentence }: SentenceSyntax, from: number): number {
   const last = Math.min(from + LONGEST_PHRASE, sentence.endToken)
   let at = from
   for (; at < last; at++) {

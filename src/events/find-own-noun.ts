@@ -1,6 +1,6 @@
 import { isAdverb } from '../language/en/morphology/verb-scope.ts'
 import { DETERMINERS, PREPOSITIONS } from '../language/en/lexicon/closed-classes.ts'
-import type { DatedSentence } from './dated-sentence.ts'
+import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
 import { isClosing } from './find-noun-phrase.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 import { DAY_NOUNS, EVENT_NOUNS } from './words/event-nouns.ts'
@@ -45,14 +45,14 @@ export function findOwnNoun({
 }
 
 /** Tell whether a noun follows a date as part of its phrase, rather than a verb, preposition or adverb. */
-function continuesPhrase(read: DatedSentence, at: number): boolean {
+function continuesPhrase(read: SentenceSyntax, at: number): boolean {
   const next = read.tokens[at]
   if (next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isClosing(next.lower)) return false
   return !isAdverb(next) && !isStartOfGroup(read, at)
 }
 
 /** A determiner in front of the date, adjectives between them: “his second 2019 campaign”. */
-function isInNounPhrase({ tokens, verbs }: DatedSentence, first: number): boolean {
+function isInNounPhrase({ tokens, verbs }: SentenceSyntax, first: number): boolean {
   for (let at = first - 1; at > first - 4; at--) {
     const word = tokens[at]?.lower ?? ''
     if (DETERMINERS.has(word)) return true
@@ -62,7 +62,7 @@ function isInNounPhrase({ tokens, verbs }: DatedSentence, first: number): boolea
   return false
 }
 
-function isStartOfGroup({ verbs }: DatedSentence, at: number): boolean {
+function isStartOfGroup({ verbs }: SentenceSyntax, at: number): boolean {
   for (let head = at; head < at + 5; head++) if (verbs.get(head)?.firstToken === at) return true
   return false
 }

@@ -1,11 +1,12 @@
 import { OUTLOOK_ADJECTIVES } from '../language/en/lexicon/direction-words.ts'
 import { PREPOSITIONS } from '../language/en/lexicon/closed-classes.ts'
-import type { Clause, ClauseKind } from './clause.ts'
+import type { Clause, ClauseKind } from '../syntax/clause.ts'
 import { findAntecedentStart } from './find-antecedent.ts'
 import { findPhraseEnd, findPhraseStart } from './find-noun-phrase.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { OCCASIONS } from './words/event-nouns.ts'
-import { REPORT_VERBS, STATE_VERBS } from './words/event-verbs.ts'
+import { REPORT_VERBS } from '../language/en/lexicon/verb-classes.ts'
+import { STATE_VERBS } from './words/event-verbs.ts'
 
 /** A run of tokens that tells an event; `isPhrase` where it is a noun phrase rather than a clause. */
 export interface TokenPassage {
@@ -92,33 +93,33 @@ function isDirectObject({ tokens }: Candidate['read'], from: number, noun: numbe
 }
 
 function toClausePassage({ read, clause, clauseIndex, verb }: Candidate): TokenPassage {
-  const { clauses, sentence } = read
+  const { finite, sentence } = read
   let last = clauseIndex
   // A fronted date has no verb in its own clause: the next clause with one that states something is told.
   if (!clause.verb)
-    while (last < clauses.length - 1 && last < clauseIndex + MOST_CLAUSES && clauses[last]?.verb !== verb)
+    while (last < finite.length - 1 && last < clauseIndex + MOST_CLAUSES && finite[last]?.verb !== verb)
       last++
   const firstToken = findStart(read, clause, clauseIndex)
   // “From Ida Orme, who resigned on Monday, | came a warning”: the name is no subject of what comes behind its clause.
   const isObject = PREPOSITIONS.has(read.tokens[firstToken - 1]?.lower ?? '')
   let end = last + 1
   while (
-    end < clauses.length &&
+    end < finite.length &&
     end <= last + MOST_CLAUSES &&
-    DEPENDENT.has(clauses[end]?.kind ?? 'main') &&
-    !(isObject && clauses[end]?.kind === 'resumed') &&
+    DEPENDENT.has(finite[end]?.kind ?? 'main') &&
+    !(isObject && finite[end]?.kind === 'resumed') &&
     // “Ms Orme, after she left on Monday, | moved”: what is taken up again is not the subordinate clause.
-    !(end === last + 1 && clause.kind === 'subordinate' && clauses[end]?.kind === 'resumed')
+    !(end === last + 1 && clause.kind === 'subordinate' && finite[end]?.kind === 'resumed')
   )
     end++
-  const endToken = clauses[end - 1]?.endToken ?? sentence.endToken
+  const endToken = finite[end - 1]?.endToken ?? sentence.endToken
   return { firstToken, endToken, isPhrase: false }
 }
 
 function findStart(read: Candidate['read'], clause: Clause, index: number): number {
   if (clause.kind === 'report') return read.sentence.firstToken
   if (index === 0) return clause.bodyToken
-  const before = read.clauses[index - 1]
+  const before = read.finite[index - 1]
   if (clause.kind === 'relative') {
     // “attempts to keep | the mill open would fail”: what opens right behind a verb goes on with it.
     const goesOn = before && clause.opener === '' && read.verbs.has(clause.firstToken - 1)
@@ -127,11 +128,11 @@ function findStart(read: Candidate['read'], clause: Clause, index: number): numb
   if (!WITHOUT_SUBJECT.has(clause.kind)) return clause.bodyToken
   let at = index
   let kind = clause.kind
-  while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.clauses[at], kind)) {
-    if (read.clauses[at]?.kind === 'resumed') kind = 'resumed'
+  while (at > 0 && at > index - MOST_CLAUSES && isHanging(read.finite[at], kind)) {
+    if (read.finite[at]?.kind === 'resumed') kind = 'resumed'
     at--
   }
-  const first = read.clauses[at]
+  const first = read.finite[at]
   if (first?.kind === 'relative') return findAntecedentStart(read, first)
   return first?.bodyToken ?? read.sentence.firstToken
 }

@@ -8,7 +8,7 @@ import type { JudgedCandidate } from './happening-candidate.ts'
 export function findSince(candidate: JudgedCandidate): JudgedCandidate | null {
   const { read, clauseIndex, clause, when, published } = candidate
   if (candidate.verb !== clause.verb || candidate.isBeforeNoun) return null
-  const before = read.clauses[clauseIndex - 1]
+  const before = read.finite[clauseIndex - 1]
   const verb = before?.verb
   if (clause.opener !== 'since' || !before || verb?.tense !== 'present' || !verb.perfect) return null
   if (when.start === null || when.start > published) return null

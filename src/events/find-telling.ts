@@ -3,7 +3,7 @@ import type { VerbGroup } from '../language/verb-group.ts'
 import { isAdverb } from '../language/en/morphology/verb-scope.ts'
 import { PREPOSITIONS, SUBORDINATORS } from '../language/en/lexicon/closed-classes.ts'
 import type { TokenPassage } from './find-passage.ts'
-import { hasSubject } from './find-subject.ts'
+import { hasSubject } from '../syntax/subject-words.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { LONGEST, type SummaryRun } from './summarize.ts'
 import { skipDatingWords, trimPassage } from './trim-passage.ts'
@@ -84,8 +84,8 @@ function holdsOtherDate({ firstToken, endToken }: TokenPassage, candidate: Candi
 }
 
 /** “No day was agreed for another call to the mayor, who last spoke on Monday” says of that day what did not happen. */
-function isStated({ clauses, tokens, sentence }: Candidate['read']): boolean {
-  const main = clauses.find(({ kind, verb }) => verb !== null && kind !== 'relative')?.verb
+function isStated({ finite, tokens, sentence }: Candidate['read']): boolean {
+  const main = finite.find(({ kind, verb }) => verb !== null && kind !== 'relative')?.verb
   return main !== undefined && main !== null && !main.negated && tokens[sentence.firstToken]?.lower !== 'no'
 }
 

@@ -1,8 +1,8 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { When } from '../dates/when.ts'
 import type { VerbGroup } from '../language/verb-group.ts'
-import type { Clause } from './clause.ts'
-import type { DatedSentence } from './dated-sentence.ts'
+import type { Clause } from '../syntax/clause.ts'
+import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
 
 /** An expression in its sentence; the tokens are those of its words, preposition included. */
 export interface DatedPlace {
@@ -12,7 +12,7 @@ export interface DatedPlace {
   /** First token of the expression itself. */
   readonly innerToken: number
   readonly endToken: number
-  readonly read: DatedSentence
+  readonly read: SentenceSyntax
 }
 
 /** What a date may be the date of: the nearest verb and event noun of its clause. */

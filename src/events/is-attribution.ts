@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../language/verb-group.ts'
 import type { Candidate } from './happening-candidate.ts'
-import { PLAIN_REPORT_VERBS, REPORT_VERBS } from './words/event-verbs.ts'
+import { REPORT_VERBS } from '../language/en/lexicon/verb-classes.ts'
+import { PLAIN_REPORT_VERBS } from './words/event-verbs.ts'
 
 /** Tell whether a date only says when something was said. */
 export function isAttribution(candidate: Candidate): boolean {
@@ -12,9 +13,9 @@ export function isAttribution(candidate: Candidate): boolean {
 
 /** Tell whether a verb that does more than report has something said behind it: “wrote that”, not “wrote a letter”. */
 function introducesContent({ clause, clauseIndex, read }: Candidate, verb: VerbGroup): boolean {
-  const { tokens, clauses, sentence } = read
+  const { tokens, finite, sentence } = read
   const next = tokens[verb.endToken]
   if (clause.kind === 'report' || next === undefined || next.kind === 'mark') return true
-  if (verb.endToken >= sentence.endToken || clauses[clauseIndex + 1]?.kind === 'content') return true
+  if (verb.endToken >= sentence.endToken || finite[clauseIndex + 1]?.kind === 'content') return true
   return tokens[sentence.endToken - 1]?.quotation !== -1 || tokens[sentence.firstToken]?.quotation !== -1
 }

@@ -1,6 +1,6 @@
 import { toStretch } from '../dates/resolve/to-when.ts'
 import type { When } from '../dates/when.ts'
-import { findClauseIndex } from './dated-sentence.ts'
+import { findClauseIndex } from './find-clause-index.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { TextDocument } from '../text/document.ts'
-import { type DatedSentence, readDatedSentence } from './dated-sentence.ts'
+import { readSyntax } from '../syntax/sentence-syntax.ts'
 import type { DatedPlace } from './happening-candidate.ts'
 
 /**
@@ -15,7 +15,6 @@ export function locateExpressions(
   const places: DatedPlace[] = []
   let sentenceIndex = 0
   let token = 0
-  let read: DatedSentence | null = null
   for (const expression of expressions) {
     const { when, start, end, words } = expression
     if (!when) continue
@@ -28,7 +27,7 @@ export function locateExpressions(
     while (innerToken < sentence.endToken && (tokens[innerToken]?.end ?? 0) <= start) innerToken++
     let endToken = innerToken
     while (endToken < sentence.endToken && (tokens[endToken]?.start ?? 0) < end) endToken++
-    if (read?.index !== sentenceIndex) read = readDatedSentence(document, sentence, sentenceIndex)
+    const read = readSyntax(document, sentenceIndex)
     places.push({ expression, when, firstToken: token, innerToken, endToken, read })
   }
   return places

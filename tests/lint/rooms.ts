@@ -15,7 +15,7 @@ export interface Room {
   readonly also?: readonly string[]
 }
 
-const READING = ['markdown', 'content', 'text', 'language', 'people', 'dates', 'quotes', 'events']
+const READING = ['markdown', 'content', 'text', 'language', 'syntax', 'people', 'dates', 'quotes', 'events']
 const RENDERED = [...READING, 'reading', 'render', 'store', 'archive']
 const PUBLISHED = [...RENDERED, 'outputs']
 
@@ -24,10 +24,11 @@ export const ROOMS: readonly Room[] = [
   { folder: 'content', uses: ['markdown'], isPure: false },
   { folder: 'text', uses: ['markdown'], isPure: true },
   { folder: 'language', uses: ['markdown', 'text'], isPure: true },
-  { folder: 'people', uses: ['markdown', 'content', 'text', 'language'], isPure: true },
-  { folder: 'dates', uses: ['markdown', 'text', 'language'], isPure: true },
-  { folder: 'quotes', uses: ['markdown', 'text', 'language', 'people'], isPure: true },
-  { folder: 'events', uses: ['markdown', 'text', 'language', 'dates'], isPure: true },
+  { folder: 'syntax', uses: ['markdown', 'text', 'language'], isPure: true },
+  { folder: 'people', uses: ['markdown', 'content', 'text', 'language', 'syntax'], isPure: true },
+  { folder: 'dates', uses: ['markdown', 'text', 'language', 'syntax'], isPure: true },
+  { folder: 'quotes', uses: ['markdown', 'text', 'language', 'syntax', 'people'], isPure: true },
+  { folder: 'events', uses: ['markdown', 'text', 'language', 'syntax', 'dates'], isPure: true },
   { folder: 'reading', uses: READING, isPure: true },
   {
     folder: 'render',

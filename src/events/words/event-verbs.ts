@@ -1,11 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Verbs that only report: a date with one of them says when something was said, and no more. */
-export const REPORT_VERBS = set(`
-  say tell add write tweet report note explain comment state remark observe reply argue claim insist believe think know suggest reiterate stress
-  emphasize emphasise contend assert maintain estimate indicate caution speculate ask describe`)
-
-/** Of those, the ones that do nothing else. */
+/** Of the verbs that report, the ones that do nothing else. */
 export const PLAIN_REPORT_VERBS = set(
   `say tell tweet comment believe think know describe explain remark insist argue reiterate`,
 )
@@ -29,11 +24,6 @@ export const REQUEST_VERBS = set(`ask tell order urge invite`)
 export const MEASURE_VERBS = set(`
   rise fall increase decrease decline drop gain lose climb grow shrink slip jump surge plunge plummet soar edge tumble average total
   earn post report be have exceed reach account represent amount number close trade stand cost`)
-
-/** Verbs that are nothing without an object: "that she received from the court" leaves it in front. */
-export const OBJECT_VERBS = set(`
-  adopt build buy carry catch drop find get give hand launch lend make obtain post present print publish put receive release send show sign
-  submit take write`)
 
 /** Names and words of the press: what a newspaper reports on a day came out that day. */
 export const PRESS_WORDS = set(`

@@ -1,19 +1,19 @@
 import type { Sentence } from '../text/sentence.ts'
 import type { Token } from '../text/token.ts'
 import { isFiniteGroup, type VerbGroup } from '../language/verb-group.ts'
-import type { Clause } from './clause.ts'
+import type { ClauseSpan } from './clause.ts'
 import { type ClauseOpening, findClauseOpening } from './find-clause-opening.ts'
 
 /**
  * Cut a sentence into clauses, one for each finite verb, where a conjunction, a relative or a comma parts two verbs.
  * What stands in front of the first opener (“On Friday, after the board met, …”) is a clause without a verb.
  */
-export function findClauses(
+export function findFiniteClauses(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
   groups: readonly VerbGroup[],
-): Clause[] {
-  const clauses: Clause[] = []
+): ClauseSpan[] {
+  const clauses: ClauseSpan[] = []
   let open: ClauseOpening = { kind: 'main', firstToken, bodyToken: firstToken, opener: '' }
   let verb: VerbGroup | null = null
   for (const group of groups.filter(isFiniteGroup)) {

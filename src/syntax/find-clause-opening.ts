@@ -1,12 +1,12 @@
 import type { Token } from '../text/token.ts'
 import type { VerbGroup } from '../language/verb-group.ts'
 import { CLAUSE_VERBS } from '../language/en/lexicon/verb-lookalikes.ts'
-import type { Clause, ClauseKind } from './clause.ts'
+import type { ClauseKind, ClauseSpan } from './clause.ts'
 import { CONTENT_OPENERS, findClauseMarks, RELATIVES } from './find-clause-marks.ts'
-import { findReportStart, findSubjectStart, hasSubject, skipTime } from './find-subject.ts'
-import { OBJECT_VERBS, REPORT_VERBS } from './words/event-verbs.ts'
+import { findReportStart, findSubjectStart, hasSubject, skipTime } from './subject-words.ts'
+import { OBJECT_VERBS, REPORT_VERBS } from '../language/en/lexicon/verb-classes.ts'
 
-export type ClauseOpening = Omit<Clause, 'endToken' | 'verb'>
+export type ClauseOpening = Omit<ClauseSpan, 'endToken' | 'verb'>
 
 /** How far in front of a verb its opener is looked for, in tokens. */
 const REACH = 60

@@ -1,12 +1,20 @@
 import type { Token } from '../text/token.ts'
-import { COORDINATORS, DETERMINERS, SUBORDINATORS } from '../language/en/lexicon/closed-classes.ts'
-import { hasSubject } from './find-subject.ts'
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/en/lexicon/closed-classes.ts'
+import { hasSubject } from './subject-words.ts'
 
 export const RELATIVES = /^(?:who|whom|whose|which)$/
 export const CONTENT_OPENERS = /^(?:that|whether|what|how|why)$/
 /** Subordinators that compare or introduce more often than they open a clause. */
 const NO_OPENERS = /^(?:than|so)$/
-const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
+/** Of the subordinators, those a preposition may follow: “while in Norport”. */
+const VERBLESS = /^(?:while|when|once|though|although)$/
+/** Those that are prepositions as well: “after the vote”. */
+export const PREPOSITIONS_TOO = /^(?:after|before|since|until|as|once)$/
 /** Nouns of time: “that” in front of one points (“that day”), “after” in front of one needs no verb (“after noon”). */
 const TIME_NOUN =
   /^(?:day|week|weekend|month|year|hour|moment|time|morning|noon|afternoon|evening|night|midnight|spring|summer|autumn|fall|winter)$/
@@ -43,7 +51,7 @@ export function findClauseMarks(
       const isOpening = tokens[at - 1]?.text === ',' || (isLater && !isOpenAt(tokens, marks.word, at))
       const isInside = (marks.coordinator >= 0 && isInName(tokens, at)) || joinsDates(tokens, at)
       if (isOpening && !isInside) marks.coordinator = at
-    } else if (isOpener(word) && !isInPhrase(tokens, at)) marks.word = at
+    } else if (isOpener(word) && !isInPhrase(tokens, at, to)) marks.word = at
   }
   return marks
 }
@@ -58,10 +66,17 @@ function joinsDates(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at + 1].every((place) => DATE.test(tokens[place]?.text ?? ''))
 }
 
-/** “That day she resigned”, “his once quiet town”: no clause opens there. */
-function isInPhrase(tokens: readonly Token[], at: number): boolean {
-  const isPointing = tokens[at]?.lower === 'that' && TIME_NOUN.test(tokens[at + 1]?.lower ?? '')
-  return isPointing || (tokens[at]?.lower === 'once' && DETERMINERS.has(tokens[at - 1]?.lower ?? ''))
+/**
+ * “That day she resigned”, “his once quiet town”, “her stay while in Norport cost”, “an order before June 2 angered firms”: no
+ * clause opens there.
+ */
+function isInPhrase(tokens: readonly Token[], at: number, verb: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (word === 'that' && TIME_NOUN.test(next)) return true
+  if (word === 'once' && DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return true
+  if (VERBLESS.test(word) && PREPOSITIONS.has(next)) return true
+  return PREPOSITIONS_TOO.test(word) && at + 1 < verb && !hasSubject(tokens, at + 1, verb)
 }
 
 /** Tell whether a clause opened in front of a conjunction goes on behind it, or was only “after noon and …”. */
@@ -73,11 +88,13 @@ function isOpenAt(tokens: readonly Token[], word: number, coordinator: number): 
 
 /**
  * Tell whether a comma ends the phrase of a preposition that could open a clause: the clause's subject follows (“after the
- * vote, the mayor resigned”) or its verb, with no other comma before it (“…, after the vote, resigned”).
+ * vote, the mayor resigned”) or its verb (“…, after the vote, resigned”). With two commas, the second right in front of the
+ * verb, something is put beside the subject of a clause (“after the mayor, an engineer, resigned”).
  */
 function closesPhrase(tokens: readonly Token[], word: number, comma: number, verb: number): boolean {
-  if (comma + 1 === verb) return !hasComma(tokens, word, comma)
-  return hasSubject(tokens, comma + 1, verb) && !hasComma(tokens, comma + 1, verb)
+  const commas = tokens.slice(word, verb).filter(({ text }) => text === ',').length
+  if (tokens[verb - 1]?.text === ',') return commas !== 2
+  return hasSubject(tokens, comma + 1, verb)
 }
 
 /** “At 9:10pm”. */
@@ -94,9 +111,4 @@ function isOpener(word: string): boolean {
   return (
     !NO_OPENERS.test(word) && (RELATIVES.test(word) || CONTENT_OPENERS.test(word) || SUBORDINATORS.has(word))
   )
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.text === ',') return true
-  return false
 }

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readDatedSentence } from '../../../src/events/dated-sentence.ts'
 import { toPlainBlocks } from '../../../src/markdown/plain-text.ts'
+import { readSyntax } from '../../../src/syntax/sentence-syntax.ts'
 import { toDocument } from '../../../src/text/document.ts'
 
 /** The clauses of a text's first sentence as “kind: words”. */
 function show(text: string): string[] {
   const document = toDocument(text, toPlainBlocks(text))
-  const [sentence] = document.sentences
-  if (!sentence) return []
-  return readDatedSentence(document, sentence, 0).clauses.map(({ kind, firstToken, endToken }) => {
+  return readSyntax(document, 0).finite.map(({ kind, firstToken, endToken }) => {
     const [first, last] = [document.tokens[firstToken], document.tokens[endToken - 1]]
     return `${kind}: ${text.slice(first?.start, last?.end)}`
   })
