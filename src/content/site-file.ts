@@ -22,6 +22,7 @@ export const siteFileSchema = z.strictObject({
     .default([
       { label: 'Timeline', href: '/timeline/' },
       { label: 'Speakers', href: '/speakers/' },
+      { label: 'Search', href: '/search/' },
     ]),
   /** What else the site makes of its articles. */
   features: z

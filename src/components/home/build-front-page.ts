@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/build-archive.ts'
+import { findHeadPicture } from '../../archive/find-head-picture.ts'
 import { type ArchiveDay, groupByDay } from '../../archive/group-by-day.ts'
 import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
@@ -17,7 +18,11 @@ export interface FrontPage {
   readonly leadEvents: readonly EventEntry[]
   /** The running stories it belongs to. */
   readonly leadStories: readonly StoryPlace[]
-  /** The articles before it, newest day first; the archive has all. */
+  /** The newest of the others of its story. */
+  readonly sameStory: readonly ArticleEntry[]
+  /** The newest of the rest, which are shown with what they are about. */
+  readonly seconds: readonly ArticleEntry[]
+  /** The articles before those, newest day first, as headlines; the archive has all. */
   readonly days: readonly ArchiveDay[]
   /** The latest quotations of speakers who have a page. */
   readonly onTheRecord: readonly ReportedStatement[]
@@ -26,8 +31,11 @@ export interface FrontPage {
 }
 
 const EVENTS = 3
+const SAME_STORY = 3
+const SECONDS = 4
 const RIVER = 30
-const STATEMENTS = 5
+/** So many that they reach as far down as the lead beside them. */
+const STATEMENTS = { beside: 5, besidePicture: 8 } as const
 const AHEAD = 5
 /** How many of the latest statements may be one speaker's: others are on the record too. */
 const OF_ONE = 2
@@ -38,13 +46,24 @@ export function buildFrontPage({ today, articles, timeline, speakers, stories }:
   if (!lead || today === null) return null
   const others = articles.filter((article) => article !== lead)
   const leadEvents = sortChronologically(lead.events)
+  const [story] = lead.meta.stories
+  const sameStory =
+    story === undefined ? [] : others.filter(({ meta }) => meta.stories.includes(story)).slice(0, SAME_STORY)
+  const rest = others.filter((article) => !sameStory.includes(article))
+  const seconds = rest.slice(0, SECONDS)
   return {
     today,
     lead,
     leadEvents: leadEvents.filter(({ when }) => !isAhead(when, today)).slice(-EVENTS),
     leadStories: buildStoryPlaces(stories).get(lead.id) ?? [],
-    days: groupByDay(others.slice(0, RIVER)),
-    onTheRecord: findLatestQuotations(articles, speakers),
+    sameStory,
+    seconds,
+    days: groupByDay(rest.slice(seconds.length, RIVER)),
+    onTheRecord: findLatestQuotations(
+      articles,
+      speakers,
+      findHeadPicture(lead) ? STATEMENTS.besidePicture : STATEMENTS.beside,
+    ),
     comingUp: timeline
       .filter(({ when }) => isAhead(when, today))
       .slice(0, AHEAD)
@@ -63,6 +82,7 @@ function findRepeated(speakers: Archive['speakers']): ReadonlySet<string> {
 function findLatestQuotations(
   articles: readonly ArticleEntry[],
   speakers: Archive['speakers'],
+  most: number,
 ): ReportedStatement[] {
   const repeated = findRepeated(speakers)
   const shown = new Set(speakers.map(({ id }) => id))
@@ -70,7 +90,7 @@ function findLatestQuotations(
   const counts = new Map<string, number>()
   for (const article of articles)
     for (const statement of article.statements) {
-      if (found.length === STATEMENTS) return found
+      if (found.length === most) return found
       const id = statement.speaker?.id ?? ''
       const count = counts.get(id) ?? 0
       const isNew = !repeated.has(`${article.id}#${statement.id}`)

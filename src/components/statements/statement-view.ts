@@ -31,13 +31,16 @@ export function toArticleStatement(
   return { id, kind, parts, speaker, when, datingWords, occasion: occasion?.text ?? null }
 }
 
-/** Show a statement of the archive: its quoted parts in the page’s own marks, what lies between them left out. */
+/**
+ * Show a statement of the archive: its quoted parts in the page’s own marks, what lies between them left out. The comma
+ * at the end of a part is the sentence’s it was taken from.
+ */
 export function toArchiveStatement(entry: StatementEntry, words: Words): StatementView {
   const { id, kind, parts, speaker, when, occasion } = entry
   const isQuoted = kind !== 'reported'
   const segments = parts.flatMap((text, index): Segment[] => [
     ...(index > 0 ? [{ text: ' … ', isQuoted: false }] : []),
-    { text: isQuoted ? words.quote(text) : text, isQuoted },
+    { text: isQuoted ? words.quote(text.replace(/,$/, '')) : text, isQuoted },
   ])
   return { id, kind, parts: [segments], speaker, when, datingWords: null, occasion }
 }

@@ -5,6 +5,7 @@ export const home = {
   onTheRecord: 'On the record',
   comingUp: 'Coming up',
   latest: 'Latest in time',
+  more: (story: string): string => `Earlier in ${story}`,
   counts: (events: number, voices: number): string =>
     [events > 0 ? count(events, 'event', 'events') : '', voices > 0 ? count(voices, 'voice', 'voices') : '']
       .filter(Boolean)

@@ -71,11 +71,8 @@ describe('the front page', () => {
     )
     const own = buildFrontPage(buildArchive(featured, [], [], clock))
     expect(own?.lead.id).toBe('before')
-    expect(own?.days.flatMap(({ articles: of }) => of.map(({ id }) => id))).toEqual([
-      'newest',
-      'same-day',
-      'oldest',
-    ])
+    expect(own?.seconds.map(({ id }) => id)).toEqual(['newest', 'same-day', 'oldest'])
+    expect(own?.days).toEqual([])
   })
 
   it('is of the newest article’s day, or of the day it is told to be', () => {
@@ -89,10 +86,22 @@ describe('the front page', () => {
     expect(page?.comingUp.map(({ id }) => id)).toEqual(['2026-04-01'])
   })
 
-  it('has all others by day, newest first', () => {
-    expect(page?.days.map(({ day, articles: group }) => [day, group.length])).toEqual([
-      ['2026-03-23', 2],
-      ['2025-12-30', 1],
+  it('has the others of its story, then the rest, then days as headlines, each article once', () => {
+    const many = Array.from({ length: 12 }, (_, index) => {
+      const entry = makeEntry(`n-${index}`, `2026-03-${24 - index}`)
+      const stories = index % 2 === 0 ? ['bridge'] : []
+      return { ...entry, meta: { ...entry.meta, stories } }
+    })
+    const own = buildFrontPage(buildArchive(many, [], [{ id: 'bridge', title: 'The bridge' }], clock))
+    const ids = (group: readonly { readonly id: string }[] | undefined) => group?.map(({ id }) => id)
+    expect(own?.lead.id).toBe('n-0')
+    expect(ids(own?.sameStory)).toEqual(['n-2', 'n-4', 'n-6'])
+    expect(ids(own?.seconds)).toEqual(['n-1', 'n-3', 'n-5', 'n-7'])
+    expect(own?.days.map(({ day, articles: group }) => [day, ids(group)])).toEqual([
+      ['2026-03-16', ['n-8']],
+      ['2026-03-15', ['n-9']],
+      ['2026-03-14', ['n-10']],
+      ['2026-03-13', ['n-11']],
     ])
   })
 
@@ -109,8 +118,9 @@ describe('the front page', () => {
 
   it('ends its river where the archive goes on', () => {
     const many = Array.from({ length: 40 }, (_, index) => makeEntry(`n-${index}`, '2026-03-24'))
-    const days = buildFrontPage(buildArchive(many, [], [], clock))?.days ?? []
-    expect(days.flatMap(({ articles: group }) => group)).toHaveLength(30)
+    const own = buildFrontPage(buildArchive(many, [], [], clock))
+    const older = own?.days.flatMap(({ articles: group }) => group) ?? []
+    expect(older.length + (own?.seconds.length ?? 0)).toBe(30)
   })
 
   it('puts only named speakers on the record, and none of them too often', () => {

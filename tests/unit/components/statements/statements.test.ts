@@ -46,7 +46,7 @@ describe('a statement of the archive', () => {
 
   it('has marks around each quoted part', () => {
     const { parts } = toArchiveStatement(
-      { ...entry, kind: 'mixed', parts: ['suitable steps', 'very door'] },
+      { ...entry, kind: 'mixed', parts: ['suitable steps,', 'very door,'] },
       en,
     )
     expect(parts.map((part) => part.map(({ text }) => text).join(''))).toEqual([
