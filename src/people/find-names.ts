@@ -146,9 +146,14 @@ function toRole(text: string, tokens: readonly Token[], first: number, name: num
   // “the leader of the Farrow Party Ann Holm”: the body in front is no title.
   const { lower = '' } = tokens[end - 1] ?? {}
   if (end <= first || lower === 'opposition' || ORGANISATION_NOUNS.has(lower)) return null
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  const role = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
+  // “State Sens. Ann Holm and Per Lind”: each of them is one.
+  return PLURAL_TITLES.has(lower) ? role.replace(/s$/, '') : role
 }
 
 function isForm(token: Token | undefined): boolean {
-  return token !== undefined && (HONORIFICS.has(token.lower) || PLURAL_TITLES.has(token.lower))
+  return token !== undefined && (HONORIFICS.has(token.lower) || PLURAL_HONORIFICS.test(token.lower))
 }
+
+/** Plural titles that tell no office. */
+const PLURAL_HONORIFICS = /^(?:brothers|drs|sisters)$/

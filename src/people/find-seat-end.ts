@@ -1,13 +1,9 @@
 import type { Token } from '../text/token.ts'
-import { isCapital } from './is-capital.ts'
+import { isFullName } from './is-full-name.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { HONORIFICS } from './words/honorifics.ts'
 import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
-import { PLACE_NOUNS } from './words/places.ts'
 import { OFFICES, PERSON_NOUNS } from './words/role-nouns.ts'
-
-/** In tokens; a hyphen or an initial's stop counts. */
-const LONGEST_NAME = 5
 
 /**
  * Find where the place that somebody sits for or the body they lead ends within a run of capitals, and their own name
@@ -38,15 +34,4 @@ export function findSeatNoun(tokens: readonly Token[], place: number): number {
 function startsName(token: Token | undefined): boolean {
   const { lower = '' } = token ?? {}
   return FORENAMES.has(lower) || HONORIFICS.has(lower) || OFFICES.has(lower)
-}
-
-function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
-  return words.length >= 2 && end - first <= LONGEST_NAME && words.every((word) => isNamePart(word))
-}
-
-/** The second half of “Mo-po” may be written small. */
-function isNamePart(token: Token): boolean {
-  const isPart = isCapital(token) || token.glued
-  return isPart && !ORGANISATION_NOUNS.has(token.lower) && !PLACE_NOUNS.has(token.lower)
 }

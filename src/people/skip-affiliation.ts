@@ -1,10 +1,7 @@
 import type { Token } from '../text/token.ts'
-import { isCapital } from './is-capital.ts'
+import { isFullName } from './is-full-name.ts'
 import { FORENAMES } from './words/forenames.ts'
-import { ORGANISATION_NOUNS } from './words/organisation-nouns.ts'
 
-/** In tokens; a hyphen or an initial's stop counts. */
-const LONGEST_NAME = 5
 const CHAMBERS = /^(?:house|senate|assembly|congressional)$/
 const PARTY_MEMBERS =
   /^(?:republican|democrat|liberal|conservative|independent|progressive|libertarian|socialist)$/
@@ -30,13 +27,4 @@ function findLastBench(tokens: readonly Token[], first: number): number {
   if (CHAMBERS.test(lower) && PARTY_MEMBERS.test(tokens[first + 1]?.lower ?? '')) return first + 1
   const isBench = /^(?:independent|republican|democrat)$/.test(lower)
   return isBench && tokens[first - 1]?.lower !== 'the' ? first : first - 1
-}
-
-function isFullName(tokens: readonly Token[], first: number, end: number): boolean {
-  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word')
-  return words.length >= 2 && end - first <= LONGEST_NAME && words.every((word) => isNamePart(word))
-}
-
-function isNamePart(token: Token): boolean {
-  return isCapital(token) && !ORGANISATION_NOUNS.has(token.lower)
 }

@@ -23,7 +23,8 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Titles in the plural in front of one name of several, in lower case: “Ministers Ann Holm and Per Lind”. */
 export const PLURAL_TITLES: ReadonlySet<string> = new Set(
-  'ministers sisters brothers councillors presidents senators professors doctors'.split(' '),
+  `ministers sisters brothers councillors presidents senators representatives governors mayors judges justices commissioners delegates supervisors
+   professors doctors sens reps govs profs drs cllrs`.split(/\s+/),
 )
 
 /** Letters of honour and office behind a name, in lower case: “Ann Holm KC”. */

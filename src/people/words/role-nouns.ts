@@ -10,9 +10,15 @@ export const OFFICES: ReadonlySet<string> = new Set(
    spokesman spokeswoman spokesperson leader adviser advisor strategist manager analyst consultant editor columnist correspondent anchor
    host reporter journalist author candidate nominee pm mp mep msp treasurer comptroller solicitor prosecutor lawyer
    counsel counselor aide coordinator founder co-founder owner economist congressional treasury whip pollster operative tycoon mogul
-   supervisor activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector cm td mla mlc mna dgp igp ppro taoiseach tánaiste supt insp kagawad chaplain trustee intern surgeon`.split(
+   supervisor activist actor actress singer comedian lieutenants selectman alderman magistrate provost collector tempore tem cm td mla mlc mna taoiseach tánaiste supt insp chaplain trustee intern surgeon`.split(
     /\s+/,
   ),
+)
+
+/** What an office is of, in lower case: “Secretary of State”, “Chief of Staff”. */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
+  `state defense defence treasury commerce labor labour education energy transportation transport agriculture interior war staff health justice
+   finance police security operations opposition courts court wills deeds elections`.split(/\s+/),
 )
 
 /** Fields of an office, in lower case: the first of two in “Trade and Industry Minister”. */
@@ -25,7 +31,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 )
 
 /** People by what they do or are, in lower case, singular: heads of descriptions. */
-const PEOPLE = `accountant activist actor administrator adviser advisor advocate agent aide ally ambassador analyst anchor anchorman architect artist assistant
+const PEOPLE = `accountant activist actor administrator assessor auditor bailiff controller registrar recorder register archivist adviser advisor advocate agent aide ally ambassador analyst anchor anchorman architect artist assistant
   associate astronaut athlete attendee attorney author backer banker billionaire biographer bishop blogger boss broadcaster broker builder campaigner
   candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk client coach colleague columnist comedian commander commentator
   commenter commissioner congresswoman conservative consultant contractor contributor coordinator correspondent councillor councilor counsel counselor counterpart critic customer
