@@ -29,6 +29,9 @@ export function classifyName(
   const whole = words.map(({ lower }) => lower).join(' ')
   if (BODIES_BY_NAME.has(whole)) return 'organisation'
   if (LONG_PLACES.has(whole)) return 'place'
+  if (isJoined(tokens, first, end)) return 'organisation'
+  const isNamed = words.length === 2 && isSpeaking(tokens, first, end) && FORENAMES.has(words[0]?.lower ?? '')
+  if (isNamed && SURNAME_NOUNS.test(last)) return 'person'
   if (
     words.some(
       ({ lower, glued, text }, index) =>
@@ -39,11 +42,18 @@ export function classifyName(
     )
   )
     return 'organisation'
-  if (words.length === 2 && isSpeaking(tokens, first, end) && FORENAMES.has(words[0]?.lower ?? ''))
-    return 'person'
+  if (isNamed) return 'person'
   if (words.length > 1 && isNobody(words)) return 'place'
   if (isAcronym(words) || isBrand(words)) return 'organisation'
   return hasArticle(tokens, first) && !isModifier(tokens[end]) ? 'organisation' : null
+}
+
+/** Nouns of bodies that are surnames too: “said Owen Church”. */
+const SURNAME_NOUNS = /^(?:banks|bell|church|guard|hall|house|post|star|temple)$/
+
+/** “Marr & Lind”: an ampersand makes a firm. */
+function isJoined(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ text }) => text === '&')
 }
 
 const COUNTRIES_IN_LETTERS = /^(?:u\.?s\.?(?:a\.?)?|u\.?k\.?|u\.?a\.?e\.?|ussr|prc|dprk|drc)$/

@@ -75,6 +75,8 @@ export function findNameStart(
   if (isLone && isWord)
     return surnames.has(token.lower) && next && (isVerbOfName(next) || next.text === ',') ? index : -1
   if (!isLone || big.has(token.lower) || FORENAMES.has(token.lower) || !next) return index
+  // “Status: Kept”, “Policymakers said”: a label, and many people
+  if (isLabel(tokens, index) || (heads.has(index) && isPluralHead(token, next))) return -1
   // “Ludwig van der Hoek”
   if (PARTICLES.has(next.lower) && isParticleRun(tokens, index + 1)) return index
   return next.kind === 'mark' || isVerbOfName(next) || isSayingHead(tokens, index)
@@ -82,6 +84,20 @@ export function findNameStart(
       ? -1
       : index
     : -1
+}
+
+/** Tell whether a word stands before a colon and no quotation: then it says what follows, not who speaks. */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === ':' && (tokens[index + 2]?.quotation ?? -1) < 0
+}
+
+/** “Policymakers say”: a plural by its form, unless its verb is in the singular (“Stephens says”, “Rowe’s”). */
+function isPluralHead({ lower }: Token, { lower: verb }: Token): boolean {
+  return (
+    /\p{L}{3}(?:[^aiosu]s|[aio]ns)$/u.test(lower) &&
+    /\p{L}{4}s$/u.test(lower) &&
+    !/^(?:has|is|was|does|'s|\p{L}+s)$/u.test(verb)
+  )
 }
 
 /** “Injecting Delgado into the race”, “Defending Ann Holm”: a participle in front of somebody’s name. */

@@ -87,7 +87,7 @@ export function findNames(document: TextDocument): Mention[] {
       type:
         head === '' || surname >= 0
           ? 'person'
-          : classifyName(tokens, named.name, surname < 0 ? named.nameEnd : end, named.isTitled),
+          : classifyName(tokens, named.name, named.nameEnd, named.isTitled),
       gender: named.gender,
       role,
       quotation: tokens[first]?.quotation ?? -1,
@@ -145,7 +145,9 @@ function toRole(text: string, tokens: readonly Token[], first: number, name: num
   while (end > first && (tokens[end - 1]?.kind === 'mark' || isForm(tokens[end - 1]))) end--
   // “the leader of the Farrow Party Ann Holm”: the body in front is no title.
   const { lower = '' } = tokens[end - 1] ?? {}
-  if (end <= first || lower === 'opposition' || ORGANISATION_NOUNS.has(lower)) return null
+  const isBody =
+    ORGANISATION_NOUNS.has(lower) && !tokens.slice(first, end).some((token) => token.lower === 'of')
+  if (end <= first || lower === 'opposition' || isBody) return null
   const role = text.slice(tokens[first]?.start, tokens[end - 1]?.end)
   // “State Sens. Ann Holm and Per Lind”: each of them is one.
   return PLURAL_TITLES.has(lower) ? role.replace(/s$/, '') : role

@@ -32,8 +32,11 @@ export function gatherIdentities(
   const byWord = new Map<string, Identity[]>()
   const bySurname = new Map<string, Identity[]>()
 
+  // “House Republicans” are many, and nobody by name.
   const names = mentions.flatMap((mention, index) =>
-    mention.kind === 'name' ? { mention, index, ...toNameWords(mention.head) } : [],
+    mention.kind === 'name' && mention.type !== 'group'
+      ? { mention, index, ...toNameWords(mention.head) }
+      : [],
   )
   const isFull = ({ words }: { words: readonly string[] }): boolean => words.length > 1
   for (const name of names.filter(isFull)) place(name, true)
@@ -122,13 +125,7 @@ export function gatherIdentities(
 }
 
 function isBody({ kind, type }: { readonly kind: string | null; readonly type?: Mention['type'] }): boolean {
-  return (
-    kind === 'organisation' ||
-    kind === 'place' ||
-    type === 'organisation' ||
-    type === 'place' ||
-    type === 'group'
-  )
+  return kind === 'organisation' || kind === 'place' || type === 'organisation' || type === 'place'
 }
 
 /** “DELGADO: No.”: capitals that spell the surname of somebody named in full are no acronym. */
@@ -139,8 +136,7 @@ function isSurnameInCapitals({ head }: Mention, { words }: Identity): boolean {
 function absorb(identity: Identity, mention: Mention, words: readonly string[]): void {
   identity.mentions.push(mention)
   if (identity.known) return
-  const type =
-    mention.type === 'group' ? 'organisation' : isSurnameInCapitals(mention, identity) ? null : mention.type
+  const type = mention.type === 'group' || isSurnameInCapitals(mention, identity) ? null : mention.type
   if (identity.kind === null || type === 'person') identity.kind = type ?? identity.kind
   identity.gender ??=
     mention.gender ?? (words.length > 1 && !isBody(identity) ? (FORENAMES.get(words[0] ?? '') ?? null) : null)

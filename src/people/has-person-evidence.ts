@@ -34,15 +34,18 @@ export function hasPersonEvidence(
 
 /** Tell whether somebody says or does what only people do; what may be a plural needs a verb in the singular. */
 function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: boolean): boolean {
-  if (mention.quotation >= 0 || mention.kind !== 'name') return false
-  if (tokens[mention.firstToken - 1]?.lower === 'the') return false
-  if (!isSubjectAt(tokens, mention)) return false
+  if (!isNamedSubject(tokens, mention)) return false
   if (isPlural)
     return (
       HUMAN_VERBS.has(tokens[mention.endToken]?.lower ?? '') &&
       /s$/.test(tokens[mention.endToken]?.lower ?? '')
     )
-  if (isSpeakerAt(tokens, mention)) return true
+  return isSpeakerAt(tokens, mention) || isActing(tokens, mention)
+}
+
+/** Tell whether a name is the subject of what only people do, saying apart: bodies say much, but never smile. */
+export function isActing(tokens: readonly Token[], mention: Mention): boolean {
+  if (!isNamedSubject(tokens, mention)) return false
   const isAside = tokens[mention.endToken]?.text === ','
   if (isAside && /^(?:who|whose)$/.test(tokens[mention.endToken + 1]?.lower ?? '')) return true
   for (let at = mention.endToken; at < mention.endToken + 3; at++) {
@@ -51,6 +54,11 @@ function isHumanSubject(tokens: readonly Token[], mention: Mention, isPlural: bo
     if (HUMAN_VERBS.has(lower) || lower === 'who' || lower === 'whose') return true
   }
   return false
+}
+
+function isNamedSubject(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.quotation >= 0 || mention.kind !== 'name') return false
+  return tokens[mention.firstToken - 1]?.lower !== 'the' && isSubjectAt(tokens, mention)
 }
 
 /** “Marta Delgado, 46, a rower”: an age between commas behind a name of two words. */

@@ -40,11 +40,9 @@ export function readRoles(
     if (mention.kind === 'description' && mention.type === 'person') {
       const name = findNameBehind(tokens, mentions, index, heads)
       if (name) {
-        const comma = findComma(tokens, mention.endToken)
-        const role = text.slice(
-          tokens[skipArticle(tokens, mention.firstToken)]?.start,
-          tokens[comma - 1]?.end,
-        )
+        // In front of the name stands a comma, or “named”.
+        const end = tokens[name.firstToken - 2]?.end
+        const role = text.slice(tokens[skipArticle(tokens, mention.firstToken)]?.start, end)
         roles.push({ name, role, description: mention })
       }
     }

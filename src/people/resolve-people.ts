@@ -1,7 +1,7 @@
 import { toExcerpt } from '../markdown/span.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Token } from '../text/token.ts'
-import { findBodies } from './find-bodies.ts'
+import { findBodies, isBodyByDefault } from './find-bodies.ts'
 import { foldName } from './fold-name.ts'
 import { gatherIdentities } from './gather-identities.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
@@ -57,7 +57,7 @@ export function resolvePeople(
     ),
     people: identities
       .filter(({ kind }) => kind !== 'place')
-      .map((identity) => toPerson(document.text, identity, ids.get(identity) ?? '', published)),
+      .map((identity) => toPerson(document, identity, ids.get(identity) ?? '', published)),
     mentions: mentions.map((mention) => {
       const identity = byMention.get(mention)
       const person = identity && identity.kind !== 'place' ? (ids.get(identity) ?? null) : null
@@ -72,15 +72,12 @@ function isSurelySomebody(tokens: readonly Token[], identity: Identity): boolean
   return identity.known !== null || (identity.words.length > 1 && hasPersonEvidence(tokens, identity))
 }
 
-function toPerson(
-  text: string,
-  { known, name, kind, role, mentions }: Identity,
-  id: string,
-  published: string,
-): Person {
+function toPerson({ text, tokens }: TextDocument, identity: Identity, id: string, published: string): Person {
+  const { known, name, kind, role, mentions } = identity
+  const isBody = kind === 'organisation' || isBodyByDefault(tokens, identity)
   return {
     id,
-    kind: kind === 'organisation' ? 'organisation' : 'person',
+    kind: isBody ? 'organisation' : 'person',
     name,
     role: (known && roleAt(known, published)) ?? role,
     mentions: mentions.toSorted((a, b) => a.start - b.start).map((mention) => toExcerpt(text, mention)),
