@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/content/environment.ts'
+import { servePublic } from './src/cli/serve-public.ts'
 import { serveSearch } from './src/cli/serve-search.ts'
 import { readSite } from './src/site.ts'
 
@@ -26,7 +27,8 @@ export default defineConfig({
         'astro:server:setup': ({ server }) => {
           const { watcher } = server
           serveSearch(server, environment)
-          const files = ['site.yaml', 'site.yml'].map((name) => join(content, name))
+          servePublic(server, environment)
+          const files = ['site.yaml', 'site.yml', 'theme.css'].map((name) => join(content, name))
           watcher.add(files)
           watcher.on('all', (_event, path) => {
             if (files.includes(path)) watcher.emit('change', join(import.meta.dirname, 'src/site.ts'))

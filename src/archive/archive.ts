@@ -7,7 +7,7 @@ import { readEntries } from '../store/entry-file.ts'
 import { listOut, listWithdrawn, type Standing } from '../store/standing.ts'
 import { readEnvironment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
-import { site } from '../site.ts'
+import { getOwnPages, measureSign, site, theme } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 import { buildCalendar, type CalendarYear } from './build-calendar.ts'
 import type { CardDrawing } from '../render/cards/card-drawing.ts'
@@ -35,13 +35,15 @@ export async function getCalendar(): Promise<readonly CalendarYear[]> {
 
 /**
  * Give the way to name a page's state by all it shows of the archive. What every page may show besides counts too: the
- * sources of the site, its settings, its address and what it takes for now.
+ * sources of the site, its settings and looks, its address and what it takes for now.
  */
 export async function getPageKeys(): Promise<(...shown: readonly unknown[]) => string> {
   const environment = readEnvironment(process.env, process.cwd())
   version ??= readVersion(process.cwd(), ['src'])
   const { base, buildTime } = environment
-  const common = JSON.stringify([await version, site, base, buildTime])
+  const frame = (await getOwnPages()).map(({ id, title, in: place }) => [id, title, place])
+  const sign = site.logo && (await measureSign(site.logo.src))
+  const common = JSON.stringify([await version, site, theme, frame, sign, base, buildTime])
   return (...shown) => toPageKey(common, ...shown)
 }
 

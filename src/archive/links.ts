@@ -16,6 +16,8 @@ export interface Links {
   readonly authors: string
   readonly archive: string
   readonly howWeRead: string
+  /** A page of the paper's own. */
+  readonly ownPage: (id: string) => string
   readonly article: (id: string) => string
   /** The very words of an event or a statement: its permalink. */
   readonly words: (articleId: string, id: string) => string
@@ -91,6 +93,7 @@ export function toLinks(base: string): Links {
     authors: page('authors'),
     archive: page('archive'),
     howWeRead: page('how-we-read'),
+    ownPage: (id) => page(id),
     topic: (slug, number = 1) => list(number, 'topics', slug),
     author: (slug, number = 1) => list(number, 'authors', slug),
     month: ({ year, month }, number = 1) => list(number, 'archive', year, month),

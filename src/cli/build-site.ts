@@ -7,6 +7,7 @@ import { readSite } from '../site.ts'
 import { BuildError } from './build-error.ts'
 import { checkStage } from './check-stage.ts'
 import { checkKnownArticles } from './known-articles.ts'
+import { copyPublic } from './copy-public.ts'
 import { listArticleFiles } from './list-article-files.ts'
 import { takeLock } from './lock-file.ts'
 import { toHolderWords } from './lock-holder.ts'
@@ -78,4 +79,5 @@ async function buildInto(stage: string, environment: Environment, root: string):
   const { build } = await import('astro')
   await build({ root, outDir: stage, logLevel: 'warn', integrations: [search] })
   await copyIndex(await index, join(stage, 'pagefind'))
+  await copyPublic(environment.content, stage)
 }

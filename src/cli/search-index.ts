@@ -25,7 +25,7 @@ export async function makeSearchIndex({ cache, content }: Environment): Promise<
   const context = {
     stories: new Map(stories.map(({ id, title }) => [id, title])),
     hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
-    words: toWords(site.language),
+    words: toWords(site.interface ?? site.language),
   }
   const articles = sortNewestFirst(listOut(await readEntries(cache)))
   const things = [

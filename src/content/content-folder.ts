@@ -11,6 +11,8 @@ import { findSharedNames } from './find-shared-names.ts'
 import { listPicturesBeside } from './list-pictures-beside.ts'
 import { isMedia } from './media-file.ts'
 import { isPicture } from './picture-path.ts'
+import { checkLook } from './look/check-look.ts'
+import { readOwnPages } from './own-page.ts'
 import { type SiteFile, siteFileSchema } from './site-file.ts'
 import { type StoryFile, storyFileSchema } from './story-file.ts'
 import { surveyFolder } from './survey-folder.ts'
@@ -67,9 +69,12 @@ export async function readContentFrame(folder: string): Promise<ContentFrame> {
   const shared = findSharedNames(known, people.files)
   const ambiguous = new Set(shared.map(({ file }) => file))
   const refused = new Set(people.files.flatMap(({ id, file }) => (ambiguous.has(file) ? [id] : [])))
-  const site = validateYaml(parseYaml(settings?.source ?? '', 1), siteFileSchema)
+  const written = parseYaml(settings?.source ?? '', 1)
+  const { value, diagnostics: faults } = validateYaml(written, siteFileSchema)
+  const site = value ?? siteFileSchema.parse({})
+  const settingsFile = survey.settings ?? 'site.yaml'
   return {
-    site: site.value ?? siteFileSchema.parse({}),
+    site,
     people: known.filter(({ id }) => !refused.has(id)),
     authors: knownPeople.values.filter((each) => each.kind === 'author'),
     stories: knownStories.values,
@@ -80,7 +85,9 @@ export async function readContentFrame(folder: string): Promise<ContentFrame> {
       ...knownStories.diagnostics,
       ...survey.diagnostics,
       ...(settings?.diagnostics ?? []),
-      ...site.diagnostics.map((diagnostic) => ({ ...diagnostic, file: survey.settings ?? 'site.yaml' })),
+      ...faults.map((diagnostic) => ({ ...diagnostic, file: settingsFile })),
+      ...(await readOwnPages(folder)).diagnostics,
+      ...(await checkLook(folder, { site, file: settingsFile, locate: written.locate })),
     ],
   }
 }

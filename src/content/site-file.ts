@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { address, languageTag, text, timeZone } from './field-schema.ts'
+import { lookFields } from './look/look-schema.ts'
 
 /** What a publisher may change for the whole site, in `content/site.yaml`. */
 export const siteFileSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const siteFileSchema = z.strictObject({
     .default(null),
   /** The language of articles that do not name their own. */
   language: languageTag.default('en'),
+  /** The language of the site's own words, where it is another than that of its articles. */
+  interface: languageTag.nullable().default(null),
   /** The time zone of articles that name neither zone nor offset. */
   timezone: timeZone.default('UTC'),
   /** What the masthead links to; addresses of the site begin with a slash. */
@@ -24,6 +27,7 @@ export const siteFileSchema = z.strictObject({
       { label: 'Speakers', href: '/speakers/' },
       { label: 'Search', href: '/search/' },
     ]),
+  ...lookFields,
   /** What else the site makes of its articles. */
   features: z
     .strictObject({

@@ -8,7 +8,7 @@ import type { ArticleEntry } from '../store/entry.ts'
  */
 export function selectCarded(
   articles: readonly ArticleEntry[],
-  { cards }: SiteFile['features'],
+  { cards }: Pick<SiteFile['features'], 'cards'>,
 ): ArticleEntry[] {
   const bare = articles.filter((article) => findHeadPicture(article) === null)
   return cards === 'all' ? bare : bare.slice(0, cards)

@@ -21,6 +21,8 @@ export interface PassageLinks {
   /** The folder the article's file lies in, relative to the articles' folder: `` or `2021/12/`. */
   readonly folder: string
   readonly pictures: readonly ShownPicture[]
+  /** Tell whether the site serves a file as it is at an address that begins with a slash. */
+  readonly isServed?: (path: string) => boolean
 }
 
 /**
@@ -95,7 +97,7 @@ function adapt(element: Element, links: PassageLinks): void {
 
 function adaptImage(
   element: Element,
-  { base, folder, pictures }: PassageLinks,
+  { base, folder, pictures, isServed }: PassageLinks,
   isFit: typeof isPicture,
 ): void {
   const { src, alt } = element.properties
@@ -103,7 +105,8 @@ function adaptImage(
   const isShown = (each: string): boolean =>
     pictures.some(({ path: shown, file }) => shown === each && file !== null)
   const path = findPicturePath(address, folder, isShown, isFit)
-  if (path === null) {
+  if (path === null && isServed?.(address)) element.properties['src'] = toPageAddress(address, base)
+  else if (path === null) {
     element.tagName = 'a'
     element.properties = isRemote(address) ? { href: address } : {}
     element.children = [{ type: 'text', value: String(alt ?? '') || address }]

@@ -17,6 +17,13 @@ export interface SitemapFile {
 /** So many addresses stand in a file: the protocol takes 50,000, and 50 MB. */
 const MOST = 45_000
 
+interface SitemapOptions {
+  /** The ids of the pages of the paper's own. */
+  readonly own?: readonly string[]
+  /** How many addresses a file may have. */
+  readonly most?: number
+}
+
 /**
  * Build the sitemaps of a site (sitemaps.org 0.9): an index, files of addresses with when what they show last changed, and
  * that of news. None where nobody says where the site lives, since every address in them names its host.
@@ -25,11 +32,11 @@ export function buildSitemaps(
   archive: Archive,
   years: readonly CalendarYear[],
   publication: Publication,
-  most = MOST,
+  { own = [], most = MOST }: SitemapOptions = {},
 ): SitemapFile[] {
   const { isPlaced, links } = publication
   if (!isPlaced) return []
-  const pages = listPages(archive, years, links)
+  const pages = listPages(archive, years, links, own)
   const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}`,
     pages: pages.slice(index * most, (index + 1) * most),

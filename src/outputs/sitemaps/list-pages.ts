@@ -14,8 +14,13 @@ import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
 import { type ListedPage, toListedPage } from './listed-page.ts'
 
-/** List the pages of a site, articles first. What only shows the same in another order is left out, as are searches. */
-export function listPages(archive: Archive, years: readonly CalendarYear[], links: Links): ListedPage[] {
+/** List the pages of a site, articles first, those of the paper's own, by id, last. What only shows the same in another order is left out, as are searches. */
+export function listPages(
+  archive: Archive,
+  years: readonly CalendarYear[],
+  links: Links,
+  own: readonly string[] = [],
+): ListedPage[] {
   const { articles, speakers, stories } = archive
   const { home, timeline, archive: months, topics, authors, speakers: names, howWeRead } = links
   const whole = toListedPage(home, articles)
@@ -35,6 +40,7 @@ export function listPages(archive: Archive, years: readonly CalendarYear[], link
     ...listDayPages(years).map((day) => toListedPage(links.time(day.day), toDayArticles(day))),
     ...listLists(articles, links),
     { href: howWeRead, changed: null },
+    ...own.map((id) => ({ href: links.ownPage(id), changed: null })),
   ]
 }
 

@@ -26,7 +26,7 @@ const join = (buildTime: string | null): Archive =>
   buildArchive(articles, [], [{ id: 'bridge', title: 'The bridge' }], { buildTime, timezone: 'UTC' })
 const build = (buildTime: string | null = null, most?: number): SitemapFile[] => {
   const archive = join(buildTime)
-  return buildSitemaps(archive, buildCalendar(archive), publication, most)
+  return buildSitemaps(archive, buildCalendar(archive), publication, most === undefined ? {} : { most })
 }
 const find = (files: readonly SitemapFile[], name: string): string =>
   files.find((file) => file.name === name)?.text ?? ''
