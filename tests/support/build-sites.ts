@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -17,7 +17,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The demonstration archive at `/`, built in one time zone. */
     demonstration: BuiltSite
-    /** The same, built in another. */
+    /** The same, built in another from a copy that no cache knows. */
     elsewhere: BuiltSite
     /** The fictional newspaper under `/news/`. */
     newspaper: BuiltSite
@@ -32,8 +32,14 @@ const newspaper = join(project, 'tests/fixtures/content')
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), 'said-and-done-'))
   provide('chromium', findChromium())
-  provide('demonstration', await build(scratch, 'demonstration', '/', { TZ: 'Pacific/Kiritimati' }))
-  provide('elsewhere', await build(scratch, 'elsewhere', '/', { TZ: 'America/Los_Angeles' }))
+  const copy = join(scratch, 'content')
+  await cp(join(project, 'content'), copy, { recursive: true })
+  const [demonstration, elsewhere] = await Promise.all([
+    build(scratch, 'demonstration', '/', { TZ: 'Pacific/Kiritimati' }),
+    build(scratch, 'elsewhere', '/', { TZ: 'America/Los_Angeles', CONTENT: copy }),
+  ])
+  provide('demonstration', demonstration)
+  provide('elsewhere', elsewhere)
   provide('newspaper', await build(scratch, 'newspaper', '/news/', { TZ: 'UTC', CONTENT: newspaper }))
   return () => rm(scratch, { recursive: true, force: true })
 }

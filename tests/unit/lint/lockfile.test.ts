@@ -40,7 +40,6 @@ const WITH_REASON: Readonly<Record<string, { readonly licences: readonly string[
       why: 'libvips, a library of its own that makes pictures while building; no site holds any of it',
     },
     lightningcss: { licences: ['MPL-2.0'], why: 'unchanged, and used while building alone' },
-    '@axe-core': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
     'axe-core': { licences: ['MPL-2.0'], why: 'unchanged, and used in tests alone' },
     '@fontsource-variable': { licences: ['OFL-1.1'], why: 'fonts, whose licences the site publishes' },
     '@fontsource/': { licences: ['OFL-1.1'], why: 'fonts that cards are drawn with; no site sends them' },
