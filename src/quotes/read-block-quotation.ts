@@ -10,7 +10,6 @@ import { toSourceSpeaker } from './speaker/to-source-speaker.ts'
 
 /** In items: a name and what it is or where it is from. */
 const LONGEST_SIGNATURE = 10
-const NOBODY = { speaker: null, frame: undefined }
 
 /**
  * Read a paragraph set as a block quotation: its words are the quotation, with marks or without. The speaker is the one
@@ -42,7 +41,7 @@ export function readBlockQuotation(
     continued: isPart,
     nested: [],
   }
-  const speaker = governor ? toSourceSpeaker(text, governor, people, NOBODY) : (before?.speaker ?? null)
+  const speaker = governor ? toSourceSpeaker(text, governor, people, null) : (before?.speaker ?? null)
   return {
     frame,
     item: 0,

@@ -74,10 +74,7 @@ export function readQuotation(
   }
 
   function attribute(found: Governor): QuoteReading {
-    const speaker = toSourceSpeaker(text, found, people, {
-      speaker: heard?.speaker ?? null,
-      frame: found.frame === frame ? context.before : undefined,
-    })
+    const speaker = toSourceSpeaker(text, found, people, heard?.speaker ?? null)
     const signs = findSigns(found, frame, quote, words, speaker, heard)
     const confidence = toConfidence(found, signs) * toCertainty(found)
     const isPart =
@@ -89,7 +86,7 @@ export function readQuotation(
 
   /** “Delgado went through the figures.”: the sentence before tells of the last speaker alone. */
   function goesOn(found: Link | null): boolean {
-    const subject = found && toSourceSpeaker(text, found, people, { speaker: null, frame: undefined })
+    const subject = found && toSourceSpeaker(text, found, people, null)
     return subject?.id != null && subject.id === heard?.speaker?.id
   }
 

@@ -24,6 +24,8 @@ export type Item = Span & {
 export interface Frame {
   readonly items: readonly Item[]
   readonly block: number
+  /** The paragraph before, if any. */
+  readonly previous: Frame | undefined
 }
 
 /** Build the frames of all blocks, in order. Linear: every token and every mention is visited once. */
@@ -33,6 +35,7 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
   let token = 0
   let mention = 0
   let sentence = 0
+  let previous: Frame | undefined
   return blocks.map((block: Block, index) => {
     const items: Item[] = []
     while (token < tokens.length && (tokens[token]?.start ?? 0) < block.end) {
@@ -44,7 +47,9 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
       while ((outside[mention]?.endToken ?? tokens.length) <= token) mention++
       token = pushItem(token, items)
     }
-    return { items, block: index }
+    const frame: Frame = { items, block: index, previous }
+    previous = frame
+    return frame
   })
 
   function pushItem(at: number, items: Item[]): number {

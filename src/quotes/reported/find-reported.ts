@@ -63,10 +63,7 @@ export function findReported(
         isNegatedSubject(text, scope.items, scope.first, reading.reporter)
       )
         continue
-      const attribution = toReported(text, scope, reading, people, {
-        speaker: speakerBefore(source?.start ?? 0),
-        frame: frames[scope.frame.block - 1],
-      })
+      const attribution = toReported(text, scope, reading, people, speakerBefore(source?.start ?? 0))
       found.push(attribution)
       before = attribution.speaker ?? before
     }

@@ -1,8 +1,8 @@
 import { type Span, toExcerpt } from '../../markdown/span.ts'
 import type { Person } from '../../people/person.ts'
-import type { Attribution } from '../attribution.ts'
+import type { Attribution, Speaker } from '../attribution.ts'
 import { findOccasion } from '../clause/find-occasion.ts'
-import { type Earlier, toSourceSpeaker } from '../speaker/to-source-speaker.ts'
+import { toSourceSpeaker } from '../speaker/to-source-speaker.ts'
 import type { Reporter } from './find-reporter.ts'
 import type { ReportReading } from './read-report.ts'
 import { toReportConfidence } from './report-confidence.ts'
@@ -16,7 +16,7 @@ export function toReported(
   scope: ReportScope,
   { cue, reporter, parts, rule: report }: ReportReading,
   people: ReadonlyMap<string, Person>,
-  before: Earlier,
+  spoken: Speaker | null,
 ): Attribution {
   const { items, frame } = scope
   const link = {
@@ -34,7 +34,7 @@ export function toReported(
     quote: [],
     content: spans.map((span) => toExcerpt(text, span)),
     cue: cueItem ? toExcerpt(text, cueItem) : null,
-    speaker: toSourceSpeaker(text, link, people, before),
+    speaker: toSourceSpeaker(text, link, people, spoken),
     occasion: clause ? findOccasion(text, items.slice(scope.first, scope.end), clause) : null,
     clause,
     confidence: toReportConfidence(reporter.rule, items[reporter.first]),

@@ -1,19 +1,13 @@
-import { findPhraseLeft } from '../clause/find-phrase-left.ts'
+import { findIssuingSubject, findIssuingVerb } from '../clause/find-issuer.ts'
 import type { Item } from '../clause/frame.ts'
-import { type Found, POOLED, type SourceRule } from './source-rule.ts'
-import { findClauseSubject, findPhraseHead, skipAdverbsLeft } from '../clause/subject.ts'
+import { POOLED, type SourceRule } from './source-rule.ts'
 import { toNoun } from '../clause/to-noun.ts'
 
 /** What somebody puts out with words of theirs in it. */
 const STATEMENTS =
   /^(?:statement|letter|e-?mail|message|release|memo|memorandum|note|post|tweet|text|report|petition|op-ed|press-release|video|advert|communiqué)$/
-const ISSUING =
-  /^(?:(?:issu|releas|circulat|publish|distribut|deliver|tweet|mail|post|sign|blast|roll|fir)(?:e|s|es|ed|ing)?|sen[dt]s?|sending|wr(?:ite|ites|iting|itten|ote)|put(?:s|ting)?)$/
 /** In items: a hearer and a day between the statement and its participle. */
 const FARTHEST_STATEMENT = 10
-/** In items: what a statement is called, and “put out”. */
-const FARTHEST_VERB = 6
-
 /** Sources that put out a statement, whose participle says what it says. */
 export const STATEMENT_SOURCE_RULES = [
   {
@@ -35,7 +29,7 @@ export const STATEMENT_SOURCE_RULES = [
     read: (items, cue, { form }) => {
       if (form !== 'ing') return null
       const verb = findIssuing(items, cue)
-      return verb < 0 ? null : findIssuer(items, verb)
+      return verb < 0 ? null : findIssuingSubject(items, verb)
     },
   },
 ] as const satisfies readonly SourceRule[]
@@ -49,19 +43,5 @@ function findIssuing(items: readonly Item[], participle: number): number {
     if (item.kind === 'mark' && !(item.lower === ',' && at === participle - 1)) return -1
     if (STATEMENTS.test(toNoun(item))) statement = at
   }
-  for (let at = statement - 1; at >= 0 && at > statement - FARTHEST_VERB; at--) {
-    const item = items[at]
-    if (!item || /^(?:stop|quote|mark)$/.test(item.kind)) return -1
-    if (item.kind !== 'mention' && ISSUING.test(item.lower)) return at
-  }
-  return -1
-}
-
-/** Whoever stands right in front of the verb, a place too (“the town”), else the clause’s subject. */
-function findIssuer(items: readonly Item[], verb: number): Found {
-  const before = skipAdverbsLeft(items, verb - 1)
-  const head = items[before]?.kind === 'mention' ? findPhraseHead(items, before) : -1
-  if (head >= 0) return head
-  const { index, isOpening } = findClauseSubject(items, verb)
-  return isOpening ? index : findPhraseLeft(items, before)
+  return statement < 0 ? -1 : findIssuingVerb(items, statement)
 }

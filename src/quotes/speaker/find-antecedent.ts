@@ -16,13 +16,12 @@ const FARTHEST = 60
  */
 export function findAntecedent(
   pronoun: 'they' | 'it',
-  { items }: Frame,
+  { items, previous }: Frame,
   source: number,
-  before: Frame | undefined,
 ): ResolvedMention | null {
   return (
     findSubject(pronoun, items, source - 1) ??
-    (before ? findSubject(pronoun, before.items, before.items.length - 1) : null)
+    (previous ? findSubject(pronoun, previous.items, previous.items.length - 1) : null)
   )
 }
 
@@ -74,9 +73,8 @@ function isMeant(pronoun: 'they' | 'it', { kind, type, head }: ResolvedMention):
 export function findJointAntecedent(
   frame: Frame,
   source: number,
-  before: Frame | undefined,
 ): { readonly items: Frame['items']; readonly last: number } | null {
-  for (const { items } of before ? [frame, before] : [frame]) {
+  for (const { items } of frame.previous ? [frame, frame.previous] : [frame]) {
     const from = items === frame.items ? source - 1 : items.length - 1
     for (let at = from; at > 1 && at > from - FARTHEST; at--)
       if (isLastOfSeveral(items, at)) return { items, last: at }

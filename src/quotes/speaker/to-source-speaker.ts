@@ -3,6 +3,8 @@ import type { ResolvedMention } from '../../people/identity.ts'
 import type { Person } from '../../people/person.ts'
 import type { Speaker } from '../attribution.ts'
 import { describeSource } from './describe-source.ts'
+import { findDescribedBody } from './find-described-body.ts'
+import { findIssuer } from '../clause/find-issuer.ts'
 import { findAntecedent, findJointAntecedent } from './find-antecedent.ts'
 import { findApposed } from '../clause/find-apposed.ts'
 import type { Frame, Item } from '../clause/frame.ts'
@@ -10,59 +12,53 @@ import type { Link } from '../link/governor.ts'
 import { isPersonName } from '../clause/is-person-name.ts'
 import { toJointSpeaker, toSpeaker } from './to-speaker.ts'
 
-/** Who may be meant by “it” and “they”: whoever was quoted last, or the subjects of this and the last paragraph. */
-export interface Earlier {
-  readonly speaker: Speaker | null
-  readonly frame: Frame | undefined
-}
-
-/** Turn the source a governor found into a speaker. */
+/** Turn the source a link found into a speaker; `spoken` is whoever was quoted last. */
 export function toSourceSpeaker(
   text: string,
   governor: Link,
   people: ReadonlyMap<string, Person>,
-  before: Earlier,
+  spoken: Speaker | null,
 ): Speaker | null {
   const { frame, source, sourceEnd } = governor
   if (source === null) return null
   const { items } = frame
-  const issuer = findIssuer(items, sourceEnd)
-  if (issuer) return toSpeaker(text, issuer, issuer, people)
   const [first, last] = [items[source], items[sourceEnd - 1]]
   if (!first || !last) return null
   const mention = mentionOf(first)
   const isWhole = sourceEnd === source + 1 || /^(?:who|which|that)$/.test(last.lower)
   const isDescribed = mention?.kind === 'description' && mention.person === null && isWhole
   const span = (isDescribed && describeSource(governor)) || { start: first.start, end: last.end }
+  const body = mention && isWhole ? findBody(text, frame, source, people) : null
+  if (body) return { ...body, mention: toExcerpt(text, span) }
   const partners = findPartners(items, source)
   if (partners.length > 1) return toJointSpeaker(text, partners, people)
   const found = toSpeaker(text, span, isWhole ? mention : null, people)
   const speaker = found && found.id === null ? { ...found, name: withoutRelative(found.name) } : found
   if (speaker || mention?.kind !== 'pronoun') return speaker
   const excerpt = toExcerpt(text, span)
-  const spoken = fitsPronoun(mention, before.speaker) ? before.speaker : null
+  const heard = fitsPronoun(mention, spoken) ? spoken : null
   const meant =
-    mention.head === 'it' || mention.head === 'they'
-      ? findAntecedent(mention.head, frame, source, before.frame)
-      : null
+    mention.head === 'it' || mention.head === 'they' ? findAntecedent(mention.head, frame, source) : null
   const named =
-    meant && (spoken?.mention.start ?? -1) < meant.start ? toSpeaker(text, meant, meant, people) : spoken
-  const joint = named || mention.head !== 'they' ? null : findJointAntecedent(frame, source, before.frame)
+    meant && (heard?.mention.start ?? -1) < meant.start ? toSpeaker(text, meant, meant, people) : heard
+  const joint = named || mention.head !== 'they' ? null : findJointAntecedent(frame, source)
   const meantOrJoint = named ?? (joint && toJointSpeaker(text, findPartners(joint.items, joint.last), people))
   return meantOrJoint && { ...meantOrJoint, mention: excerpt }
 }
 
-const DOCUMENTS = /^(?:statement|letter|email|e-mail|message|memo|note|post|tweet)$/
-
-/** “A statement from Ann Holm said”: whoever issues a document speaks in it. */
-function findIssuer(items: readonly Item[], sourceEnd: number): ResolvedMention | null {
-  const [document, from, issuer, cue] = items.slice(sourceEnd - 1, sourceEnd + 3)
-  const word = document && (document.kind === 'mention' ? document.mention.head : document.lower)
-  const isIssued = DOCUMENTS.test(word?.toLowerCase() ?? '') && /^(?:from|by)$/.test(from?.lower ?? '')
-  if (!isIssued || issuer?.kind !== 'mention' || cue?.kind !== 'cue') return null
-  // “A message from Aldine”: one word may be a place.
-  const { kind, head, type } = issuer.mention
-  return kind === 'name' && !head.includes(' ') && type !== 'person' ? null : issuer.mention
+/** Whoever issued the document that speaks, or the body by name that a description means. */
+function findBody(
+  text: string,
+  frame: Frame,
+  source: number,
+  people: ReadonlyMap<string, Person>,
+): Speaker | null {
+  const issued = findIssuer(frame, source)
+  const item = issued?.frame.items[issued.item]
+  if (issued && item?.kind === 'mention')
+    return findBody(text, issued.frame, issued.item, people) ?? toSpeaker(text, item, item.mention, people)
+  const body = findDescribedBody(text, frame, source)
+  return body && toSpeaker(text, body, body, people)
 }
 
 function mentionOf(item: Item): ResolvedMention | null {
