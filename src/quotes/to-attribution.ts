@@ -1,3 +1,4 @@
+import { SAYING_ADVERBS, SETTING_PREPOSITIONS, TIME_MODIFIERS, TIME_WORDS } from './words/reporting-words.ts'
 import { type Span, toExcerpt } from '../markdown/span.ts'
 import type { Attribution } from './attribution.ts'
 import { findOccasion } from './clause/find-occasion.ts'
@@ -67,11 +68,28 @@ function toClauseEnd(items: readonly Item[], { cue, sourceEnd }: Governor): numb
   return last > (cue ?? 0) && items[last + 1]?.lower === ',' ? last + 1 : last
 }
 
-/** Skip a hearer, “that”, a comma and a colon behind a cue. */
+/** Skip a hearer, “that”, a comma and a colon behind a cue; “that” behind a bare noun tells which (“said towns that had”). */
 function findContentStart(items: readonly Item[], cue: number, quote: number): number {
-  for (let at = cue + 1; at < quote; at++)
-    if (items[at]?.lower === ':' || (items[at]?.lower === 'that' && items[at]?.kind === 'word')) return at + 1
+  for (let at = cue + 1; at < quote; at++) {
+    if (items[at]?.lower === ':') return at + 1
+    if (items[at]?.kind === 'word' && items[at]?.lower === 'that' && !isRelative(items, cue, at))
+      return at + 1
+  }
   return items[quote - 1]?.lower === ',' ? quote : Math.min(cue + 1, quote)
+}
+
+/** “Said towns that”: a noun stands right behind the verb, and neither a hearer nor a day nor a setting. */
+function isRelative(items: readonly Item[], cue: number, that: number): boolean {
+  const [verb, first] = [items[cue], items[cue + 1]]
+  if (verb?.kind !== 'cue' || verb.verb.lemma !== 'say' || that === cue + 1) return false
+  if (first?.kind === 'mention') return first.mention.kind !== 'pronoun'
+  return (
+    first?.kind === 'word' &&
+    ![TIME_WORDS, TIME_MODIFIERS, SAYING_ADVERBS, SETTING_PREPOSITIONS].some((words) =>
+      words.has(first.lower),
+    ) &&
+    !/ly$/.test(first.lower)
+  )
 }
 
 /** The last item of the content: the end of the sentence without its stop, or in front of what follows the last part. */
@@ -109,8 +127,18 @@ function findClause(first: QuoteReading, reported: Span | null): Span | null {
   }
   const from = governor.side === 'far' ? Math.min(governor.cue ?? item, governor.source ?? item) : item + 1
   let to = Math.max(from, governor.cue ?? from)
-  while (items[to + 1] && items[to + 1]?.kind !== 'stop' && items[to + 1]?.kind !== 'quote') to++
+  while (items[to + 1] && !/^(?:stop|quote)$/.test(items[to + 1]?.kind ?? '') && !isNextVerb(items, to + 1))
+    to++
   return toTrimmed(items, from, to)
+}
+
+/** “…, the judge said, and adjourned it”: behind “and” the sentence tells what else was done. */
+function isNextVerb(items: readonly Item[], comma: number): boolean {
+  const [mark, joint, verb] = [items[comma], items[comma + 1], items[comma + 2]]
+  const isJoined = mark?.lower === ',' && /^(?:and|but|then|before)$/.test(joint?.lower ?? '')
+  return (
+    isJoined && /^(?:word|cue)$/.test(verb?.kind ?? '') && /(?:ed|ing|ew|ent|ook|id)$/.test(verb?.lower ?? '')
+  )
 }
 
 function toTrimmed(items: readonly Item[], first: number, last: number): Span | null {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../../people/words/role-nouns.ts'
 import type { Item } from './frame.ts'
 import { isCompound, isObject } from './mention-place.ts'
 import { opensClause } from './opens-clause.ts'
@@ -14,6 +15,7 @@ const LONGEST_OFFICE = 9
 export function findBeforeApposition(items: readonly Item[], comma: number): number {
   const own = items[comma - 1]?.lower === ')' ? findOpening(items, comma - 1) - 1 : -1
   if (isPersonName(items[own]) && opensClause(items, own)) return own
+  if (isNamedOffice(items, comma)) return comma - 1
   const whole = findBetweenCommas(items, comma)
   let listed = -1
   let fallback = -1
@@ -47,6 +49,18 @@ export function findBeforeApposition(items: readonly Item[], comma: number): num
       fallback = head
   }
   return fallback >= 0 ? fallback : listed
+}
+
+/** “Farrow Rescue deputy commissioner, Owen Marr, said”: an office without a bearer in front of the comma has the name for one. */
+function isNamedOffice(items: readonly Item[], comma: number): boolean {
+  const [office, before, name] = [items[comma - 3], items[comma - 2], items[comma - 1]]
+  if (before?.lower !== ',' || !isBearer(name)) return false
+  return office?.kind === 'word' && PERSON_NOUNS.has(office.lower)
+}
+
+function isBearer(item: Item | undefined): boolean {
+  if (item?.kind !== 'mention' || item.mention.kind !== 'name' || item.mention.person === null) return false
+  return item.mention.type === 'person' || item.mention.type === null
 }
 
 /** “…, the Farrow Party, has said”, “…, Superintendent Marr, said”: behind a name such a one is no apposition, but speaks. */

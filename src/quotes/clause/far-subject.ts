@@ -33,7 +33,10 @@ export function findSubjectBehind(items: readonly Item[], cue: number): number |
     if (!item || item.kind === 'stop') return null
     const isComma = item.lower === ',' || (item.kind === 'quote' && items[at + 1]?.kind === 'mention')
     const next = items[at + 1]
-    if (isComma && next?.kind === 'mention' && next.mention.type !== 'place') return at + 1
+    const behind = items[at + 2]?.lower === ',' ? at + 3 : at + 2
+    // “Calling his rival, Ann Rowe, “the best”, Owen Marr …”: she is who is called so.
+    const isLeading = items[behind]?.kind === 'quote'
+    if (isComma && next?.kind === 'mention' && next.mention.type !== 'place' && !isLeading) return at + 1
   }
   return null
 }

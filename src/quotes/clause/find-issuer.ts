@@ -11,6 +11,9 @@ const ISSUING =
 /** What somebody says something in, whatever the verb. */
 const STATEMENTS =
   /^(?:statement|letter|e-?mail|message|release|announcement|memo|memorandum|note|post|tweet|filing|lawsuit|complaint|petition)$/
+/** What somebody puts out as theirs; of records, footage and the like the text does not tell whose words they hold. */
+const ISSUED =
+  /^(?:statement|letter|e-?mail|message|release|announcement|memo|memorandum|note|notice|post|tweet|filing|lawsuit|suit|complaint|petition|report|study|survey|poll|analysis|audit|review|editorial|essay|readout|communiqu[eé]|resolution|motion|ruling|order|opinion|proposal|summary|brief|findings)$/
 /** In items: what a statement is called, and “put out”. */
 const FARTHEST_VERB = 6
 /** In items: “’s”, adjectives and the noun. */
@@ -24,9 +27,10 @@ const LONGEST = 150
  * port’s statement”, “The port said in a statement … The statement added”. Null where it does not.
  */
 export function findIssuer(frame: Frame, document: number): { frame: Frame; item: number } | null {
+  const noun = toNoun(frame.items[document])
+  if (!ISSUED.test(noun)) return null
   const own = findIssuerAt(frame.items, document, true)
   if (own !== null) return { frame, item: own }
-  const noun = toNoun(frame.items[document])
   if (!isNamedBefore(frame.items[document], noun)) return null
   let [place, from]: [Frame | undefined, number] = [frame, document - 1]
   for (let count = 0; place && count < MOST_PARAGRAPHS; count++) {
@@ -44,7 +48,7 @@ export function findIssuer(frame: Frame, document: number): { frame: Frame; item
 /** “The statement”: not “a statement”, “statements”. */
 function isNamedBefore(item: Item | undefined, noun: string): boolean {
   if (item?.kind !== 'mention' || item.mention.kind !== 'description') return false
-  return DOCUMENT_NOUNS.has(noun) && item.end - item.start === noun.length + 4
+  return item.end - item.start === noun.length + 4
 }
 
 /** “The statement” may be what was a release or an announcement before. */

@@ -57,15 +57,15 @@ export function toAntecedent(
   return null
 }
 
-/** “Owen Marr of the Farrow Gazette, who”: what a name behind a name tells of where its bearer is from. */
+/** “Owen Marr of the Farrow Gazette, who”, “a scholar at the institute who”: a place or body behind a preposition is no “who”. */
 function isOriginOfName(items: readonly Item[], index: number): boolean {
   const at = items[index - 1]?.lower === 'the' ? index - 2 : index - 1
   const [bearer, joint, origin] = [items[at - 1], items[at], items[index]]
   if (bearer?.kind !== 'mention' || origin?.kind !== 'mention') return false
-  if (bearer.mention.kind !== 'name' || origin.mention.kind !== 'name') return false
+  if (bearer.mention.kind === 'pronoun' || origin.mention.kind === 'pronoun') return false
   if (/^(?:place|organisation)$/.test(origin.mention.type ?? ''))
-    return /^(?:of|from)$/.test(joint?.lower ?? '')
-  return joint?.lower === 'of' && !isLikePerson(origin.mention)
+    return isSomebody(bearer) && /^(?:of|from|at|in|with|for)$/.test(joint?.lower ?? '')
+  return bearer.mention.kind === 'name' && joint?.lower === 'of' && !isLikePerson(origin.mention)
 }
 
 /** “A letter to Owen Marr from Tess Vane, who”, “the arrest by Owen Marr of Tess Vane, who”: a person is nobody’s origin. */

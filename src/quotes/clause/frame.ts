@@ -1,3 +1,5 @@
+import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
+import type { Token } from '../../text/token.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'
 import type { ResolvedMention } from '../../people/identity.ts'
@@ -65,8 +67,15 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
     }
     const here = outside[mention]
     const isOwner = here !== undefined && here.firstToken === at && POSSESSIVES.has(here.head)
-    if (here?.firstToken === at && !isOwner) {
-      items.push({ kind: 'mention', mention: here, lower: '', token: at, start: here.start, end: here.end })
+    if (here?.firstToken === at && !isOwner && !isInfinitive(here, at, tokens)) {
+      items.push({
+        kind: 'mention',
+        mention: toNamed(here, tokens),
+        lower: '',
+        token: at,
+        start: here.start,
+        end: here.end,
+      })
       return here.endToken
     }
     const cue = readCue(tokens, at, items)
@@ -85,4 +94,21 @@ export function buildFrames(document: TextDocument, mentions: readonly ResolvedM
     else items.push({ kind: 'word', owner: isOwner ? here : null, lower, token: at, start, end })
     return at + 1
   }
+}
+
+/** “For Owen Marr to post on Monday that”: what looks like a noun is a verb of saying behind “to”. */
+function isInfinitive({ kind, endToken }: ResolvedMention, at: number, tokens: readonly Token[]): boolean {
+  if (kind !== 'description' || endToken !== at + 1 || tokens[at - 1]?.lower !== 'to') return false
+  return SPEECH_VERBS.get(tokens[at]?.lower ?? '')?.form === 'base'
+}
+
+/** “The Gull League”, “The Aldine Post”: a noun with a capital behind its article is part of a body’s name. */
+function toNamed(mention: ResolvedMention, tokens: readonly Token[]): ResolvedMention {
+  const { kind, type, headToken, firstToken } = mention
+  const isNamed =
+    kind === 'description' &&
+    type === 'organisation' &&
+    headToken > firstToken &&
+    /^\p{Lu}/u.test(tokens[headToken]?.text ?? '')
+  return isNamed ? { ...mention, kind: 'name' } : mention
 }

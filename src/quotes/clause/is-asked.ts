@@ -3,16 +3,16 @@ import type { Item } from './frame.ts'
 /** In items: how far into a sentence a question that opens it goes. */
 const LONGEST_QUESTION = 16
 
-/** Tell whether a quotation stands in the question a sentence opens with: “Asked whether it was “over”, Marr said no.” */
-export function isAsked(items: readonly Item[], quote: number): boolean {
+/** Find the “asked” of the question a sentence opens with and a quotation stands in: “Asked whether it was “over”, Marr said no.” -1 for others. */
+export function findAsked(items: readonly Item[], quote: number): number {
   for (let at = quote - 1; at >= 0 && at > quote - LONGEST_QUESTION; at--) {
     const item = items[at]
-    if (!item || item.kind === 'stop' || /^[,:]$/.test(item.lower)) return false
+    if (!item || item.kind === 'stop' || /^[,:]$/.test(item.lower)) return -1
     if (item.lower !== 'asked') continue
     const opener = items[items[at - 1]?.lower === 'when' ? at - 2 : at - 1]
-    return opener === undefined || opener.kind === 'stop'
+    return opener === undefined || opener.kind === 'stop' ? at : -1
   }
-  return false
+  return -1
 }
 
 /**

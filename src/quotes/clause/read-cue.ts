@@ -1,3 +1,4 @@
+import { readParted } from './read-parted.ts'
 import { isCapital } from '../../people/is-capital.ts'
 import { isBreaker } from '../../people/name-breaks.ts'
 import { SPEECH_VERBS, type SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
@@ -72,6 +73,8 @@ export function readCue(tokens: readonly Token[], at: number, items: readonly It
   if (put && tokens[at + 1]?.lower === 'it' && (isManner(tokens[at + 2]) || isAsClause(items)))
     return { verb: { ...PUT_IT, form: put }, endToken: at + 2 }
   const verb = SPEECH_VERBS.get(token.lower)
+  const parted = readParted(tokens, at)
+  if (parted && isVerbHere(parted, items, tokens[at + 1])) return { verb: parted, endToken: at + 1 }
   if (!verb || isHyphenated(tokens, at)) return null
   if (token.lower === 'close' && tokens[at + 1]?.lower === 'to') return null
   if (!isVerbHere(verb, items, tokens[at + 1])) return null

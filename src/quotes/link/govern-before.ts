@@ -38,7 +38,8 @@ export function governBefore({ frame, quote, words, before }: QuoteContext): Gov
 function findLabel(frame: Frame, colon: number): Governor | null {
   const { items } = frame
   if (items[colon]?.lower !== ':') return null
-  const name = items[colon - 1]?.lower === ')' ? findOpening(items, colon - 1) - 1 : colon - 1
+  const last = items[colon - 1]?.lower === ')' ? findOpening(items, colon - 1) - 1 : colon - 1
+  const name = isOfPaper(items, last) ? last - 2 : last
   const before = items[isMoreFrom(items, name) ? name - 3 : name - 1]
   const isLabel = !before || before.kind === 'stop' || before.kind === 'quote' || /^[—–-]$/.test(before.lower)
   if (items[name]?.kind !== 'mention' || !isLabel) return null
@@ -51,6 +52,15 @@ function findLabel(frame: Frame, colon: number): Governor | null {
     place: null,
     side: 'before',
   }
+}
+
+/** “Marta Delgado, The Gull Bay Post: “…””: the name in front of the comma speaks. */
+function isOfPaper(items: Frame['items'], last: number): boolean {
+  const [name, comma, paper] = [items[last - 2], items[last - 1], items[last]]
+  if (name?.kind !== 'mention' || comma?.lower !== ',' || paper?.kind !== 'mention') return false
+  return (
+    name.mention.kind === 'name' && name.mention.type !== 'organisation' && paper.mention.type !== 'person'
+  )
 }
 
 /** “More from Delgado: “…””: behind a dash “More” may look like a name. */

@@ -1,3 +1,4 @@
+import { findAgent } from '../clause/find-agent.ts'
 import type { Frame, Item } from '../clause/frame.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { BE_FORMS } from '../words/clause-words.ts'
@@ -60,13 +61,6 @@ function readNaming(frame: Frame, last: number): Governor | null {
 /** Forms of “call” that look like nouns where they stand. */
 function isNaming(item: Item): boolean {
   return item.kind === 'cue' ? NAMING.test(item.verb.lemma) : /^call(?:ed|ing)?$/.test(item.lower)
-}
-
-/** The one behind “by” that follows a quotation and what “and” joins to it. */
-export function findAgent(items: readonly Item[], quote: number): number | null {
-  let at = quote + 1
-  while (/^(?:and|or|,)$/.test(items[at]?.lower ?? '') && items[at + 1]?.kind === 'quote') at += 2
-  return items[at]?.lower === 'by' && items[at + 1]?.kind === 'mention' ? at + 1 : null
 }
 
 function isJudging(item: Item & { readonly kind: 'cue' }): boolean {

@@ -39,6 +39,7 @@ export function governLeft(context: QuoteContext): Governor | null {
     if (item.verb.strength === 'weak' && !(isIntroduced(items, quote, words) && quote - at < 12)) continue
     if (inner && (item.verb.strength !== 'say' || isThought(items, at, item.verb))) continue
     if (isAskedOfSubject(items, at)) return inner
+    if (isOfNoun(items, at, quote)) continue
     const governor = toGovernor(context, at, isTouching)
     if (!governor) continue
     if (governor.source === null && governor.rule === 'unnamed') {
@@ -52,6 +53,26 @@ export function governLeft(context: QuoteContext): Governor | null {
     inner ??= governor
   }
   return inner ?? governUnnamed(context)
+}
+
+/** “The decision to declare a state of alarm was “late””: the infinitive belongs to a noun, whose verb follows. */
+function isOfNoun(items: readonly Item[], cue: number, quote: number): boolean {
+  const [noun, to, verb] = [items[cue - 2], items[cue - 1], items[cue]]
+  if (verb?.kind !== 'cue' || verb.verb.form !== 'base' || to?.lower !== 'to') return false
+  if (
+    noun?.kind !== 'mention' &&
+    !/(?:ion|ment|al|ility|bid|call|chance|effort|move|plan|push|right|threat|vow|way)s?$/.test(
+      noun?.lower ?? '',
+    )
+  )
+    return false
+  const isNoun = noun?.kind !== 'mention' || noun.mention.kind === 'description'
+  return (
+    isNoun &&
+    items
+      .slice(cue + 1, quote)
+      .some(({ kind, lower }) => kind === 'word' && /^(?:is|was|were|are|had|has|would|will)$/.test(lower))
+  )
 }
 
 /** “Delgado said it was “late””: a subject with its verb right in front of the quotation. */

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../words/clause-words.ts'
 import { findSource } from '../source/find-source.ts'
 import { isPlural } from '../clause/is-plural.ts'
 import type { Item } from '../clause/frame.ts'
@@ -87,6 +88,7 @@ export function governRight({ frame, quote, words }: QuoteContext): Governor | n
   if (cue >= 0 && !isSentenceHead(items, quote) && (isWeakTail(items, cue) || leadsOn(items, cue)))
     return null
   if (cue < 0 || (isAfterStop && !endsSoon(items, cue + 1))) return null
+  if (!hasMark && isWeakTail(items, cue) && PREPOSITIONS.has(first.lower)) return null
   const source = findSource(frame, cue)
   if (source && (source.item === null || source.item >= at) && source.rule !== 'passive') {
     const isNear =

@@ -1,5 +1,6 @@
 import type { Item } from '../clause/frame.ts'
 import { isFullSentence } from '../clause/full-sentence.ts'
+import { findMentionRight } from '../clause/find-mention-right.ts'
 import { findRelayed } from './find-relayed.ts'
 import { governFar } from './govern-far.ts'
 import { governLeft } from './govern-left.ts'
@@ -8,7 +9,7 @@ import { governOpening } from './govern-opening.ts'
 import { governRight } from './govern-right.ts'
 import { governJudged } from './govern-judged.ts'
 import { governWording } from './govern-wording.ts'
-import { isAsked } from '../clause/is-asked.ts'
+import { findAsked } from '../clause/is-asked.ts'
 import { isSentenceHead } from '../clause/right-tail.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { BE_FORMS } from '../words/clause-words.ts'
@@ -22,7 +23,8 @@ const OPEN_END = /[,?!]\s*$/
  */
 export function govern(context: QuoteContext): Governor | null {
   const { frame, quote, words } = context
-  if (!isFullSentence(words) && isAsked(frame.items, quote)) return null
+  const asked = isFullSentence(words) ? -1 : findAsked(frame.items, quote)
+  if (asked >= 0) return governAsked(frame, asked)
   const right = governRight(context)
   const isFirst = isSentenceHead(frame.items, quote) || OPEN_END.test(words)
   if (right && isFirst) return governOpening(context) ?? right
@@ -38,6 +40,14 @@ export function govern(context: QuoteContext): Governor | null {
   if (wording && !isSaid(found, wording)) return wording
   if (found && isRejected(found)) return findClaim(context) ?? found
   return found ?? governJudged(context)
+}
+
+/** “Asked by Delgado whether it was “late”, Marr said no”: the question is hers; nobody’s where the text does not say who asks. */
+function governAsked(frame: QuoteContext['frame'], asked: number): Governor | null {
+  const by = asked + 1
+  const source = frame.items[by]?.lower === 'by' ? findMentionRight(frame.items, by + 1) : null
+  if (source === null) return null
+  return { frame, cue: asked, source, sourceEnd: source + 1, rule: 'passive', place: 'clause', side: 'left' }
 }
 
 /** “Lindqvist said that by using the word “…” the mayor …” are Lindqvist’s words; what he discusses or slams is another’s. */

@@ -1,6 +1,6 @@
 import { countWords } from '../clause/full-sentence.ts'
 import type { Item } from '../clause/frame.ts'
-import { findAgent } from '../link/govern-judged.ts'
+import { findAgent } from '../clause/find-agent.ts'
 import { isUsed } from '../link/govern-wording.ts'
 import type { Governor } from '../link/governor.ts'
 import { isTitleCase } from '../clause/look-of-words.ts'
@@ -91,8 +91,8 @@ function isNamedBySomebody(
   verb: number,
 ): boolean {
   const item = items[verb]
-  if (item?.kind !== 'cue' || !/^(?:dub|label|nickname)$/.test(item.verb.lemma)) return false
   if (findAgent(items, quote) !== null) return true
+  if (item?.kind !== 'cue' || !/^(?:dub|label|nickname)$/.test(item.verb.lemma)) return false
   const { cue = null, source = null } = governor ?? {}
   return cue === verb && source !== null && /^(?:what|whom?|which|that)$/.test(items[source - 1]?.lower ?? '')
 }

@@ -78,11 +78,13 @@ export function findReporter(scope: ReportScope, cue: number): Reporter | null {
   return toReporter(own, 'phrase-verb')
 }
 
-/** “Rising seas threaten to flood it”, “the vote promises to be close”: what no mention covers says nothing so. */
+/** “Rising seas threaten to flood it”, “the plan calls for fewer houses”: what no mention covers says nothing so. */
 function isFigurative({ items }: ReportScope, cue: number, { first, end }: Subject): boolean {
   const item = items[cue]
-  const isLively = item?.kind === 'cue' && /^(?:threaten|promise)$/.test(item.verb.lemma)
-  if (!isLively || items[cue + 1]?.lower !== 'to' || items[first]?.kind === 'mention') return false
+  if (item?.kind !== 'cue' || items[first]?.kind === 'mention') return false
+  const isLively = /^(?:threaten|promise)$/.test(item.verb.lemma) && items[cue + 1]?.lower === 'to'
+  const isDemand = item.verb.lemma === 'call' && items[cue + 1]?.lower === 'for'
+  if (!isLively && !isDemand) return false
   return !/(?:[eo]r|ist|ian|ant)s?$/.test(items[end - 1]?.lower ?? '')
 }
 

@@ -1,3 +1,4 @@
+import { findAgent } from '../clause/find-agent.ts'
 import { PLAIN_SAYING } from '../words/saying-verbs.ts'
 import { DETERMINERS, PHRASE_STOPS } from '../../people/words/phrase-words.ts'
 import { findMentionRight } from '../clause/find-mention-right.ts'
@@ -61,6 +62,7 @@ export const PREPOSITIONAL_SOURCE_RULES = [
         cue: 'described',
         source: 'Ines Moravec',
       },
+      { text: 'Rowers dubbed “the gulls” by Ines Moravec won.', cue: 'dubbed', source: 'Ines Moravec' },
       {
         text: 'Owen Marr, praised for his “courage” by Ines Moravec, left.',
         cue: 'praised',
@@ -124,5 +126,7 @@ function findPhraseRight(
 
 /** “Owen Marr, praised …”: the participle of a relative clause without its opening, where an agent follows. */
 function isReducedAt(items: readonly Item[], cue: number): boolean {
+  const quote = cue + (/^(?:as|an?|the)$/.test(items[cue + 1]?.lower ?? '') ? 2 : 1)
+  if (items[quote]?.kind === 'quote' && findAgent(items, quote) !== null) return true
   return items[cue - 1]?.lower === ',' && items[cue - 2]?.kind === 'mention'
 }

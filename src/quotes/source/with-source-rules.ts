@@ -34,6 +34,27 @@ export const WITH_SOURCE_RULES = [
     ],
     read: (items, cue, { form }) => (form === 'ing' ? findWithSubject(items, cue) : null),
   },
+  {
+    id: 'for-subject',
+    says: 'The name has the verb with “for … to”, as in “only for Ms Rowe to call it”.',
+    weights: { ...POOLED, front: 2.6 },
+    examples: [
+      {
+        text: 'The board agreed, only for Tomas Lindqvist to call it “a farce”.',
+        cue: 'call',
+        source: 'Tomas Lindqvist',
+      },
+      {
+        text: 'Ines Moravec waited for the mayor to say it was “over”.',
+        cue: 'say',
+        source: 'the mayor',
+      },
+    ],
+    read: (items, cue, { form }) => {
+      const isFor = items[cue - 1]?.lower === 'to' && items[cue - 3]?.lower === 'for'
+      return form === 'base' && isFor && items[cue - 2]?.kind === 'mention' ? cue - 2 : null
+    },
+  },
 ] as const satisfies readonly SourceRule[]
 
 function findWithSubject(items: readonly Item[], participle: number): Found {

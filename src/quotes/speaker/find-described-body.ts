@@ -14,8 +14,8 @@ const LONGEST = 150
 interface Named {
   readonly mention: ResolvedMention
   readonly distance: number
-  /** It was called so (“the Gull League, a charity”) or has the noun in its name. */
-  readonly isTold: boolean
+  /** It was called so (“the Gull League, a charity”) or has the noun in its name; `any`: it was called something else. */
+  readonly called: 'so' | 'any' | null
 }
 
 /**
@@ -34,20 +34,21 @@ export function findDescribedBody(text: string, frame: Frame, source: number): R
     for (let at = from; at >= 0 && at > from - LONGEST; at--) {
       const other = items[at]
       if (other?.kind !== 'mention' || !isNamed(text, other.mention)) continue
-      named.push({ mention: other.mention, distance, isTold: isCalled(items, at, noun, text) })
+      named.push({ mention: other.mention, distance, called: findCall(items, at, noun, text) })
     }
     place = place.previous
     from = (place?.items.length ?? 0) - 1
   }
-  const told = findOnly(
-    text,
-    named.filter(({ isTold }) => isTold),
-  )
-  if (told || !ANY_BODY.test(noun) || named.some(({ isTold }) => isTold)) return told
-  return findOnly(
-    text,
-    named.filter(({ mention, distance }) => distance <= NEAR && isBody(text, mention)),
-  )
+  const groups = [
+    named.filter(({ called }) => called === 'so'),
+    ...(ANY_BODY.test(noun)
+      ? [
+          named.filter(({ called }) => called === 'any'),
+          named.filter(({ mention, distance }) => distance <= NEAR && isBody(text, mention)),
+        ]
+      : []),
+  ]
+  return findOnly(text, groups.find(({ length }) => length > 0) ?? [])
 }
 
 /** “The organization”, and nothing else that says which. */
@@ -91,16 +92,17 @@ function isBody(text: string, mention: ResolvedMention): boolean {
 }
 
 /** “The Gull League, a charity,”, “the charity Gull League”, “the Gull Charity”. */
-function isCalled(items: readonly Item[], at: number, noun: string, text: string): boolean {
+function findCall(items: readonly Item[], at: number, noun: string, text: string): Named['called'] {
   const item = items[at]
-  if (item?.kind !== 'mention') return false
-  if (toName(text, item.mention).toLowerCase().split(/[\s-]/u).includes(noun)) return true
-  const isSo = (other: Item | undefined): boolean =>
-    other?.kind === 'mention' &&
-    other.mention.kind === 'description' &&
-    (other.mention.head === noun || (ANY_BODY.test(noun) && isAnyBody(other.mention)))
-  const comma = items[at + 1]?.lower === ')' ? at + 2 : at + 1
-  return isSo(items[at - 1]) || (items[comma]?.lower === ',' && isSo(items[comma + 1]))
+  if (item?.kind !== 'mention') return null
+  if (toName(text, item.mention).toLowerCase().split(/[\s-]/u).includes(noun)) return 'so'
+  const behind = items[at + 1]?.lower === ')' ? at + 2 : at + 1
+  const apposed = items[behind]?.lower === ',' ? items[behind + 1] : undefined
+  const calls = [items[at - 1], apposed].flatMap((other) =>
+    other?.kind === 'mention' && other.mention.kind === 'description' ? [other.mention] : [],
+  )
+  if (calls.some(({ head }) => head === noun)) return 'so'
+  return calls.some(isAnyBody) ? 'any' : null
 }
 
 /** What any body may be called after it was called something else: “a charity … the organization”. */

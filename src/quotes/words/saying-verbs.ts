@@ -23,11 +23,11 @@ const CLAUSE = `acknowledge add admit advise affirm agree allege announce answer
   exclaim explain fret fume gripe grumble hint imply indicate inform insist interject joke lament maintain mutter note object
   observe opine pledge point point post predict proclaim promise protest quip reaffirm reason reassure recall recommend recount
   reiterate rejoin relate remark remind repeat reply report respond retort reveal say scoff shout specify speculate state stipulate
-  stress suggest summarise summarize swear tell testify theorize tweet underline underscore vow warn whisper write yell`
+  stress submit suggest summarise summarize swear tell testify theorize tweet underline underscore vow warn whisper write yell`
 
 const QUESTION = `ask clarify demand disclose explain inquire question recall recount relate report reveal say specify tell wonder write`
 
-const HEARER = `advise ask assure caution inform promise reassure remind tell warn write`
+const HEARER = `advise submit ask assure caution inform promise reassure remind tell warn write`
 
 const INFINITIVE = `agree pledge promise swear threaten volunteer vow`
 

@@ -19,7 +19,7 @@ const SAY = `acknowledge add admit advise affirm allege announce answer argue as
   shout shriek sigh snap sneer speculate state stress suggest surmise swear testify theorize thunder tweet underline underscore urge
   vent volunteer vow wail warn whisper wonder yell chant chime boom blog enthuse estimate inquire specify write say tell summarize
   summarise quote uphold assess caution text recite reaffirm rationalize retaliate wager bemoan stipulate message pontificate warble grin
-  laugh chuckle crow preach bristle counsel snipe jeer sputter reckon allude contemplate brag ponder anticipate jest foresee posit tease`
+  laugh chuckle crow preach bristle counsel snipe jeer sputter reckon allude contemplate brag ponder anticipate jest foresee posit tease submit stress depose`
 
 const JUDGE = `accuse address agree applaud assail attack bash belittle blame blast brand call castigate champion characterize
   characterise charge chastise chide cite commend compare condemn consider criticize criticise decry deem defend define demean denounce
@@ -69,7 +69,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last consonant doubles in front of -ed and -ing. */
 const DOUBLING =
-  /^(?:admit|aver|begin|blog|brag|concur|cut|demur|dub|fret|grin|nod|pan|peg|plan|put|quip|rap|rebut|refer|rip|run|slam|shrug|snap|stop|sum|vet)$/
+  /^(?:admit|aver|begin|blog|brag|concur|cut|demur|dub|fret|grin|nod|pan|peg|plan|put|quip|rap|rebut|refer|rip|run|slam|shrug|snap|stop|submit|sum|vet)$/
 
 /** Verbs whose last consonant doubles in British English: “labelled”. */
 const DOUBLING_IN_BRITAIN = /^label$/
