@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../text/speech-verbs.ts'
+import { SPEECH_VERBS } from '../../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../../text/token.ts'
 import type { Block } from '../../markdown/block.ts'
 import type { Span } from '../../markdown/span.ts'

@@ -1,6 +1,6 @@
-import type { SpeechVerb } from '../../text/speech-verbs.ts'
+import type { SpeechVerb } from '../../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../../text/token.ts'
-import { toVerbForm, type VerbForm } from '../../text/verb-forms.ts'
+import { toVerbForm, type VerbForm } from '../../language/en/morphology/verb-forms.ts'
 
 /** Verbs that judge with a particle, before or behind their object, and the word that leads to the judgement. */
 const PARTICLES: ReadonlyMap<string, RegExp> = new Map([

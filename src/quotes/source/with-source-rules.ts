@@ -51,7 +51,9 @@ export const WITH_SOURCE_RULES = [
       },
     ],
     read: (items, cue, { form }) => {
-      const isFor = items[cue - 1]?.lower === 'to' && items[cue - 3]?.lower === 'for'
+      // “calls for the port to respond”: what somebody is called on to say is not said.
+      const isFor =
+        items[cue - 1]?.lower === 'to' && items[cue - 3]?.lower === 'for' && items[cue - 4]?.kind !== 'cue'
       return form === 'base' && isFor && items[cue - 2]?.kind === 'mention' ? cue - 2 : null
     },
   },
