@@ -24,7 +24,7 @@ function findInSentence(scan: Scan): Phrase[] {
     if (!found) at++
     else {
       const refused = guards.some(({ refuses }) => refuses(scan, at, found))
-      if (!refused) phrases.push(toPhrase(scan, at, found.end, found.tree))
+      if (!refused) phrases.push(toPhrase(scan, found.from ?? at, found.end, found.tree))
       at = refused ? at + 1 : found.end
     }
   }

@@ -26,6 +26,10 @@ export interface DateLanguage {
   readonly guards: readonly Guard[]
   /** Ask an expression's clause whether it tells what was or what is to come; `null` where it does not say. */
   readonly findDirection: (phrase: Phrase) => Direction | null
+  /** Tell whether a finite past verb dates itself by the expression beyond doubt. */
+  readonly isDone: (phrase: Phrase) => boolean
+  /** Tell whether a length says in how long something will be: “will reopen in two weeks”. */
+  readonly isPointAhead: (phrase: Phrase) => boolean
   /** The story that goes on from a date with its year. */
   readonly findStory: (phrase: Phrase) => Story | null
   /** Tell whether the words from a token on to an expression, or its own clause, leave the story told. */

@@ -20,6 +20,8 @@ export interface Scan {
 export interface Found<Tree = TemporalTree> {
   readonly tree: Tree
   readonly end: number
+  /** The first token of its extent, where a word in front is read and stays outside: “about two weeks”. */
+  readonly from?: number
 }
 
 /** Look up every token once, and cut a document into sentences for the grammar. */

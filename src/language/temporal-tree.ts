@@ -98,6 +98,8 @@ export type TemporalTree =
       readonly unit: Unit
       readonly pointer: Pointer
       readonly isBare: boolean
+      /** In what is told in the past it may count from the date told: “the next year”. */
+      readonly isTold?: boolean
     }
   /** A number of units before or after an origin; `n` is `null` where the words do not count, `of` the named origin. */
   | {

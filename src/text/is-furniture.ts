@@ -8,7 +8,7 @@ const STAMP =
 const PROSE = /(?<!\p{L})\p{Ll}{3,}/u
 /** “This article was first published on 3 May 2019”, “This story was amended on Friday to correct a name.” */
 const NOTE =
-  /^(?:this|an earlier version of this) (?:article|story|report|post|piece|interview|column|page) (?:(?:was|is|has|been|also|first|originally|last) )*(?:published|updated|posted|amended|appeared|edited|corrected)\b[^“”"]*$/i
+  /^(?:(?:updated?|correction|clarification|editor['’]s note)(?:,? [^:]{1,40})?: )?(?:this|an earlier version of this) (?:article|story|report|post|piece|interview|column|page) (?:(?:was|is|has|been|also|first|originally|last) )*(?:published|updated|posted|amended|appeared|edited|corrected)\b[^“”"]*$/i
 const LONGEST = 100
 const LONGEST_NOTE = 200
 

@@ -25,6 +25,7 @@ export const DATE_RULES: Readonly<Record<string, string>> = {
   'mentioned-unit': 'Counted from the date the article named before: the next day is the day after that one.',
   distance: 'Counted back or on from publication, or from the date the article named before.',
   'vague-distance': 'Long ago or far off, but not how far: it cannot be placed.',
+  'in-so-long': 'How long it is still to take, counted on from publication.',
   stretch: 'A stretch that ends or begins with publication.',
   'earlier-or-later':
     '“Earlier this month” ends the day before publication, and “later this month” begins the day after.',

@@ -24,14 +24,23 @@ export const anchoredLength: Refiner = {
     ['They moved it for two months to March.', 'two months', null, null],
     ['The talks lasted a week.', 'a week', null, null],
   ],
-  refine: (readings) =>
-    readings.map((reading, index) => {
+  refine: (readings) => {
+    const refined = [...readings]
+    readings.forEach((reading, index) => {
       const { phrase, resolution } = reading
       const length = toLength(phrase)
-      if (!length || resolution.when) return reading
+      if (!length || resolution.when) return
       const found = findBehind(phrase, readings[index + 1]) ?? findBefore(phrase, readings[index - 1])
-      return found ? { ...reading, resolution: { ...resolution, ...toAnchored(length, found) } } : reading
-    }),
+      if (!found) return
+      const anchored = toAnchored(length, found)
+      refined[index] = { ...reading, resolution: { ...resolution, ...anchored } }
+      const next = readings[index + 1]
+      // “In the year to 31 March”: both stand for the one stretch
+      if (found.isUpTo && next)
+        refined[index + 1] = { ...next, resolution: { ...next.resolution, ...anchored } }
+    })
+    return refined
+  },
 }
 
 interface Length {
@@ -44,6 +53,8 @@ interface Anchor {
   readonly isEnd: boolean
   /** The length is stated to the day: “the year ended June 30”. */
   readonly isExact: boolean
+  /** It is told as one with its end: “the year to 31 March”. */
+  readonly isUpTo?: boolean
 }
 
 function toLength({ tree }: Phrase): Length | null {
@@ -59,7 +70,7 @@ function findBehind({ scan, firstToken, endToken }: Phrase, next: Reading | unde
   const gap = next.phrase.firstToken - endToken
   const isUpTo = gap === 1 && lowerAt(scan, endToken) === 'to' && lowerAt(scan, firstToken) === 'the'
   if (isUpTo && (period.unit === 'day' || period.unit === 'month'))
-    return { day: period.end, isEnd: true, isExact: true }
+    return { day: period.end, isEnd: true, isExact: true, isUpTo: true }
   if (period.unit !== 'day') return null
   if (gap < 1 || gap > REACH) return null
   for (let at = next.phrase.firstToken - 1; at >= endToken; at--) {

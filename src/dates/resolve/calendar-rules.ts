@@ -1,9 +1,16 @@
+import type { CalendarFields } from '../../language/temporal-tree.ts'
 import { type Period, toDay } from '../calendar.ts'
 import { toDayPeriod, toPeriod } from './to-period.ts'
 import { resolveDayOfMonth, resolveMonthDay } from './resolve-day.ts'
 import { resolveHoliday } from './resolve-holiday.ts'
 import { resolveDecade, resolveMonth, resolvePartOfYear, resolveWeekday } from './resolve-named-period.ts'
-import { type CalendarResolver, type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
+import {
+  type CalendarResolver,
+  type ResolutionRule,
+  type ResolveContext,
+  toDate,
+  toUnresolved,
+} from './resolution.ts'
 
 /** Dates of the calendar, from those that say all to those that leave the most to be resolved. */
 export const CALENDAR_RULES: readonly ResolutionRule[] = [
@@ -68,6 +75,11 @@ export const CALENDAR_RULES: readonly ResolutionRule[] = [
   ),
 ]
 
+/** “The following Friday” counts from a day, “the following August” from whatever was told last. */
+function findOrigin({ weekday, day }: CalendarFields, { findMention }: ResolveContext): Period | null {
+  return findMention(weekday === undefined && day === undefined ? 'year' : 'day')
+}
+
 /** “The following Friday” counts from the date last mentioned instead of publication. */
 function toRule(
   name: string,
@@ -79,8 +91,9 @@ function toRule(
     examples,
     resolve: (tree, context) => {
       if (tree.operation !== 'calendar') return null
-      const origin: Period | null = tree.pointer?.from === 'mention' ? context.findMention('day') : null
-      const published = origin?.start ?? context.published
+      const origin = tree.pointer?.from === 'mention' ? findOrigin(tree.fields, context) : null
+      const isAfter = (tree.pointer?.offset ?? 0) > 0
+      const published = (isAfter ? origin?.end : origin?.start) ?? context.published
       return toDate(resolveFields(tree.fields, tree.pointer?.offset ?? null, { ...context, published }))
     },
   }

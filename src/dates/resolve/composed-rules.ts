@@ -1,5 +1,5 @@
-import { type Period, periodOf, shiftDay, toDay, weekdayOf } from '../calendar.ts'
-import type { Modifier, Part } from '../../language/temporal-tree.ts'
+import { movePeriod, type Period, periodOf, shiftDay, toDay, weekdayOf } from '../calendar.ts'
+import type { Modifier, Part, TemporalTree } from '../../language/temporal-tree.ts'
 import type { When } from '../when.ts'
 import { type Resolution, type ResolutionRule, type ResolveContext, toDate } from './resolution.ts'
 import { toDayPeriod } from './to-period.ts'
@@ -24,11 +24,11 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     name: 'part-of-period',
     examples: [
       ['They met in early March.', 'early March', '2026-03'],
-      ['It took about two weeks.', 'about two weeks', 'P2W'],
+      ['It took about two weeks.', 'two weeks', 'P2W'],
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'modified') return null
-      const of = context.resolve(tree.of)
+      const of = toGoneBy(tree, context.resolve(tree.of), context)
       if (!of) return null
       const when = of.period && tree.of.operation !== 'clock' ? toPart(of.period, tree.mod) : of.when
       return { ...of, mod: tree.mod, when: when && { ...when, mod: tree.mod } }
@@ -99,6 +99,20 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
 ]
+
+/** “Attendance sank by the end of the year”, told in March: the year before. */
+function toGoneBy(
+  tree: Extract<TemporalTree, { operation: 'modified' }>,
+  of: Resolution | null,
+  { published, findDirection, findNearMention }: ResolveContext,
+): Resolution | null {
+  const isRunning = tree.of.operation === 'unit' && tree.of.isBare && tree.mod === 'END'
+  if (!of?.period || !isRunning || findNearMention('year')) return of
+  const { start } = toPart(of.period, tree.mod)
+  if (start === null || start <= published || findDirection() !== 'past') return of
+  const before = toDate(movePeriod(of.period, -1))
+  return before && { ...of, ...before }
+}
 
 /** In a past clause the time is that of the day told of last: “They met on Friday. Police came at 9pm.” */
 function findDay({ published, findToldDay, findDirection }: ResolveContext): Period {

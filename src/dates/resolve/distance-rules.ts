@@ -3,7 +3,7 @@ import { toLengthValue } from '../../language/to-length-value.ts'
 import type { TemporalTree, Unit } from '../../language/temporal-tree.ts'
 import { type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
 import { toMentioned } from './to-mentioned.ts'
-import { toStretch } from './to-when.ts'
+import { toStretch, toWhen } from './to-when.ts'
 
 /** Dates told by their distance from publication, from the date last mentioned, or from a date named beside them. */
 export const DISTANCE_RULES: readonly ResolutionRule[] = [
@@ -48,6 +48,20 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
       tree.operation === 'away'
         ? toUnresolved('DATE', tree.pointer.offset < 0 ? 'PAST_REF' : 'FUTURE_REF')
         : null,
+  },
+  {
+    name: 'in-so-long',
+    examples: [
+      ['The bridge will reopen in two weeks.', 'two weeks', 'P2W'],
+      ['The bridge will reopen in three days.', 'three days', 'P3D'],
+    ],
+    resolve: (tree, { published, isPointAhead }) => {
+      if (tree.operation !== 'length' || tree.side !== null || tree.n === null || tree.upTo !== undefined)
+        return null
+      if (isShort(tree.unit) || !isPointAhead()) return null
+      const when = toWhen(moveAway(periodOf('day', published), tree.unit, tree.n))
+      return { type: 'DURATION', value: toLengthValue(tree.unit, tree.n), mod: null, when, period: null }
+    },
   },
   {
     name: 'stretch',

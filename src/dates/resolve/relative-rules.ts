@@ -28,10 +28,14 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     examples: [
       ['It rained last week.', 'last week', '2026-W11'],
       ['It opens next year.', 'next year', '2027'],
+      ['They met in 2019. They won the next year.', 'the next year', '2020'],
       ['They have been here this weekend.', 'this weekend', '2026-W12-WE'],
     ],
     resolve: (tree, context) => {
       if (tree.operation !== 'unit' || tree.pointer.from !== 'publication') return null
+      const told = tree.isTold ? context.findMention(tree.unit) : null
+      if (told && told.end < context.published && context.findDirection() === 'past')
+        return toDate(moveFrom(periodOf(tree.unit, told.start), tree.pointer))
       const period = moveFrom(periodOf(tree.unit, context.published), tree.pointer)
       // “This weekend they hosted growers”, on a Monday
       const isBehind = period.start > context.published && tree.pointer.offset === 0

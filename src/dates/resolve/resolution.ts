@@ -13,6 +13,10 @@ export interface ResolveContext {
   readonly published: string
   /** Ask the clause for its direction; only where a rule needs it. */
   readonly findDirection: () => Direction | null
+  /** Tell whether the clause tells of a day gone by, beyond doubt. */
+  readonly isDone: () => boolean
+  /** Tell whether a length says in how long something will be. */
+  readonly isPointAhead: () => boolean
   /** The date last mentioned that is at least as fine as a unit. */
   readonly findMention: (unit: Unit) => Period | null
   /** The same, within the expression's own sentence. */

@@ -33,7 +33,7 @@ function isFresh(toCandidate: (year: number) => string | null, { published }: Re
 function chooseYear(
   toCandidate: (year: number) => string | null,
   shift: Shift,
-  { published, findDirection, findToldYear, namesHarm }: ResolveContext,
+  { published, findDirection, findToldYear, namesHarm, isDone }: ResolveContext,
 ): string | null {
   const year = Number(published.slice(0, 4))
   const distance = (day: string): number => Math.abs(daysBetween(day, published))
@@ -48,7 +48,9 @@ function chooseYear(
   const told = shift === null ? findToldYear() : null
   const inStory = told && chooseToldDay(told, toCandidate, closest, published)
   if (inStory && findDirection() !== 'future') return inStory
-  if (shift !== null || distance(closest) < FAR) return closest
+  if (shift !== null) return closest
+  if (closest > published && isDone()) return candidates.find((day) => day <= published) ?? closest
+  if (distance(closest) < FAR) return closest
   const direction = findDirection()
   const fits = (day: string): boolean => (direction === 'past' ? day <= published : day >= published)
   const isTold = direction === 'past' || direction === 'future'
@@ -58,15 +60,32 @@ function chooseYear(
 /** A day without its month (“Friday the 13th”) is the closest to the date last mentioned; its weekday must agree. */
 export const resolveDayOfMonth: CalendarResolver = ({ month, day, weekday }, _shift, context) => {
   if (month !== undefined || day === undefined) return null
-  const published = context.findMention('month')?.start ?? context.published
-  const here = periodOf('month', published)
-  const days = [0, -1, 1, -2, 2].flatMap((step) => {
+  const { published } = context
+  const told = context.findMention('month')?.start ?? published
+  const nearest = findNearest(told, day, weekday)
+  const direction = context.findDirection()
+  const isOver = nearest !== null && nearest < published && direction === 'future'
+  const isAhead = nearest !== null && nearest > published && direction === 'past'
+  if (!isOver && !isAhead) return toDayPeriod(nearest)
+  const around = listDays(published, day, weekday)
+  return toDayPeriod(
+    (isOver ? around.find((each) => each >= published) : around.findLast((each) => each <= published)) ??
+      nearest,
+  )
+}
+
+function findNearest(from: string, day: number, weekday: number | undefined): string | null {
+  const days = listDays(from, day, weekday)
+  const [nearest] = days.toSorted((a, b) => Math.abs(daysBetween(a, from)) - Math.abs(daysBetween(b, from)))
+  return nearest ?? null
+}
+
+/** The days of that number in the months around a day, in order. */
+function listDays(from: string, day: number, weekday: number | undefined): string[] {
+  const here = periodOf('month', from)
+  return [-2, -1, 0, 1, 2].flatMap((step) => {
     const { start } = movePeriod(here, step)
     const found = toDay(Number(start.slice(0, 4)), Number(start.slice(5, 7)), day)
     return found !== null && (weekday === undefined || weekdayOf(found) === weekday) ? [found] : []
   })
-  const [nearest] = days.toSorted(
-    (a, b) => Math.abs(daysBetween(a, published)) - Math.abs(daysBetween(b, published)),
-  )
-  return toDayPeriod(nearest ?? null)
 }

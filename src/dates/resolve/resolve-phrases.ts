@@ -1,3 +1,4 @@
+import { isDateline } from '../is-dateline.ts'
 import type { Period } from '../calendar.ts'
 import type { Phrase } from '../../language/phrase.ts'
 import type { Reading } from '../refine/reading.ts'
@@ -17,17 +18,20 @@ const TOLD_YEAR = 'told-year'
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
   const mentions: Mention[] = []
+  let { published } = reference
   return phrases.flatMap((phrase) => {
     const { scan } = phrase
     const { language } = scan
     let direction: Direction | null | undefined
     const told = findToldYear(mentions, phrase)
     const context: Omit<ResolveContext, 'resolve'> = {
-      published: findDay(phrase, reference),
+      published: findDay(phrase, { ...reference, published }),
       findDirection: () => {
         direction = language.findDirection(phrase)
         return direction
       },
+      isDone: () => language.isDone(phrase),
+      isPointAhead: () => language.isPointAhead(phrase),
       findMention: (unit) => findMention(mentions, unit)?.period ?? null,
       findNearMention: (unit) => {
         const mention = findMention(mentions, unit)
@@ -48,6 +52,8 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
     const plain = told && resolveTree(phrase.tree, { ...context, findToldYear: () => null })
     const resolution = plain && plain.value !== found.value ? { ...found, rule: TOLD_YEAR } : found
     const { period } = resolution
+    if (period?.unit === 'day' && isDateline(phrase, period.start, reference.published))
+      published = period.start
     if (period)
       mentions.push({
         period,

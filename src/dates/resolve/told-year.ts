@@ -91,6 +91,7 @@ export function chooseToldDay(
   if (isEntry) return chooseEntry(period.start, order, toCandidate)
   const day = [year, year + 1].map(toCandidate).find((candidate) => candidate && candidate >= period.start)
   if (!day) return null
+  if (isSameSentence && period.unit === 'season' && day <= period.end) return day
   const after = daysBetween(period.start, day)
   if (after === 0) return day
   if (after > LATER_DAYS) return null

@@ -395,7 +395,7 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['The train left last night.', 'last night', '2026-06-09TNI 2026-06-09..2026-06-09'],
     [
       'It left at about 10:35 a.m. (0735 GMT) on Friday.',
-      'about 10:35 a.m. (0735 GMT) on Friday',
+      '10:35 a.m. (0735 GMT) on Friday',
       '2026-06-05T10:35 APPROX 2026-06-05..2026-06-05',
     ],
     [
@@ -433,7 +433,7 @@ const corpus: Readonly<Record<string, readonly Line[]>> = {
     ['They met on New Year’s Eve.', 'New Year’s Eve', day('2025-12-31')],
     ['They met on Easter Monday.', 'Easter Monday', day('2026-04-06')],
     ['They met at Thanksgiving 2024.', 'Thanksgiving 2024', day('2024-11-28')],
-    ['They met on the Fourth of July.', 'the Fourth of July', day('2026-07-04')],
+    ['They met on the Fourth of July.', 'the Fourth of July', day('2025-07-04')],
     ['They met on Independence Day.', 'Independence Day', 'XXXX no date'],
     ['They met on May 9, Independence Day.', 'Independence Day', day('2026-05-09')],
     ['They met on May 9, 2024, but not on Independence Day.', 'Independence Day', 'XXXX no date'],

@@ -36,6 +36,21 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'some-day-of-month',
+    examples: ['March day in 2015', 'June morning of 1987'],
+    read: (scan, at) => {
+      const start = skip(scan, at, 'that', 'one')
+      const month = readMonth(scan, start)
+      const { unit, dayPart } = month ? wordAt(scan, month.end) : {}
+      const isDay =
+        unit === 'day' || (dayPart !== undefined && !lowerAt(scan, month?.end ?? at).endsWith('s'))
+      const link = month && isDay ? skip(scan, month.end + 1, 'in', 'of') : null
+      const year = link !== null && link > start + 2 ? readYear(scan, link) : null
+      const found = month && year && toTree({ tree: { month: month.value, year: year.year }, end: year.end })
+      return found && { ...found, from: start }
+    },
+  },
+  {
     name: 'month-date',
     examples: [
       'December 25, 2021',

@@ -12,6 +12,8 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
       '6:30 a.m. EST',
       '18:00 GMT',
       "3 o'clock",
+      'half-past eight',
+      'quarter to nine',
       'noon Saturday',
       'midnight',
       '4 in the morning',

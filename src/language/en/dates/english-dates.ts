@@ -1,5 +1,7 @@
 import type { DateLanguage } from '../../pack.ts'
 import { canBegin } from './can-begin.ts'
+import { isDone } from './direction/is-done.ts'
+import { isPointAhead } from './direction/is-point-ahead.ts'
 import { findDirection } from './direction/find-direction.ts'
 import { findStory, leavesStory } from './direction/find-story.ts'
 import { hasFigures } from './direction/has-figures.ts'
@@ -19,6 +21,8 @@ export const ENGLISH_DATES: DateLanguage = {
   readDayList,
   guards: GUARDS,
   findDirection,
+  isDone,
+  isPointAhead,
   findStory,
   leavesStory,
   findLink,

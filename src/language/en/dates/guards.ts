@@ -2,6 +2,7 @@ import { AT_LARGE } from '../lexicon/guard-words.ts'
 import type { Guard } from '../../phrase.ts'
 import { HOLIDAY_GUARDS } from './holiday-guards.ts'
 import { LABEL_GUARDS } from './label-guards.ts'
+import { NUMBER_GUARDS } from './number-guards.ts'
 import { NAME_GUARDS } from './name-guards.ts'
 import { isCapital, lowerAt, type Scan, tokenAt } from '../../scan.ts'
 
@@ -121,6 +122,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   ...NAME_GUARDS,
+  ...NUMBER_GUARDS,
   ...HOLIDAY_GUARDS,
   ...LABEL_GUARDS,
 ]

@@ -30,7 +30,7 @@ export const LENGTH_PHRASES: readonly PhraseRule[] = [
       'a year or two',
       'years',
     ],
-    read: readLength,
+    read: (scan, at) => readFirstOfTwo(scan, at) ?? readLength(scan, at),
   },
 ]
 
@@ -49,6 +49,16 @@ function readCompoundAmount(scan: Scan, at: number): Amount | null {
   const bare = unit ?? units
   const isLong = lowerAt(scan, at + 1) === '-' && lowerAt(scan, at + 2) === 'long'
   return bare && isLong ? { unit: bare, n: unit ? 1 : null, isApproximate: !unit, end: at + 1 } : null
+}
+
+/** “Between 10 and 14 months”: each end is a length. */
+function readFirstOfTwo(scan: Scan, at: number): Found | null {
+  const first = lowerAt(scan, at - 1) === 'between' ? readCount(scan, at) : null
+  if (!first || first.n === null || first.upTo !== undefined) return null
+  const second = lowerAt(scan, first.end) === 'and' ? readAmount(scan, first.end + 1) : null
+  return second && second.n !== null && second.n > first.n
+    ? { tree: toLength({ ...first, unit: second.unit }), end: first.end }
+    : null
 }
 
 function readLength(scan: Scan, at: number): Found | null {

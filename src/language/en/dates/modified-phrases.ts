@@ -1,13 +1,16 @@
 import type { PhraseRule } from '../../phrase.ts'
-import type { TemporalTree } from '../../temporal-tree.ts'
+import type { Pointer, TemporalTree } from '../../temporal-tree.ts'
 import type { Modifier } from '../../temporal-tree.ts'
 import { APPROXIMATIONS } from '../lexicon/modifier-words.ts'
 import { isComparative, isInexact, isStretch } from './is-modifiable.ts'
 import { readOrdinal } from './read-ordinal.ts'
-import { type Found, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
+import { type Found, isCapital, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
 import { readYear } from './read-year.ts'
 
 type Read = (scan: Scan, at: number) => Found | null
+
+/** What blurs a time and stands outside its extent, as the annotators of TIMEX3 have it. */
+const OUTSIDE: ReadonlySet<string> = new Set(['about', 'just over', 'just under'])
 
 /** Words that take a part of a date or blur it. `readPlain` reads the phrase they stand before. */
 export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
@@ -53,32 +56,35 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
     },
     {
       name: 'part-of',
-      examples: ['the beginning of May', 'the end of the year', 'the middle of October', "year's end"],
+      examples: [
+        'the beginning of May',
+        'the end of the year',
+        'the end of year',
+        'the middle of October',
+        "year's end",
+      ],
       read: (scan, at) => {
         const start = skip(scan, at, 'the')
         const { partNoun } = wordAt(scan, start)
         if (!partNoun) return readYearEnd(scan, at)
         if (lowerAt(scan, start + 1) !== 'of') return null
-        const of = readPlain(scan, start + 2) ?? readYearAlone(scan, start + 2)
+        const of =
+          readPlain(scan, start + 2) ?? readYearAlone(scan, start + 2) ?? readBareYear(scan, start + 2)
         return of && isStretch(of.tree) ? toModified(partNoun, of, false) : null
       },
     },
     {
       name: 'approximate',
-      examples: [
-        'about two weeks',
-        'nearly three years ago',
-        'at least 20 minutes',
-        'more than a year',
-        'around Nov. 1',
-      ],
+      examples: ['nearly three years ago', 'at least 20 minutes', 'more than a year', 'around Nov. 1'],
       read: (scan, at) => {
         for (const [words, mod] of APPROXIMATIONS) {
           const next = readWords(scan, at, words)
           if (next === null) continue
           const of = readPlain(scan, next)
           if (words.length === 1 && words[0] === 'over' && !isComparative(scan, at, of)) return null
-          return of && isInexact(of.tree, words.length > 1) ? toModified(mod, of, false) : null
+          if (!of || !isInexact(of.tree, words.length > 1)) return null
+          const found = toModified(mod, of, false)
+          return OUTSIDE.has(words.join(' ')) ? { ...found, from: next } : found
         }
         return null
       },
@@ -133,6 +139,16 @@ function readYearAlone(scan: Scan, at: number): Found | null {
   )
 }
 
+/** “By the end of year”. */
+function readBareYear(scan: Scan, at: number): Found | null {
+  const { unit } = wordAt(scan, at)
+  return (unit === 'year' || unit === 'month') && !isCapital(scan, at)
+    ? { tree: { operation: 'unit', unit, pointer: RUNNING, isBare: true }, end: at + 1 }
+    : null
+}
+
+const RUNNING: Pointer = { offset: 0, from: 'publication' }
+
 function readYearEnd(scan: Scan, at: number): Found | null {
   const start = skip(scan, at, 'the')
   const unit = wordAt(scan, start).unit
@@ -142,7 +158,7 @@ function readYearEnd(scan: Scan, at: number): Found | null {
   const tree: TemporalTree = {
     operation: 'unit',
     unit,
-    pointer: { offset: 0, from: 'publication' },
+    pointer: RUNNING,
     isBare: true,
   }
   return toModified('END', { tree, end: skip(scan, start + 1, '-', "'s") + 1 }, false)

@@ -53,7 +53,7 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
   },
   {
     name: 'decade',
-    examples: ['the 1990s', "the '80s", 'the nineties', 'the 1980’s', '1960s'],
+    examples: ['the 1990s', "the '80s", 'the nineties', 'the 1980’s', '1960s', 'the 1800s'],
     read: readDecade,
   },
   {
@@ -107,6 +107,9 @@ function isSeasonSlot(scan: Scan, at: number, noun: number): boolean {
   return isAfterPreposition && (noun > at || !isUnclear || before !== 'of')
 }
 
+/** “In 1800s Norvia”, “the late 1600s”; “for 1000s of people” counts. */
+const BEFORE_CENTURY = /^(?:the|early|late|mid|-|in|of|from|since)$/
+
 function readDecade(scan: Scan, at: number): Found | null {
   const start = skip(scan, at, 'the')
   const { decade } = wordAt(scan, start)
@@ -116,6 +119,10 @@ function readDecade(scan: Scan, at: number): Found | null {
   const suffix = lowerAt(scan, digits + 1)
   const isPlural = suffix === 's' || (suffix === "'s" && start > at)
   if (!isGlued(scan, digits + 1) || !isPlural) return null
+  if (/^1\d00$/.test(text) && digits === start)
+    return start > at || BEFORE_CENTURY.test(lowerAt(scan, start - 1))
+      ? toTree({ century: Number(text) / 100 + 1 }, digits + 2)
+      : null
   if (/^(?:1[0-9]|20)\d0$/.test(text) && digits === start) return toTree({ decade: Number(text) }, digits + 2)
   const isShort = /^[2-9]0$/.test(text) && digits > start && isGlued(scan, digits)
   return isShort ? toTree({ decade: Number(text) }, digits + 2) : null

@@ -57,7 +57,9 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
         return { tree: { operation: 'length', unit, n: 1, side, isApproximate: false }, end: noun + 1 }
       const pointer =
         unit === 'day' && found.tree.offset === 1 ? { ...found.tree, from: 'mention' as const } : found.tree
-      return { tree: { operation: 'unit', unit, pointer, isBare: false }, end: noun + 1 }
+      const isTold = pointer.offset === 1 && lowerAt(scan, at) === 'the' && lowerAt(scan, at + 1) === 'next'
+      const tree: TemporalTree = { operation: 'unit', unit, pointer, isBare: false }
+      return { tree: isTold ? { ...tree, isTold } : tree, end: noun + 1 }
     },
   },
   {

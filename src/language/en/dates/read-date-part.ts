@@ -23,7 +23,14 @@ function readName(scan: Scan, at: number, value: number | undefined): DatePart |
   const lower = lowerAt(scan, at)
   if (!isCapital(scan, at) && !ALWAYS_DATES.has(lower)) return null
   const hasStop = ABBREVIATED.has(lower) && lowerAt(scan, at + 1) === '.' && isGlued(scan, at + 1)
-  return { value, end: hasStop ? at + 2 : at + 1, isShort: !hasStop && NEEDS_COMPANY.has(lower) }
+  const isShort = NEEDS_COMPANY.has(lower) && (!hasStop || isInitials(scan, at))
+  return { value, end: hasStop ? at + 2 : at + 1, isShort }
+}
+
+/** “A rate of 4% APR.”: capitals among small letters are initials. */
+function isInitials(scan: Scan, at: number): boolean {
+  const isShouted = /^\p{Lu}+$/u.test(tokenAt(scan, at)?.text ?? '')
+  return isShouted && [-4, -3, -2, -1, 2].some((step) => /\p{Ll}/u.test(tokenAt(scan, at + step)?.text ?? ''))
 }
 
 /** Read a day of the month: “25”, “25th”, “first”, “twenty-first”; `isShort` where it is a bare number. */

@@ -1,5 +1,15 @@
 import { ZONES } from '../lexicon/unit-words.ts'
-import { type Found, isGlued, lowerAt, readWords, type Scan, tokenAt, wordAt } from '../../scan.ts'
+import {
+  endsCompound,
+  type Found,
+  isGlued,
+  lowerAt,
+  readWords,
+  type Scan,
+  skip,
+  tokenAt,
+  wordAt,
+} from '../../scan.ts'
 
 /** Step over a time zone, or “local time”. */
 export function readZone(scan: Scan, at: number): number {
@@ -12,6 +22,8 @@ export function readZone(scan: Scan, at: number): number {
 export function readTime(scan: Scan, at: number): Found<string> | null {
   const { namedTime } = wordAt(scan, at)
   if (namedTime) return { tree: `T${isPassed(scan, at) ? '00:00' : namedTime}`, end: at + 1 }
+  const spoken = readSpoken(scan, at)
+  if (spoken) return spoken
   const digits = readDigits(scan, at)
   if (!digits) return null
   const { hour, minute, end, isFull } = digits
@@ -30,6 +42,26 @@ export function readTime(scan: Scan, at: number): Found<string> | null {
 /** “Shortly after midnight on Monday”: Monday has just begun, where “at midnight” ends it. */
 function isPassed(scan: Scan, at: number): boolean {
   return lowerAt(scan, at) === 'midnight' && /^(?:past|after|since|gone)$/.test(lowerAt(scan, at - 1))
+}
+
+/** “Half past eight”, “quarter to nine”, “ten past six in the evening”. */
+function readSpoken(scan: Scan, at: number): Found<string> | null {
+  const lower = lowerAt(scan, at)
+  const minutes = lower === 'half' ? 30 : lower === 'quarter' ? 15 : (wordAt(scan, at).small ?? 0)
+  if (minutes < 5 || minutes % 5 !== 0 || endsCompound(scan, at)) return null
+  const link = skip(scan, at + 1, '-')
+  const isTo = lowerAt(scan, link) === 'to' && (minutes === 15 || lower !== 'half')
+  if (!isTo && lowerAt(scan, link) !== 'past') return null
+  const next = skip(scan, link + 1, '-')
+  const hour =
+    wordAt(scan, next).small ?? (tokenAt(scan, next)?.kind === 'number' ? Number(lowerAt(scan, next)) : 0)
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
+  // “Ten to twelve boats” counts: only a quarter is told to the hour without a word for it.
+  const half = readHalfDay(scan, next + 1)
+  if (isTo && minutes !== 15 && !half) return null
+  const plain = (isTo ? hour * 60 - minutes : hour * 60 + minutes) % 720
+  const total = plain + (half?.plus ?? 0) * 60
+  return { tree: toTime(Math.floor(total / 60), total % 60), end: half?.end ?? next + 1 }
 }
 
 interface Digits {

@@ -1,3 +1,4 @@
+import { readOrdinal } from './read-ordinal.ts'
 import type { PhraseRule } from '../../phrase.ts'
 import type { Unit } from '../../temporal-tree.ts'
 import { toLengthValue } from '../../to-length-value.ts'
@@ -32,6 +33,23 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
       if (!unit) return null
       const n = lowerAt(scan, at + 1) === 'other' ? 2 : (counted?.n ?? 1)
       return toRepeat(toLengthValue(unit, n), (counted?.end ?? next) + 1)
+    },
+  },
+  {
+    name: 'within-every',
+    examples: [
+      'the first Monday of each month',
+      'the last Friday of every quarter',
+      'the second Sunday in every month',
+    ],
+    read: (scan, at) => {
+      const start = skip(scan, at, 'the')
+      const nth = /^(?:last|final)$/.test(lowerAt(scan, start)) ? start + 1 : readOrdinal(scan, start)?.end
+      const weekday = nth === undefined ? null : readWeekday(scan, nth)
+      const each = weekday && skip(scan, weekday.end, 'of', 'in')
+      if (!weekday || each === null || each === weekday.end) return null
+      if (!/^(?:each|every)$/.test(lowerAt(scan, each)) || !wordAt(scan, each + 1).unit) return null
+      return toRepeat(`XXXX-WXX-${weekday.value}`, each + 2)
     },
   },
   {

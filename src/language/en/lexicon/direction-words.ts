@@ -54,7 +54,7 @@ export const PREPARING_VERBS: ReadonlySet<string> = new Set(
 /** Nouns that set an infinitive behind them ahead: “a plan to close it in May”. */
 export const FORWARD_NOUNS: ReadonlySet<string> = new Set(
   `plan plans agreement deal decision proposal proposals intention intentions offer promise pledge deadline bid commitment order orders
-   vote hope hopes right chance opportunity invitation date set due likely ready about poised prepared able`.split(
+   vote hope hopes right chance opportunity invitation date set due likely ready about poised prepared able determined willing eager keen bound`.split(
     /\s+/,
   ),
 )
@@ -99,4 +99,15 @@ export const CONVERSATIONS: ReadonlySet<string> = new Set(
   'call conversation letter statement interview message briefing speech email broadcast memo tweet'.split(
     ' ',
   ),
+)
+
+/** Verbs that take a day for their object: “set June 30 as the deadline”. */
+export const CHOOSING_VERBS: ReadonlySet<string> = new Set(
+  'set choose pick fix name propose eye select suggest'.split(' '),
+)
+
+/** Verbs that settle what holds from a day on: “appointed a clerk starting Monday”. */
+export const SETTLING_VERBS: ReadonlySet<string> = new Set(
+  `adopt approve pass enact sign impose introduce ban bar name appoint hire elect sentence raise cut close open grant award sell cancel allow permit
+   let lift restrict limit block forbid reserve`.split(/\s+/),
 )

@@ -35,3 +35,19 @@ export const PAPERS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What bears a number that may look like a year: “House Bill 2024”, “Room 2019”. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `act bill law resolution ordinance directive regulation regulations decree section article chapter clause case docket file form flight model
+   version release series rule measure proposition title room suite hall highway route project order warrant permit licence license lot unit`.split(
+    /\s+/,
+  ),
+)
+
+/** What is reported of a quarter or half of the year. */
+export const REPORTED: ReadonlySet<string> = new Set(
+  `profit profits loss losses sales revenue revenues earnings results result income turnover figures numbers report reports growth gdp output
+   trading update guidance forecast call deliveries orders shipments dividend bookings margins margin costs budget target targets`.split(
+    /\s+/,
+  ),
+)

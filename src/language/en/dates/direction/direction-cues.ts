@@ -1,6 +1,15 @@
 import type { Phrase } from '../../../phrase.ts'
 import { lowerAt } from '../../../scan.ts'
-import { AHEAD_BOUNDS, AHEAD_WORDS, DEFERRING_VERBS, RECORDS } from '../../lexicon/direction-words.ts'
+import { isFiniteGroup } from '../../../verb-group.ts'
+import {
+  AHEAD_BOUNDS,
+  AHEAD_WORDS,
+  ARRANGING_VERBS,
+  DEFERRING_VERBS,
+  FORWARD_VERBS,
+  RECORDS,
+  SETTLING_VERBS,
+} from '../../lexicon/direction-words.ts'
 import type { DirectionCue } from '../../../direction-cue.ts'
 import { namesHarm } from './names-event.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
@@ -14,8 +23,18 @@ import { toDirection } from './verb-direction.ts'
 export const DIRECTION_CUES: readonly DirectionCue[] = [
   {
     name: 'starting',
-    examples: [['The rule was adopted, effective Monday.', 'future']],
-    read: ({ phrase }) => (AHEAD_WORDS.has(toPreposition(phrase)) ? 'future' : null),
+    examples: [
+      ['The rule was adopted, effective Monday.', 'future'],
+      ['They announced a strike starting Monday.', 'future'],
+      ['Dozens came to help, beginning in September.', 'past'],
+    ],
+    read: ({ phrase, groups }) => {
+      const word = toPreposition(phrase)
+      if (!AHEAD_WORDS.has(word)) return null
+      const main = groups.findLast((group) => group.endToken <= phrase.firstToken && isFiniteGroup(group))
+      const isTold = main?.tense === 'past' && main.modal === null && !main.passive && !main.scheduled
+      return isTold && word !== 'effective' && !ARRANGING.has(main.lemma) ? 'past' : 'future'
+    },
   },
   {
     name: 'through',
@@ -104,6 +123,21 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
       return isOver && toDirection(groups, governor, phrase) === 'past' ? 'past' : 'future'
     },
   },
+  {
+    name: 'supposed',
+    examples: [
+      ['They asked what would happen if he won on Tuesday.', 'future'],
+      ['They asked if he won on Tuesday.', 'past'],
+    ],
+    read: ({ phrase: { scan }, groups, governor }) => {
+      const verb = groups[governor]
+      if (verb?.tense !== 'past' || verb.perfect || verb.modal !== null) return null
+      const isOpen = groups.some(({ modal, perfect }) => modal === 'would' && !perfect)
+      for (let at = verb.firstToken - 1; isOpen && at >= Math.max(scan.start, verb.firstToken - 8); at--)
+        if (/^(?:if|unless)$/.test(lowerAt(scan, at))) return 'future'
+      return null
+    },
+  },
   AFTERMATH,
   TIMETABLE,
   ...OUTLOOK_CUES,
@@ -120,6 +154,14 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     read: ({ phrase, groups, governor }) => toDirection(groups, governor, phrase),
   },
 ]
+
+/** Verbs that settle what begins on a day ahead. */
+const ARRANGING: ReadonlySet<string> = new Set([
+  ...FORWARD_VERBS,
+  ...ARRANGING_VERBS,
+  ...DEFERRING_VERBS,
+  ...SETTLING_VERBS,
+])
 
 /** A date that describes a noun (“Monday’s ruling”, “a June agreement”) says less of its clause. */
 function isAttribute({ scan, firstToken, endToken }: Phrase): boolean {

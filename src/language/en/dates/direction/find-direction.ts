@@ -29,6 +29,8 @@ function findGovernor(groups: readonly VerbGroup[], { scan, firstToken, endToken
   const start = isQuoted ? findStart(scan, firstToken) : scan.start
   const behind = skipRelative(scan, groups, findGroupFrom(groups, endToken))
   if (opensContent(scan, firstToken) && groups[behind]?.quoted === isQuoted) return behind
+  if (isJoined(scan, firstToken, endToken, groups[behind]) && groups[behind]?.quoted === isQuoted)
+    return behind
   for (let index = behind - 1; index >= Math.max(0, behind - REACH); index--) {
     const group = groups[index]
     if (group === undefined || group.firstToken < start) break
@@ -50,6 +52,13 @@ function opensContent(scan: Scan, first: number): boolean {
     lowerAt(scan, first - 1) === 'that' ||
     (lowerAt(scan, first - 2) === 'that' && isPreposition(lowerAt(scan, first - 1)))
   )
+}
+
+/** “They asked ports to wait and in September, released figures”: the date stands with the verb that goes on behind it. */
+function isJoined(scan: Scan, first: number, end: number, next: VerbGroup | undefined): boolean {
+  const from = isPreposition(lowerAt(scan, first - 1)) ? first - 2 : first - 1
+  const verb = lowerAt(scan, end) === ',' ? end + 1 : end
+  return /^(?:and|but|then)$/.test(lowerAt(scan, from)) && next?.firstToken === verb
 }
 
 function isPreposition(lower: string): boolean {

@@ -1,3 +1,4 @@
+import type { TemporalTree } from '../../../temporal-tree.ts'
 import type { Story } from '../../../pack.ts'
 import { findVerbGroups } from '../../morphology/find-verb-groups.ts'
 import { findVerbs } from './find-verbs.ts'
@@ -18,6 +19,7 @@ export function findStory(phrase: Phrase): Story | null {
   const groups = findVerbs(phrase.scan)
   const { scan, firstToken, endToken, tree } = phrase
   const calendar = tree.operation === 'clock' ? tree.day : tree
+  if (isCountedOn(tree)) return firstToken - scan.start <= 1 && tellsPast(groups, endToken) ? 'told' : null
   if (calendar?.operation !== 'calendar' || calendar.fields.year === undefined) return null
   if (firstToken === scan.start && lowerAt(scan, endToken) === ':') return 'entry'
   const before = lowerAt(scan, firstToken - 1)
@@ -29,6 +31,17 @@ export function findStory(phrase: Phrase): Story | null {
   }
   const isDated = calendar.fields.month !== undefined && /^(?:in|on)$/.test(before)
   return isDated && endsMainClause(phrase, groups) ? 'told' : null
+}
+
+/** “That autumn”, “the following year”: it goes on from the date before. */
+function isCountedOn(tree: TemporalTree): boolean {
+  const isPointed = tree.operation === 'calendar' || tree.operation === 'unit'
+  return isPointed && tree.pointer?.from === 'mention' && !(tree.operation === 'unit' && tree.isBare)
+}
+
+function tellsPast(groups: readonly VerbGroup[], from: number): boolean {
+  const next = groups.find((group) => group.firstToken >= from && isFiniteGroup(group))
+  return next?.tense === 'past' && next.modal === null && !next.quoted
 }
 
 /** “Owen Marr was born on 3 March 1990.”, “On 3 March 1990 Owen Marr was born.” */

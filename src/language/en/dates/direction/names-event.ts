@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../phrase.ts'
-import { lowerAt } from '../../../scan.ts'
+import { isCapital, lowerAt, type Scan } from '../../../scan.ts'
 
 const HARM =
   /^(?:attacks?|bombings?|killings?|shootings?|stabbings?|massacres?|riots?|clashes|coups?|uprisings?|revolts?|revolutions?|mutiny|putsch|crash|collisions?|derailments?|accidents?|fires?|murders?|slayings?|assassinations?|abductions?|kidnappings?|robberies|robbery|insurrections?|sinkings?|collapse|storms?|hurricanes?|earthquakes?|quakes?|floods?|explosions?|blasts?)$/
@@ -19,7 +19,15 @@ export function namesEvent(phrase: Phrase): boolean {
     tree.operation === 'calendar' && tree.fields.month !== undefined && tree.fields.day !== undefined
   if (!isDay || tree.fields.year !== undefined || tree.fields.weekday !== undefined) return false
   const hasArticle = [firstToken, firstToken - 1].some((at) => /^(?:the|since)$/.test(lowerAt(scan, at)))
-  return hasArticle && HISTORY.test(lowerAt(scan, toNoun(phrase)))
+  const noun = toNoun(phrase)
+  return hasArticle && (HISTORY.test(lowerAt(scan, noun)) || isOnName(scan, noun))
+}
+
+/** “The Jan. 6 attack on the Capitol”: known by its place and day. */
+function isOnName(scan: Scan, noun: number): boolean {
+  if (!/^(?:attack|assault|riot|raid|siege|storming|bombing)$/.test(lowerAt(scan, noun))) return false
+  const place = lowerAt(scan, noun + 2) === 'the' ? noun + 3 : noun + 2
+  return /^(?:on|at|of)$/.test(lowerAt(scan, noun + 1)) && isCapital(scan, place)
 }
 
 /** The noun behind, an adjective between them or not: “the July 7 terrorist attacks”. */

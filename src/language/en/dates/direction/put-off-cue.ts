@@ -14,6 +14,7 @@ export const PUT_OFF: DirectionCue = {
   examples: [
     ['The vote was put back to Friday.', 'future'],
     ['The hearing was postponed until Friday.', 'future'],
+    ['The hearing has been moved to Friday.', 'future'],
     ['The boat was put to sea on Friday.', 'past'],
   ],
   read: ({ phrase, groups, governor }) => (isPutOff(phrase, groups[governor]) ? 'future' : null),
@@ -42,6 +43,8 @@ export function isPutOff(phrase: Phrase, verb: VerbGroup | undefined): boolean {
   if (!verb || verb.endToken > firstToken || firstToken - verb.endToken > REACH) return false
   if (!/^(?:to|until|till)$/.test(toPreposition(phrase))) return false
   if (PUTTING_OFF_VERBS.has(verb.lemma)) return true
+  if (verb.passive && verb.endToken === firstToken - 1 && /^(?:move|shift|push|switch)$/.test(verb.lemma))
+    return true
   return (
     MOVING_VERBS.has(verb.lemma) && findWithin(scan, verb.endToken, firstToken, /^(?:off|back|forward|up)$/)
   )
