@@ -14,6 +14,7 @@ import type { CardDrawing } from '../render/cards/card-drawing.ts'
 import { makeCard } from '../render/cards/make-card.ts'
 import { makePicture, makeVariant } from '../render/make-picture.ts'
 import { toPageKey } from './page-key.ts'
+import { renamePeople } from './people/rename-people.ts'
 
 let built: Promise<Archive> | null = null
 let calendar: Promise<readonly CalendarYear[]> | null = null
@@ -48,9 +49,10 @@ export async function getPageKeys(): Promise<(...shown: readonly unknown[]) => s
 }
 
 /** Read what an article's page shows: its passages, and everything that has a span in its text. */
-export async function readBody({ digest, meta }: ArticleEntry): Promise<RenderedArticle> {
+export async function readBody({ id, digest, meta }: ArticleEntry): Promise<RenderedArticle> {
   const body = await new BodyFolder(readEnvironment(process.env, process.cwd()).cache).read(digest)
-  return { ...body, meta }
+  const { ids } = await getArchive()
+  return renamePeople({ ...body, meta }, ids.get(id))
 }
 
 /** Give the articles of which the address alone is left. */

@@ -4,6 +4,8 @@ import { buildSpeakers, type SpeakerProfile } from './build-speakers.ts'
 import { buildStories, type KnownStory, type Story } from './build-stories.ts'
 import { buildTimeline } from './build-timeline.ts'
 import { type Clock, findNow, findToday } from './find-today.ts'
+import { joinPeople, type LikelyPair } from './people/join-people.ts'
+import type { ArticleIds } from './people/rename-people.ts'
 import { sortNewestFirst } from './sort-newest-first.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
@@ -22,6 +24,10 @@ export interface Archive {
   readonly timeline: readonly TimelineEntry[]
   /** Ids of those whose file says `hidden`: they stand in the articles’ own words alone. */
   readonly hidden: ReadonlySet<string>
+  /** By article, what those it names are called in the archive, where its own id is another. */
+  readonly ids: ArticleIds
+  /** Who is likely one person, and not surely: two here until an editor says so. */
+  readonly likely: readonly LikelyPair[]
 }
 
 /** Join articles, person files and story files. Pure; the order of what is given does not matter. */
@@ -31,7 +37,8 @@ export function buildArchive(
   stories: readonly KnownStory[],
   clock: Clock,
 ): Archive {
-  const articles = sortNewestFirst(entries)
+  const { articles: joined, ids, likely } = joinPeople(entries, people)
+  const articles = sortNewestFirst(joined)
   const speakers = buildSpeakers(articles, people)
   const timeline = buildTimeline(articles)
   return {
@@ -41,6 +48,8 @@ export function buildArchive(
     speakers,
     stories: buildStories(articles, stories, timeline, speakers),
     timeline,
+    ids,
+    likely,
     hidden: new Set(people.flatMap(({ id, hidden }) => (hidden ? id : []))),
   }
 }

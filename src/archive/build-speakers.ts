@@ -1,5 +1,6 @@
 import type { ArticleEntry } from '../store/entry.ts'
 import type { KnownPerson } from '../content/person-file.ts'
+import { chooseRole, type GivenRole } from './people/choose-role.ts'
 import { mergeStatements } from './merge-statements.ts'
 import type { ReportedStatement, Saying } from './saying.ts'
 import { compareText } from './sort-chronologically.ts'
@@ -10,7 +11,7 @@ export interface SpeakerProfile {
   readonly kind: 'person' | 'organisation'
   readonly name: string
   readonly sortName: string
-  /** The role in the newest article that quotes them. */
+  /** The fullest role the articles of the last year give that say any; with a file, the one held then. */
   readonly role: string | null
   readonly roles: KnownPerson['roles']
   readonly aliases: readonly string[]
@@ -82,6 +83,21 @@ function findBeside(
     })
 }
 
+/** The name that most articles call them by, the fuller of two. */
+function findName(statements: readonly ReportedStatement[]): string {
+  const counts = new Map<string, number>()
+  for (const { speaker } of statements)
+    if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1)
+  const [first] = [...counts].toSorted(
+    ([a, one], [b, other]) => other - one || b.length - a.length || compareText(a, b),
+  )
+  return first?.[0] ?? ''
+}
+
+function toGivenRole({ speaker, article }: ReportedStatement): GivenRole {
+  return { role: speaker?.role ?? null, day: article.meta.published.day }
+}
+
 function toProfile(
   id: string,
   statements: readonly ReportedStatement[],
@@ -89,13 +105,13 @@ function toProfile(
 ): Omit<SpeakerProfile, 'beside'> | null {
   const latest = statements[0]?.speaker
   if (!latest || latest.kind === 'anonymous') return null
-  const name = file?.name ?? latest.name
+  const name = file?.name ?? findName(statements)
   return {
     id,
     kind: file?.kind ?? latest.kind,
     name,
     sortName: file?.sortName ?? name,
-    role: latest.role,
+    role: file && latest.role ? latest.role : chooseRole(statements.map(toGivenRole)),
     roles: file?.roles ?? [],
     aliases: file?.aliases ?? [],
     statements: mergeStatements(statements),

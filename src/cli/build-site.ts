@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { joinPeople, type LikelyPair } from '../archive/people/join-people.ts'
+import { readContentFrame } from '../content/content-folder.ts'
 import type { Environment } from '../content/environment.ts'
 import { readEntries } from '../store/entry-file.ts'
 import { type Awaited, listAwaited, listOut, listWithdrawn } from '../store/standing.ts'
@@ -26,6 +28,8 @@ export interface BuiltSite extends Publication {
   readonly articles: readonly ArticleFile[]
   /** What waits for its time, the next first. */
   readonly awaited: readonly Awaited[]
+  /** Who is likely one person under two names. */
+  readonly likely: readonly LikelyPair[]
 }
 
 /**
@@ -54,7 +58,9 @@ export async function buildSite(environment: Environment, root: string): Promise
     edited: join(cache, 'edited'),
   })
   const { timezone } = readSite(environment)
-  return { ...publication, articles: articles ?? [], awaited: listAwaited(entries, timezone) }
+  const { people } = await readContentFrame(content)
+  const { likely } = joinPeople(listOut(entries), people)
+  return { ...publication, articles: articles ?? [], awaited: listAwaited(entries, timezone), likely }
 }
 
 /** Two builds of the same content would write to one cache: the second is refused. */

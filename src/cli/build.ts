@@ -37,7 +37,10 @@ try {
   process.exit(1)
 }
 
-function report({ added, changed, removed, edited, awaited }: BuiltSite, environment: Environment): void {
+function report(
+  { added, changed, removed, edited, awaited, likely }: BuiltSite,
+  environment: Environment,
+): void {
   const { out, cache } = environment
   const copies = relative(project, join(cache, 'edited'))
   if (edited.length > 0)
@@ -54,7 +57,15 @@ function report({ added, changed, removed, edited, awaited }: BuiltSite, environ
     console.log(
       `Held back until their time: ${listNames(awaited.map(({ id }) => id))}. The next is due at ${next.due}; build again then.`,
     )
+  if (likely.length > 0) console.log(toLikelyLines(likely).join('\n'))
   console.log(`Files: ${added.length} new, ${changed.length} changed, ${removed.length} gone.`)
+}
+
+function toLikelyLines(likely: BuiltSite['likely']): string[] {
+  return [
+    'Likely one person under two names. Where they are, name both in one file of content/people (name:, aliases:):',
+    ...likely.map(({ a, b, says }) => `  ${a.name}, ${b.name}: ${says}`),
+  ]
 }
 
 /** Note what the next build and a host may ask. The site stands already: what cannot be noted is no failure of it. */

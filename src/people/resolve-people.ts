@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts'
 import { findBodies, isBodyByDefault } from './find-bodies.ts'
 import { foldName } from './fold-name.ts'
 import { gatherIdentities } from './gather-identities.ts'
+import { toFullerRole, toShownRole } from './fuller-role.ts'
 import { hasPersonEvidence } from './has-person-evidence.ts'
 import type { Identity, ResolvedMention } from './identity.ts'
 import type { Mention } from './mention.ts'
@@ -37,7 +38,7 @@ export function resolvePeople(
   for (const { name, role, description } of readRoles(document, mentions)) {
     const identity = byMention.get(name)
     if (!identity || identity.kind === 'organisation' || identity.kind === 'place') continue
-    identity.role ??= role
+    identity.role = toFullerRole(identity.role, role)
     identity.kind ??= 'person'
     if (!description) continue
     identity.gender ??= description.gender
@@ -79,7 +80,7 @@ function toPerson({ text, tokens }: TextDocument, identity: Identity, id: string
     id,
     kind: isBody ? 'organisation' : 'person',
     name,
-    role: (known && roleAt(known, published)) ?? role,
+    role: (known && roleAt(known, published)) ?? (role === null ? null : toShownRole(role)),
     mentions: mentions.toSorted((a, b) => a.start - b.start).map((mention) => toExcerpt(text, mention)),
   }
 }

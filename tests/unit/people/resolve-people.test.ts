@@ -28,6 +28,10 @@ describe('full names', () => {
     ['tomas lindqvist', 'tom lindqvist'],
     ['thomas r lindqvist', 'tom lindqvist'],
     ['t lindqvist', 'tomas lindqvist'],
+    ['george w rowe', 'george rowe'],
+    ['neil rowe', 'w neil rowe'],
+    ['betty rowe', 'elizabeth rowe'],
+    ['tommy rowe', 'tom rowe'],
   ])('%s can be %s', (a, b) => {
     expect(isSameName(a.split(' '), b.split(' '))).toBe(true)
   })
@@ -36,6 +40,8 @@ describe('full names', () => {
     ['marta delgado', 'hugo delgado'],
     ['marta delgado', 'marta lindqvist'],
     ['dana rowe', 'dan rowe'],
+    ['george h w rowe', 'george w rowe'],
+    ['ann b rowe', 'ann c rowe'],
   ])('%s cannot be %s', (a, b) => {
     expect(isSameName(a.split(' '), b.split(' '))).toBe(false)
   })
@@ -69,6 +75,14 @@ describe('roles as a text gives them', () => {
     ['Marta Delgado, the leader of the harbour council, left.', 'leader of the harbour council'],
     ['Marta Delgado, a spokeswoman for Mrs. Rowe, left.', 'spokeswoman for Mrs. Rowe'],
     ['Prime Minister Marta Delgado left.', 'Prime Minister'],
+    ['Gov. Marta Delgado left. Marta Delgado, the governor of Farrow, returned.', 'governor of Farrow'],
+    ['Gov. Marta Delgado left.', 'governor'],
+    ['Aldine County Coroner Marta Delgado left.', 'Aldine County Coroner'],
+    ['Aldine County Executive Marta Delgado left.', 'Aldine County Executive'],
+    ['Senate President Pro Tempore Marta Delgado left.', 'Senate President Pro Tempore'],
+    ['State Sens. Marta Delgado and Per Lind left.', 'State Sen'],
+    ['Farrow County Clerk of Courts Marta Delgado left.', 'Farrow County Clerk of Courts'],
+    ['A woman named Marta Delgado left. ¶ Others, she knew, had stayed.', 'woman'],
   ])('%s', (text, role) => {
     expect(readText(text).people.find(({ name }) => name === 'Marta Delgado')?.role).toBe(role)
   })
@@ -135,6 +149,14 @@ describe('names from British, Irish, Indian and African pages', () => {
     'Tory MPs said the quay was closed.',
     'The CM said the quay was closed.',
     'The ship reached DC United Stadium.',
+    'House Republicans said the quay was closed. “So it is,” the House Republicans said.',
+    'Policymakers said the quay was closed.',
+    'Status: Kept. The quay was closed.',
+    'Summary: The quay was closed.',
+    'On Monday Farrowtrans said the quay was closed.',
+    'Marr & Lind said the quay was closed.',
+    'Farrow Power said rates would rise. “We are open,” Farrow Power said.',
+    'A Farrow Health Clinic nurse left. Farrow Health Clinic said the quay was closed.',
   ])('nobody: %s', (text) => {
     expect(toPeople(text)).toEqual([])
   })
