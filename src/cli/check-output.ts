@@ -18,7 +18,7 @@ export async function checkOutput(out: string, content: string, project: string)
   const [target, articles, root] = [toReal(out), toReal(content), toReal(project)]
   if (isInside(root, target))
     return `OUT (${out}) is the project’s folder or holds it: building there would overwrite the project.`
-  if (isInside(articles, target) || isInside(target, articles))
+  if (isInside(articles, target) || (isInside(target, articles) && !isHidden(relative(articles, target))))
     return `OUT (${out}) holds the content folder or lies in it: building there would overwrite the content.`
   const own = OWN.find((name) => isInside(target, join(root, name)))
   if (own !== undefined) return `OUT (${out}) lies in the project’s own folder ${own}.`
@@ -30,6 +30,11 @@ export async function checkOutput(out: string, content: string, project: string)
     if (error instanceof BuildError) return error.message
     return `OUT (${out}) cannot be read (${toFaultCode(error)}). Give the user who builds the right to it.`
   }
+}
+
+/** Nothing is read from folders whose names begin with a dot: a reader may lie in one, and build there. */
+function isHidden(below: string): boolean {
+  return below.startsWith('.') && !below.startsWith('..')
 }
 
 /** Say what keeps a folder from being made or written to, in the rest of a sentence; `null` where nothing does. */

@@ -21,8 +21,27 @@ export interface OwnPages {
 
 /** The first parts of the site's own addresses, which no page of a publisher's may have. */
 export const OWN_ADDRESSES = [
-  '404', 'archive', 'articles', 'assets', 'authors', 'cards', 'corrections', 'data', 'embed', 'how-we-read', 'index',
-  'media', 'organisations', 'pagefind', 'pictures', 'review', 'search', 'speakers', 'stories', 'timeline', 'topics',
+  '404',
+  'archive',
+  'articles',
+  'assets',
+  'authors',
+  'cards',
+  'corrections',
+  'data',
+  'embed',
+  'how-we-read',
+  'index',
+  'media',
+  'organisations',
+  'pagefind',
+  'pictures',
+  'review',
+  'search',
+  'speakers',
+  'stories',
+  'timeline',
+  'topics',
 ] as const
 
 const TAKEN: ReadonlySet<string> = new Set(OWN_ADDRESSES)

@@ -11,47 +11,52 @@ const email = z
 const linkSchema = z.preprocess(
   (link) => (typeof link === 'string' ? { url: link } : link),
   z.strictObject({
-    /** What the link is called. */
-    label: text('a label').optional(),
-    /** Where it leads. */
-    url: address,
+    label: text('a label').optional().describe('What the link is called.'),
+    url: address.describe('Where it leads.'),
   }),
 )
 
 /** What may be said of whoever has a file. */
 const shared = {
-  /** Full name, as the site shows it. */
-  name: text('a name'),
-  /** Name for sorting, family name first. */
-  sortName: text('a name').optional(),
-  /** Other names and descriptions that can mean nobody else in this archive. */
-  aliases: list('other names'),
-  /** `true`: never indexed, no page. */
-  hidden: flag.default(false),
-  /** A picture's file, relative to this one: `./delgado.jpg`. */
-  picture: text('the file of the picture').optional(),
-  /** Who they are, in a sentence or two. */
-  bio: text('who they are').optional(),
-  /** Where else they are found: addresses, or records with `label` and `url`. */
-  links: z.array(linkSchema, 'Write a list of addresses.').optional(),
-  /** Where they can be written to. */
-  email: email.optional(),
+  name: text('a name').describe('Full name, as the site shows it.'),
+  sortName: text('a name').optional().describe('Name for sorting, family name first.'),
+  aliases: list('other names').describe(
+    'Other names and descriptions that can mean nobody else in this archive.',
+  ),
+  hidden: flag.default(false).describe('`true`: never indexed, no page.'),
+  picture: text('the file of the picture')
+    .optional()
+    .describe("A picture's file, relative to this one: `./delgado.jpg`."),
+  bio: text('who they are').optional().describe('Who they are, in a sentence or two.'),
+  links: z
+    .array(linkSchema, 'Write a list of addresses.')
+    .optional()
+    .describe('Where else they are found: addresses, or records with `label` and `url`.'),
+  email: email.optional().describe('Where they can be written to.'),
 }
 
 /** What a publisher may say about a person or an organisation in `content/people/ID.md`. */
 export const personFileSchema = z.strictObject({
   ...shared,
-  /** `person` (default) or `organisation`; of somebody who writes here `author`. */
-  kind: z.enum(['person', 'organisation']).default('person'),
-  /** The pronoun the articles use: he, she or they. */
-  pronoun: z.enum(['he', 'she', 'they'], 'Write he, she or they.').optional(),
-  /** Offices over time; `from` and `to` are civil dates and may be left out. */
+  kind: z
+    .enum(['person', 'organisation'])
+    .default('person')
+    .describe('`person` (default) or `organisation`; of somebody who writes here `author`.'),
+  pronoun: z
+    .enum(['he', 'she', 'they'], 'Write he, she or they.')
+    .optional()
+    .describe('The pronoun the articles use: he, she or they.'),
   roles: z
     .array(
-      z.strictObject({ title: text('a title'), from: day.optional(), to: day.optional() }),
+      z.strictObject({
+        title: text('a title').describe('The office: governor of Aldine.'),
+        from: day.optional().describe('Its first day.'),
+        to: day.optional().describe('Its last day.'),
+      }),
       'Write a list of offices, each with its title.',
     )
-    .default([]),
+    .default([])
+    .describe('Offices over time; `from` and `to` are civil dates and may be left out.'),
 })
 
 /** What a publisher may say about somebody who writes here, and whom no article need tell of. */

@@ -13,7 +13,10 @@ export function findPublicFile(content: string, address: string): string | null 
     const path = decodeURIComponent(address)
     const folder = join(content, PUBLIC)
     const file = join(folder, path)
-    const isHidden = file.slice(folder.length).split(sep).some((part) => part.startsWith('.'))
+    const isHidden = file
+      .slice(folder.length)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
     return file.startsWith(folder + sep) && !isHidden && statSync(file).isFile() ? file : null
   } catch {
     return null

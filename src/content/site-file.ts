@@ -4,41 +4,54 @@ import { lookFields } from './look/look-schema.ts'
 
 /** What a publisher may change for the whole site, in `content/site.yaml`. */
 export const siteFileSchema = z.strictObject({
-  /** The publication's name. */
-  title: text('a title').default('Said & Done'),
-  /** What it is, in a sentence: for search engines and the front page. */
-  description: z.string().trim().default(''),
-  /** The origin it is served from; SITE overrules it. Without one nothing that leaves the site can say where it is from. */
+  title: text('a title').default('Said & Done').describe("The publication's name."),
+  description: z
+    .string()
+    .trim()
+    .default('')
+    .describe('What it is, in a sentence: for search engines and the front page.'),
   url: z
     .url({ protocol: /^https?$/, error: 'Write an address that begins with https://.' })
     .nullable()
-    .default(null),
-  /** The language of articles that do not name their own. */
-  language: languageTag.default('en'),
-  /** The language of the site's own words, where it is another than that of its articles. */
-  interface: languageTag.nullable().default(null),
-  /** The time zone of articles that name neither zone nor offset. */
-  timezone: timeZone.default('UTC'),
-  /** What the masthead links to; addresses of the site begin with a slash. */
+    .default(null)
+    .describe(
+      'The origin it is served from; SITE overrules it. Without one nothing that leaves the site can say where it is from.',
+    ),
+  language: languageTag.default('en').describe('The language of articles that do not name their own.'),
+  interface: languageTag
+    .nullable()
+    .default(null)
+    .describe("The language of the site's own words, where it is another than that of its articles."),
+  timezone: timeZone.default('UTC').describe('The time zone of articles that name neither zone nor offset.'),
   navigation: z
-    .array(z.strictObject({ label: text('a label'), href: address }))
+    .array(
+      z.strictObject({
+        label: text('a label').describe('Its words.'),
+        href: address.describe('A full address, or a path of the site that begins with a slash.'),
+      }),
+    )
     .default([
       { label: 'Timeline', href: '/timeline/' },
       { label: 'Speakers', href: '/speakers/' },
       { label: 'Search', href: '/search/' },
-    ]),
+    ])
+    .describe('What the masthead links to; addresses of the site begin with a slash.'),
   ...lookFields,
-  /** What else the site makes of its articles. */
   features: z
     .strictObject({
-      /** How many of the newest articles without a picture of their own get a card where they are passed on, or `all`. */
       cards: z
         .union([z.literal('all'), z.int().min(0)], 'Write how many articles, or all.')
-        .default(200),
+        .default(200)
+        .describe(
+          'How many of the newest articles without a picture of their own get a card where they are passed on, or `all`.',
+        ),
     })
-    .prefault({}),
-  /** Where readers report a wrong date or name: an address, or mailto: and one. */
-  contact: address.nullable().default(null),
+    .prefault({})
+    .describe('What else the site makes of its articles.'),
+  contact: address
+    .nullable()
+    .default(null)
+    .describe('Where readers report a wrong date or name: an address, or mailto: and one.'),
 })
 
 export type SiteFile = z.infer<typeof siteFileSchema>

@@ -42,7 +42,8 @@ export function checkContrast(written: readonly WrittenInk[]): FileDiagnostic[] 
     inks.set(each.ink, toPair(each.ink, each.colour))
     places.set(each.ink, each)
   }
-  const toColour = (ink: Ink, scheme: keyof ColourPair) => new Color((inks.get(ink) ?? DEFAULT_COLOURS[ink])[scheme])
+  const toColour = (ink: Ink, scheme: keyof ColourPair) =>
+    new Color((inks.get(ink) ?? DEFAULT_COLOURS[ink])[scheme])
   return READ_ON.flatMap(([ink, ground]) => {
     const place = places.get(ink) ?? places.get(ground)
     if (!place) return []
@@ -65,9 +66,19 @@ function findNoColour(place: WrittenInk, scheme: keyof ColourPair): FileDiagnost
   if (written === undefined) return []
   const colour = Color.try(written)
   if (colour === null)
-    return [toError(place, `${place.ink}: ${written} is no colour. Write one such as "#0f56b3" or "oklch(45% 0.15 255)".`)]
+    return [
+      toError(
+        place,
+        `${place.ink}: ${written} is no colour. Write one such as "#0f56b3" or "oklch(45% 0.15 255)".`,
+      ),
+    ]
   return colour.alpha < 1
-    ? [toError(place, `${place.ink}: ${written} can be seen through, so nobody can say how it reads. Write it opaque.`)]
+    ? [
+        toError(
+          place,
+          `${place.ink}: ${written} can be seen through, so nobody can say how it reads. Write it opaque.`,
+        ),
+      ]
     : []
 }
 

@@ -20,15 +20,13 @@ interface WrittenSite extends Pick<FieldSource, 'locate'> {
  */
 export async function checkLook(content: string, written: WrittenSite): Promise<FileDiagnostic[]> {
   const theme = await readTheme(content)
-  const files = await Promise.all(listNamedFiles(written.site).map((named) => checkFile(content, named, written)))
+  const files = await Promise.all(
+    listNamedFiles(written.site).map((named) => checkFile(content, named, written)),
+  )
   const inks = [...listInks(written), ...theme.inks]
   // A library for colours takes its time to load, and most papers write none.
   const contrast = inks.length > 0 ? (await import('./check-contrast.ts')).checkContrast(inks) : []
-  return [
-    ...files.flat(),
-    ...theme.diagnostics,
-    ...contrast,
-  ]
+  return [...files.flat(), ...theme.diagnostics, ...contrast]
 }
 
 async function readTheme(
@@ -41,7 +39,8 @@ async function readTheme(
   const parsed = parseTheme(source)
   return {
     inks: parsed.inks.map((each) => ({ ...each, file: THEME })),
-    diagnostics: parsed.diagnostics.map((each) => ({ ...each, file: THEME })) }
+    diagnostics: parsed.diagnostics.map((each) => ({ ...each, file: THEME })),
+  }
 }
 
 function listInks({ site, file, locate }: WrittenSite): WrittenInk[] {
@@ -90,7 +89,8 @@ async function checkFile(
     ...toFileError(file, 'look', message),
     ...locate(field),
   })
-  if (!found?.isFile()) return [toError(`There is no file public${path}. Put it there, or correct its address.`)]
+  if (!found?.isFile())
+    return [toError(`There is no file public${path}. Put it there, or correct its address.`)]
   if (found.size <= most) return []
   const size = Math.ceil(found.size / KB)
   return [toError(`public${path} has ${size} KB, and every page loads it: at most ${most / KB}. ${what}`)]

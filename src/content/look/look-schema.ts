@@ -24,10 +24,8 @@ const colour = z
     [
       z.string(),
       z.strictObject({
-        /** On light paper. */
-        light: z.string(),
-        /** In the dark. */
-        dark: z.string().optional(),
+        light: z.string().describe('On light paper.'),
+        dark: z.string().optional().describe('In the dark.'),
       }),
     ],
     'Write a colour such as "#0f56b3", or { light: "#0f56b3", dark: "#7fb2ff" }.',
@@ -53,29 +51,36 @@ const publicFile = (endings: readonly string[]) => {
 
 /** One file of a typeface. */
 const face = z.strictObject({
-  /** A WOFF2 file in `content/public/`. */
-  src: publicFile(['woff2']),
-  /** The weights it holds: one, or two ends of what varies. */
+  src: publicFile(['woff2']).describe('A WOFF2 file in `content/public/`.'),
   weight: z
-    .union([z.int().min(1).max(1000).transform(String), z.string().regex(/^\d{1,4}(?: \d{1,4})?$/)], 'Write a weight such as 400, or two ends such as "200 800".')
-    .default('400'),
-  /** Upright, or leaning. */
-  style: z.enum(['normal', 'italic']).default('normal'),
+    .union(
+      [z.int().min(1).max(1000).transform(String), z.string().regex(/^\d{1,4}(?: \d{1,4})?$/)],
+      'Write a weight such as 400, or two ends such as "200 800".',
+    )
+    .default('400')
+    .describe('The weights it holds: one, or two ends of what varies.'),
+  style: z.enum(['normal', 'italic']).default('normal').describe('Upright, or leaning.'),
 })
 
 /** A name that stands in a style sheet between quotation marks. */
 const family = text('the name of a font').pipe(
-  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u, 'Write the name of a font: letters, figures, spaces and hyphens.'),
+  z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u,
+      'Write the name of a font: letters, figures, spaces and hyphens.',
+    ),
 )
 
 const typeface = z.union(
   [
     family.transform((name) => ({ family: name, files: [] })),
     z.strictObject({
-      /** The family's name. */
-      family,
-      /** Its files; without any, readers need to have it on their machine. */
-      files: z.array(face).default([]),
+      family: family.describe("The family's name."),
+      files: z
+        .array(face)
+        .default([])
+        .describe('Its files; without any, readers need to have it on their machine.'),
     }),
   ],
   'Write the name of a font, or { family: Name, files: [{ src: /fonts/name.woff2, weight: 200 800 }] }.',
@@ -84,46 +89,57 @@ const typeface = z.union(
 export type Typeface = z.infer<typeof typeface>
 
 const link = z.strictObject({
-  /** Its words. */
-  label: text('a label'),
-  /** A full address, or a path of the site that begins with a slash. */
-  href: address,
+  label: text('a label').describe('Its words.'),
+  href: address.describe('A full address, or a path of the site that begins with a slash.'),
 })
 
 /** How a paper looks: what of `content/site.yaml` makes it its own. */
 export const lookFields = {
-  /** A picture that stands in the masthead instead of the title. */
   logo: z
     .strictObject({
-      /** A drawing or picture in `content/public/`. */
-      src: publicFile(['svg', 'png', 'webp']),
-      /** Another for the dark. */
-      dark: publicFile(['svg', 'png', 'webp']).nullable().default(null),
+      src: publicFile(['svg', 'png', 'webp']).describe('A drawing or picture in `content/public/`.'),
+      dark: publicFile(['svg', 'png', 'webp']).nullable().default(null).describe('Another for the dark.'),
     })
     .nullable()
-    .default(null),
-  /** The small drawing beside the title in a browser's tab, in `content/public/`. */
-  icon: publicFile(['svg', 'png']).nullable().default(null),
-  /** Colours, each by its job: what is not written is as it was. Words must stand out from what they stand on by 4.5 to 1. */
-  colours: z.partialRecord(z.enum(INKS), colour).default({}),
-  /** The letters: what one reads, and what one presses. */
+    .default(null)
+    .describe('A picture that stands in the masthead instead of the title.'),
+  icon: publicFile(['svg', 'png'])
+    .nullable()
+    .default(null)
+    .describe("The small drawing beside the title in a browser's tab, in `content/public/`."),
+  colours: z
+    .partialRecord(z.enum(INKS), colour)
+    .default({})
+    .describe(
+      'Colours, each by its job: what is not written is as it was. Words must stand out from what they stand on by 4.5 to 1.',
+    ),
   fonts: z
     .strictObject({
-      /** Of texts, headlines and quotations. */
-      text: typeface.nullable().default(null),
-      /** Of dates, names, buttons and navigation. */
-      interface: typeface.nullable().default(null),
+      text: typeface.nullable().default(null).describe('Of texts, headlines and quotations.'),
+      interface: typeface.nullable().default(null).describe('Of dates, names, buttons and navigation.'),
     })
-    .prefault({}),
-  /** What stands at the foot of every page, besides the site's own ways. */
+    .prefault({})
+    .describe('The letters: what one reads, and what one presses.'),
   footer: z
     .strictObject({
-      /** Columns of links, each under a title. */
-      columns: z.array(z.strictObject({ title: text('a title'), links: z.array(link).min(1, 'Write a link.') })).default([]),
-      /** Lines below: who owns the words, who is answerable for them. */
-      legal: z.array(text('a line')).default([]),
+      columns: z
+        .array(
+          z.strictObject({
+            title: text('a title').describe('What stands over the column.'),
+            links: z.array(link).min(1, 'Write a link.').describe('The links of the column.'),
+          }),
+        )
+        .default([])
+        .describe('Columns of links, each under a title.'),
+      legal: z
+        .array(text('a line'))
+        .default([])
+        .describe('Lines below: who owns the words, who is answerable for them.'),
     })
-    .prefault({}),
-  /** Where else the paper is: links at the foot that say they are its own. */
-  social: z.array(link).default([]),
+    .prefault({})
+    .describe("What stands at the foot of every page, besides the site's own ways."),
+  social: z
+    .array(link)
+    .default([])
+    .describe('Where else the paper is: links at the foot that say they are its own.'),
 }

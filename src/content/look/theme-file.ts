@@ -20,7 +20,8 @@ export interface ThemeFile {
 }
 
 const NAMES: ReadonlySet<string> = new Set(INKS)
-const PAIR = /^light-dark\(\s*(?<light>[^()]*(?:\([^()]*\)[^()]*)*?)\s*,\s*(?<dark>[^(),]*(?:\([^()]*\)[^(),]*)*)\)$/
+const PAIR =
+  /^light-dark\(\s*(?<light>[^()]*(?:\([^()]*\)[^()]*)*?)\s*,\s*(?<dark>[^(),]*(?:\([^()]*\)[^(),]*)*)\)$/
 
 /**
  * Parse a publisher's own style sheet and find the inks it sets on `:root`. What is no CSS is an error; what would be
@@ -39,7 +40,9 @@ export function parseTheme(source: string): ThemeFile {
     const message = `This is no CSS: ${error.reason}. Correct it, or remove the file.`
     return {
       inks: [],
-      diagnostics: [{ rule: 'theme', severity: 'error', message, line: error.line ?? 1, column: error.column ?? 1 }],
+      diagnostics: [
+        { rule: 'theme', severity: 'error', message, line: error.line ?? 1, column: error.column ?? 1 },
+      ],
     }
   }
 }
