@@ -31,7 +31,10 @@ export function setEvent(reading: Reading, mark: EditorMark, span: Span, context
   return mark.summary === undefined ? { reading: made } : setSummary(made, mark.summary, span)
 }
 
-/** Find the event that is read of a sentence already, where marked words without a date of their own would make a second one. */
+/**
+ * Find the event that the reader has of a sentence already, where marked words without a date of their own would make a
+ * second one. Events that an editor adds may be as many as there are.
+ */
 function findTold(
   { happenings, expressions }: Reading,
   { summary }: EditorMark,
@@ -40,7 +43,8 @@ function findTold(
 ): EditedHappening | null {
   if (summary !== undefined || expressions.some((each) => isOverlapping(each, span))) return null
   const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span
-  return happenings.find(({ passages }) => passages.some((each) => isOverlapping(each, sentence))) ?? null
+  const read = happenings.filter(({ origin }) => origin !== 'added')
+  return read.find(({ passages }) => passages.some((each) => isOverlapping(each, sentence))) ?? null
 }
 
 /** `event: true` of what is read as an event says that it is one. */

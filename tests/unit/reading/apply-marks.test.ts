@@ -91,6 +91,19 @@ describe('an editor’s word on events', () => {
     ])
   })
 
+  it('adds as many events to a sentence as an editor finds in it', () => {
+    const { events, problems } = read(
+      'Crates, ropes and lamps were moved.',
+      '{ text: Crates, date: 2026-03-01, event: true }',
+      '{ text: lamps, date: 2026-03-02, event: true }',
+    )
+    expect(events.map(({ edtf, origin }) => `${edtf} ${origin}`)).toEqual([
+      '2026-03-01 added',
+      '2026-03-02 added',
+    ])
+    expect(problems).toEqual([])
+  })
+
   it.each([
     [
       '{ text: The crews, date: 2026-03-21, event: true }',
