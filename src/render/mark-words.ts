@@ -3,7 +3,8 @@ import type { PassageMark } from './passage-mark.ts'
 
 /**
  * Wrap the marked words of an HTML tree, across emphasis and links too: a mark that runs over several text nodes gets
- * an element in each, and the first carries the anchor. A mark with an address becomes a link, except within a link.
+ * an element in each, the first carries the anchor and the last the number. A mark with an address becomes a link, except
+ * within a link; one that holds shorter links links the words around them.
  *
  * Text nodes keep where they lie in the plain text; `marks` come in text order, outer before inner.
  */
@@ -39,10 +40,19 @@ export function markWords(tree: Root, marks: readonly PassageMark[]): void {
       const to = Math.min(mark.end, end)
       if (from >= to) return
       if (from > at) nodes.push(toText(words.slice(at - offset, from - offset)))
-      const isLink = mark.href !== null && !inLink
-      const element = toElement(mark, isLink)
       const within = takeOverlapping(inside, index + 1, from, to)
-      element.children = wrap(words.slice(from - offset, to - offset), from, within, inLink || isLink)
+      const isLink = mark.href !== null && !inLink
+      const isWhole = !within.some(({ href, start, end }) => href !== null && (from < start || end < to))
+      const element = toElement(mark, isLink && isWhole, to)
+      const isFirst = element.properties['id'] !== undefined
+      element.children = wrap(
+        words.slice(from - offset, to - offset),
+        from,
+        within,
+        inLink || (isLink && isWhole),
+      )
+      if (mark.href !== null && !inLink && !isWhole)
+        element.children = linkOwnWords(element.children, mark.href, isFirst)
       nodes.push(element)
       at = to
     })
@@ -50,15 +60,33 @@ export function markWords(tree: Root, marks: readonly PassageMark[]): void {
     return nodes
   }
 
-  function toElement(mark: PassageMark, isLink: boolean): Element {
+  /** Make the element of a mark's words up to `to`: the keyboard stops at the first of its links alone. */
+  function toElement(mark: PassageMark, isLink: boolean, to: number): Element {
     const properties: Element['properties'] = { className: mark.className.split(' ') }
-    if (mark.id !== null && !anchored.has(mark.id)) {
+    const isFirst = mark.id !== null && !anchored.has(mark.id)
+    if (isFirst) {
       properties['id'] = mark.id
       anchored.add(mark.id)
     }
-    if (isLink && mark.href !== null) properties['href'] = mark.href
+    if (isLink && mark.href !== null) Object.assign(properties, toLink(mark.href, isFirst))
+    if (mark.number !== null && to === mark.end) properties['dataN'] = mark.number
     return { type: 'element', tagName: isLink ? 'a' : 'span', properties, children: [] }
   }
+}
+
+function toLink(href: string, isFirst: boolean): Element['properties'] {
+  return isFirst ? { href } : { href, tabIndex: -1 }
+}
+
+/** Link the words of a mark that are in none of the links it holds. */
+function linkOwnWords(children: readonly ElementContent[], href: string, isFirst: boolean): ElementContent[] {
+  let isNext = isFirst
+  return children.map((child) => {
+    if (child.type !== 'text' || child.value.trim() === '') return child
+    const properties = toLink(href, isNext)
+    isNext = false
+    return { type: 'element', tagName: 'a', properties, children: [child] }
+  })
 }
 
 /** Find where words of a page lie in the plain text; `null` for those that are not of it. */

@@ -10,6 +10,8 @@ export interface PassageMark extends Span {
   readonly id: string | null
   /** Where the marked words lead; `null` for none. */
   readonly href: string | null
+  /** The number their last words carry; `null` for none. */
+  readonly number: number | null
 }
 
 const QUOTATION_MARK = /^(?:``|''|[“”„«»「」『』"‘’'])$/u
@@ -25,7 +27,7 @@ export function toPassageMarks(
   const marks = [
     ...events.flatMap(markEvent),
     ...expressions.filter(({ start }) => !dating.has(start)).flatMap(markExpression),
-    ...statements.flatMap((statement) => markStatement(text, statement)),
+    ...statements.flatMap((statement, index) => markStatement(text, statement, index + 1)),
   ]
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -39,6 +41,7 @@ function markEvent(event: TimelineEvent): PassageMark {
     end,
     id: event.id,
     href: `#in-${event.id}`,
+    number: null,
     className: `when when-${certainty}${confirmed}`,
   }
 }
@@ -50,7 +53,8 @@ function markExpression(expression: TemporalExpression): PassageMark[] {
   const { when } = expression
   const exact = when?.precision === 'day' || when?.precision === 'time'
   const certainty = when === null ? 'unresolved' : exact ? 'exact' : 'about'
-  return [{ ...withPreposition(expression), id: null, href: null, className: `when when-${certainty}` }]
+  const className = `when when-${certainty}`
+  return [{ ...withPreposition(expression), id: null, href: null, number: null, className }]
 }
 
 /** The words end where the expression ends, so that their length tells where they begin. */
@@ -58,7 +62,8 @@ function withPreposition({ words, end }: TemporalExpression): Span {
   return { start: end - words.length, end }
 }
 
-function markStatement(text: string, statement: Statement): PassageMark[] {
+/** All parts lead to the statement's place in the list; its number stands behind the last. */
+function markStatement(text: string, statement: Statement, number: number): PassageMark[] {
   const confirmed = statement.origin === 'read' ? '' : ' confirmed'
   const isReported = statement.kind === 'reported'
   const parts = isReported ? statement.content : statement.quote.map((part) => withQuotationMarks(text, part))
@@ -66,7 +71,8 @@ function markStatement(text: string, statement: Statement): PassageMark[] {
     start,
     end,
     id: index === 0 ? statement.id : null,
-    href: null,
+    href: `#in-${statement.id}`,
+    number: index === parts.length - 1 ? number : null,
     className: `${isReported ? 'reported' : 'said'}${confirmed}`,
   }))
 }

@@ -21,6 +21,33 @@ describe('the ruler', () => {
     await page.context().close()
   })
 
+  it('shows where a jump led, wherever the window stands, until the reader reads on', async () => {
+    const page = await open(ARTICLE, { viewport: DESKTOP })
+    const here = () =>
+      page
+        .locator('.ruler-mark.is-here')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')))
+    await page.locator('.text a.when', { hasText: 'on 3 March' }).click()
+    const target = await page.evaluate(() => location.hash)
+    await expect.poll(here).toEqual([target])
+    await readAt(page, 'Repairs had been due')
+    await expect.poll(here).not.toEqual([target])
+    await page.context().close()
+  })
+
+  it('and the notes beside the text leave the keyboard one stop for each mark', async () => {
+    const page = await open(ARTICLE, { viewport: DESKTOP })
+    const [marks, stops] = await page
+      .locator('.text')
+      .evaluate((text) => [
+        text.querySelectorAll(':is(.when, .said, .reported)[id]').length,
+        text.querySelectorAll(':is(a[href], summary, [tabindex]):not([tabindex="-1"])').length,
+      ])
+    expect(marks).toBeGreaterThan(10)
+    expect(stops).toBeLessThanOrEqual(1.2 * (marks ?? 0))
+    await page.context().close()
+  })
+
   it('is a map of links of at least 24 px that do not meet, and no row of tab stops before the text', async () => {
     const page = await open('articles/2026-04-04-century/', { viewport: DESKTOP })
     const boxes = await page

@@ -8,7 +8,7 @@ export interface VoiceLines {
   readonly name: string
   /** Role and occasion; that an unnamed source is one. Who was introduced before needs no more than the occasion. */
   readonly about: string
-  /** The speaker of the archive, where there is a page and the voice is introduced. */
+  /** The speaker of the archive, where there is more of them to read and the voice is introduced. */
   readonly total: SpeakerTotal | null
 }
 
@@ -18,6 +18,7 @@ export function toVoiceLines(
   speakers: Surroundings['speakers'],
   words: Words,
 ): VoiceLines {
+  const total = speakers[speaker?.id ?? '']
   const isUnnamed = speaker?.kind === 'anonymous'
   const introduction = [speaker?.role, isUnnamed ? words.statement.anonymous : null]
   const known = (isFirst ? introduction : []).filter(Boolean)
@@ -25,7 +26,7 @@ export function toVoiceLines(
   return {
     name: speaker?.name ?? words.statement.unnamed,
     about: about.filter(Boolean).join(', '),
-    total: (isFirst && speakers[speaker?.id ?? '']) || null,
+    total: isFirst && total && total.statements > 1 ? total : null,
   }
 }
 

@@ -106,7 +106,7 @@ const bodies = fc
 function read(markdown: string, isMdx: boolean) {
   const { tree } = toBodyTree(parseMarkdown(markdown, isMdx))
   const body = toBodyText(tree)
-  const mark = { start: 0, end: body.text.length, id: 's-all', href: null, className: 'said' }
+  const mark = { start: 0, end: body.text.length, id: 's-all', href: null, number: null, className: 'said' }
   const passages = renderPassages(tree, body, [mark], { base: '/', folder: '', pictures: [] })
   return { body, passages, html: passages.map(({ html }) => html).join('\n') }
 }

@@ -30,8 +30,14 @@ function html(markdown: string, marked: Parameters<typeof render>[1] = []): stri
     .join('\n')
 }
 
-const said = (words: string, id: string | null = 's-1') => ({ words, id, href: null, className: 'said' })
-const when = (words: string, id = 'e-1') => ({ words, id, href: `#in-${id}`, className: 'when' })
+const said = (words: string, id = 's-1') => ({ words, id, href: `#in-${id}`, number: 2, className: 'said' })
+const when = (words: string, id = 'e-1') => ({
+  words,
+  id,
+  href: `#in-${id}`,
+  number: null,
+  className: 'when',
+})
 
 describe('passages', () => {
   it('cover the plain text of each top-level block', () => {
@@ -63,9 +69,9 @@ describe('marks', () => {
     )
   })
 
-  it('run across emphasis, with one anchor', () => {
+  it('run across emphasis, with one anchor, one stop for the keyboard and one number', () => {
     expect(html('“We *told* them.”', [said('“We told them.”')])).toBe(
-      '<p><span class="said" id="s-1">“We </span><em><span class="said">told</span></em><span class="said"> them.”</span></p>',
+      '<p><a class="said" id="s-1" href="#in-s-1">“We </a><em><a class="said" href="#in-s-1" tabindex="-1">told</a></em><a class="said" href="#in-s-1" tabindex="-1" data-n="2"> them.”</a></p>',
     )
   })
 
@@ -75,15 +81,15 @@ describe('marks', () => {
     )
   })
 
-  it('nest a date in a quotation', () => {
+  it('nest a date in a quotation, both links', () => {
     expect(html('“It ends on Friday.”', [said('“It ends on Friday.”'), when('on Friday')])).toBe(
-      '<p><span class="said" id="s-1">“It ends <a class="when" id="e-1" href="#in-e-1">on Friday</a>.”</span></p>',
+      '<p><span class="said" id="s-1" data-n="2"><a href="#in-s-1">“It ends </a><a class="when" id="e-1" href="#in-e-1">on Friday</a><a href="#in-s-1" tabindex="-1">.”</a></span></p>',
     )
   })
 
   it('split where they cross', () => {
     expect(html('one two three', [said('one two'), when('two three')])).toBe(
-      '<p><span class="said" id="s-1">one <a class="when" id="e-1" href="#in-e-1">two</a></span><a class="when" href="#in-e-1"> three</a></p>',
+      '<p><span class="said" id="s-1" data-n="2"><a href="#in-s-1">one </a><a class="when" id="e-1" href="#in-e-1">two</a></span><a class="when" href="#in-e-1" tabindex="-1"> three</a></p>',
     )
   })
 
@@ -96,7 +102,7 @@ describe('marks', () => {
 
   it('run over soft breaks, entities and inline code', () => {
     expect(html('a &amp; `b`\nc', [said('a & b c')])).toBe(
-      '<p><span class="said" id="s-1">a &#x26; </span><code><span class="said">b</span></code><span class="said">\nc</span></p>',
+      '<p><a class="said" id="s-1" href="#in-s-1">a &#x26; </a><code><a class="said" href="#in-s-1" tabindex="-1">b</a></code><a class="said" href="#in-s-1" tabindex="-1" data-n="2">\nc</a></p>',
     )
   })
 
@@ -174,7 +180,7 @@ describe('HTML', () => {
 
   it('carries them across its lines and the marks of its quotations', () => {
     expect(html('<p>He said <q>yes\n  and no</q>.</p>', [said('“yes and no”')])).toContain(
-      '<span class="said" id="s-1">“</span>',
+      '<a class="said" id="s-1" href="#in-s-1">“</a>',
     )
     const { body, passages } = render('<div><p>One</p>\n<p>Two</p></div>\n\nThree')
     expect(passages.map(({ start, end }) => body.text.slice(start, end))).toEqual(['One', 'Two', 'Three'])

@@ -37,6 +37,12 @@ export const article = {
     shares: (list: string): string => `Shares ${list}`,
     on: (list: string): string => `Also on ${list}`,
   },
+  legend: {
+    date: 'Underlined',
+    when: 'is when.',
+    words: 'Highlighted',
+    who: 'is what somebody said, and the number says who.',
+  },
   published: 'Published',
   correction: { correction: 'Corrected', clarification: 'Clarified' },
   wide: (number: number): string => `Table or code in paragraph ${number}, may scroll sideways`,

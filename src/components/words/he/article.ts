@@ -31,6 +31,12 @@ export const article: Words['article'] = {
     shares: (list) => `במשותף: ${list}`,
     on: (list) => `גם על ${list}`,
   },
+  legend: {
+    date: 'קו תחתון',
+    when: 'מסמן מתי.',
+    words: 'הדגשה',
+    who: 'מסמנת מה נאמר, והמספר אומר מי.',
+  },
   published: 'פורסם',
   correction: { correction: 'תוקן', clarification: 'הובהר' },
   wide: (number) => `טבלה או קוד בפסקה ${number}, ייתכן שיש לגלול לצד`,
