@@ -5,7 +5,7 @@ export interface Links {
   readonly speakers: string
   readonly stories: string
   readonly story: (id: string) => string
-  /** One year of a story, or all of it from its end: `newest`. */
+  /** One year of a story, or all of it as time ran: `oldest`. */
   readonly storyPart: (id: string, part: string) => string
   /** A year `2021`, a month `2021-12` or a day `2021-12-25` of the timeline. */
   readonly time: (period: string) => string

@@ -3,6 +3,7 @@ import { toStart } from '../../archive/story-parts.ts'
 import type { DatedSaying } from '../../archive/dated-saying.ts'
 import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import type { Words } from '../words/words.ts'
+import { groupSparse } from '../timeline/group-sparse.ts'
 import { placeSayings } from './place-sayings.ts'
 import { findSilence } from './find-silence.ts'
 
@@ -18,12 +19,20 @@ export type StoryItem =
   | { readonly kind: 'said'; readonly sayings: readonly DatedSaying[] }
   | { readonly kind: 'silence'; readonly words: string }
 
-/** The items that begin in one year. */
+/** The items that begin in one year, or in years in a row that hold few. */
 export interface Chapter {
+  /** The year, the first of several: `2002`. */
   readonly year: string
+  /** The last of several; else the same. */
+  readonly last: string
   /** How many events it has. */
   readonly events: number
   readonly items: readonly StoryItem[]
+}
+
+/** Give the event of an item, where it is one. */
+export function toEntry(item: StoryItem | undefined): TimelineEntry | undefined {
+  return item?.kind === 'event' ? item.entry : undefined
 }
 
 /** Set out a story by years as time ran: events with what was said on their days, quotations of other days, and silences. */
@@ -55,10 +64,21 @@ export function buildChapters(
   return [...Map.groupBy(addSilences(nodes, words), ({ start }) => start.slice(0, 4))].map(
     ([year, group]) => ({
       year,
+      last: year,
       events: group.filter(({ item }) => item.kind === 'event').length,
       items: group.map(({ item }) => item),
     }),
   )
+}
+
+/** Join years in a row that hold little, so that none of them takes a chapter's room. */
+export function joinSparse(chapters: readonly Chapter[]): Chapter[] {
+  return groupSparse(chapters).flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (!first || !last) return []
+    const events = group.reduce((sum, each) => sum + each.events, 0)
+    return [{ year: first.year, last: last.last, events, items: group.flatMap(({ items }) => items) }]
+  })
 }
 
 /** The same, its end first. */

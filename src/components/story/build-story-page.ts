@@ -2,13 +2,13 @@ import type { Story } from '../../archive/build-stories.ts'
 import { listStoryParts, MOST_EVENTS, type StoryPart } from '../../archive/story-parts.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
 import type { Words } from '../words/words.ts'
-import { buildChapters, type Chapter, reverseChapters } from './build-chapters.ts'
+import { buildChapters, type Chapter, joinSparse, reverseChapters } from './build-chapters.ts'
 
 /** What a page of a story shows. */
 export interface StoryPage {
   readonly chapters: readonly Chapter[]
   /** Years with pages of their own, where the story is too long for one page; else anchors of this one. */
-  readonly years: readonly { readonly year: string; readonly events: number; readonly hasPage: boolean }[]
+  readonly years: readonly StoryYear[]
   /** How many events are left out here; they stand on the pages of their years. */
   readonly missing: number
   readonly shown: number
@@ -18,6 +18,14 @@ export interface StoryPage {
   readonly people: number
   /** In order of publication. */
   readonly articles: readonly { readonly number: number; readonly article: ArticleEntry }[]
+}
+
+/** A year of a story: its events stand on a page of their own, or below the anchor of the chapter that has them. */
+export interface StoryYear {
+  readonly year: string
+  readonly anchor: string
+  readonly events: number
+  readonly hasPage: boolean
 }
 
 /** Title a page of a story: with its year, where it holds one alone. */
@@ -30,16 +38,22 @@ export function buildStoryPage(story: Story, part: StoryPart, words: Words): Sto
   const all = buildChapters(story, words)
   const pages = new Set<string>(listStoryParts(story))
   const shown =
-    part === 'all' || part === 'newest' ? takeLatest(all) : all.filter(({ year }) => year === part)
+    part === 'all' || part === 'oldest' ? takeLatest(all) : all.filter(({ year }) => year === part)
+  const chapters = joinSparse(shown)
   const speakers = story.articles.flatMap(({ statements }) =>
     statements.map(({ speaker }) => speaker?.id ?? null),
   )
   return {
-    chapters: part === 'newest' ? reverseChapters(shown) : shown,
-    years: all.filter(isDated).map(({ year, events }) => ({ year, events, hasPage: pages.has(year) })),
+    chapters: part === 'oldest' ? chapters : reverseChapters(chapters),
+    years: all.filter(isDated).map(({ year, events }) => ({
+      year,
+      anchor: chapters.findLast((chapter) => chapter.year <= year)?.year ?? year,
+      events,
+      hasPage: pages.has(year),
+    })),
     missing: count(all) - count(shown),
     shown: count(shown),
-    year: part === 'all' || part === 'newest' ? null : part,
+    year: part === 'all' || part === 'oldest' ? null : part,
     people: new Set(speakers.filter((id) => id !== null)).size,
     articles: story.articles.map((article, index) => ({ number: index + 1, article })),
   }

@@ -12,14 +12,17 @@ export interface ReportView {
   readonly title: string
   /** Civil day of publication. */
   readonly day: string
-  /** “exact day, from “on Saturday””. */
+  /** “exact day, from “on Saturday””; without the words where the headline has them. */
   readonly from: string
 }
 
 /** An entry of the timeline as it is shown. */
 export interface EntryView {
   readonly shape: WhenShape
-  readonly what: string
+  /** What happened, in three: before the words that date it there, those words, and behind them. */
+  readonly what: readonly [string, string, string]
+  /** Its one report is of the article that the entry before is of too: it is not named again. */
+  readonly isSameSource: boolean
   /** Days known exactly; “exact dates only” keeps these. */
   readonly isExact: boolean
   /** Several where reports differ, in order of time. */
@@ -30,17 +33,26 @@ export interface EntryView {
 }
 
 /** Set out an entry of the timeline. */
-export function buildEntryView({ when, lead, reports, datings }: TimelineEntry, words: Words): EntryView {
+export function buildEntryView(
+  { when, lead, reports, datings }: TimelineEntry,
+  words: Words,
+  before?: TimelineEntry,
+): EntryView {
   const newest = reports.at(-1)?.article.meta.published.day ?? ''
-  const views = new Map(reports.map((report) => [report, toReportView(report, words)]))
+  const what = parseWhat(lead.summary, lead.words)
+  const toView = (report: ReportedEvent) =>
+    toReportView(report, words, what[1] !== '' && report.words === lead.words)
+  const views = new Map(reports.map((report) => [report, toView(report)]))
   const ahead = reports.filter(({ status }) => status === 'scheduled')
   return {
     shape: toShape(when, newest),
-    what: lead.summary,
+    what,
+    isSameSource:
+      reports.length === 1 && before?.reports.length === 1 && before.lead.article === lead.article,
     isExact: when.start !== null && when.start === when.end && !when.approximate.start,
     datings: datings.map((dating) => ({
       when: dating.when,
-      reports: dating.reports.map((report) => views.get(report) ?? toReportView(report, words)),
+      reports: dating.reports.map((report) => views.get(report) ?? toView(report)),
     })),
     reports: [...views.values()],
     outcome:
@@ -50,14 +62,21 @@ export function buildEntryView({ when, lead, reports, datings }: TimelineEntry, 
   }
 }
 
-function toReportView(event: ReportedEvent, words: Words): ReportView {
+function parseWhat(summary: string, dating: string): EntryView['what'] {
+  const at = summary.indexOf(dating)
+  if (dating === '' || at < 0) return [summary, '', '']
+  return [summary.slice(0, at), dating, summary.slice(at + dating.length)]
+}
+
+function toReportView(event: ReportedEvent, words: Words, isDatedAbove: boolean): ReportView {
   const { id, meta } = event.article
   const { day } = meta.published
+  const precision = toPrecisionWords(event, day, words)
   return {
     articleId: id,
     eventId: event.id,
     title: meta.title,
     day,
-    from: words.when.from(toPrecisionWords(event, day, words), words.quote(event.words)),
+    from: isDatedAbove ? precision : words.when.from(precision, words.quote(event.words)),
   }
 }

@@ -53,6 +53,11 @@ export function toMonthEntries({ entries, days }: CalendarMonth): CalendarMonth[
     .map(({ entry }) => entry)
 }
 
+/** List the events of a year, newest first; those that name no month come last. */
+export function toYearEntries({ months, entries }: CalendarYear): CalendarYear['entries'] {
+  return [...months.flatMap(toMonthEntries).toReversed(), ...entries.toReversed()]
+}
+
 function toWhole(day: CalendarDay): ShownDay {
   return { ...day, left: 0 }
 }

@@ -46,7 +46,7 @@ export function listPages(
 
 function listStory(story: Story, links: Links): ListedPage[] {
   const page = toListedPage(links.story(story.id), story.articles)
-  const years = listStoryParts(story).filter((part) => part !== 'newest')
+  const years = listStoryParts(story).filter((part) => part !== 'oldest')
   return [page, ...years.map((year) => ({ ...page, href: links.storyPart(story.id, year) }))]
 }
 

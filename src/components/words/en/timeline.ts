@@ -4,10 +4,11 @@ import { capitalize, count, spell } from './count.ts'
 export const timeline = {
   title: 'Timeline',
   intro: (events: number, articles: number): string =>
-    `${count(events, 'dated event', 'dated events')} from ${count(articles, 'article', 'articles')}, as time ran.`,
+    `${count(events, 'dated event', 'dated events')} from ${count(articles, 'article', 'articles')}, newest first.`,
   jump: 'Years',
   in: 'in',
   or: 'or',
+  sameSource: 'in the same article',
   reports: (number: number): string => (number === 2 ? 'Reported twice' : `Reported ${spell(number)} times`),
   moreReports: (number: number): string => `${count(number, 'more report', 'more reports')}`,
   differ: (number: number): string => `${capitalize(spell(number))} reports date this differently`,

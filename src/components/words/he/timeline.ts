@@ -4,10 +4,11 @@ import { articles, count, events } from './count.ts'
 /** The timeline, in Hebrew. */
 export const timeline: Words['timeline'] = {
   title: 'ציר הזמן',
-  intro: (number, from) => `${events(number)} מתוך ${articles(from)}, כסדר הזמן.`,
+  intro: (number, from) => `${events(number)} מתוך ${articles(from)}, מהחדש לישן.`,
   jump: 'שנים',
   in: 'בתוך',
   or: 'או',
+  sameSource: 'באותה כתבה',
   reports: (number) => count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים'),
   moreReports: (number) => count(number, 'עוד דיווח אחד', 'עוד שני דיווחים', 'דיווחים נוספים'),
   differ: (number) => `${count(number, 'דיווח אחד', 'שני דיווחים', 'דיווחים')} נוקבים במועדים שונים`,

@@ -46,17 +46,48 @@ describe('a story', () => {
     ]),
   ]
 
-  it('goes by years, with words for silences, and quotations beside the event of their day', () => {
+  it('goes from its end, with words for silences, and quotations beside the event of their day', () => {
     expect(describeItems(articles)).toEqual([
-      ['2025', 'The contractor withdrew', 'Four months with nothing dated in these articles'],
-      ['2026', `Marta Delgado spoke to the council: ${WORDS}`],
+      [
+        '2025',
+        `Marta Delgado spoke to the council: ${WORDS}`,
+        'Four months with nothing dated in these articles',
+        'The contractor withdrew',
+      ],
     ])
   })
 
   it('goes the other way round as well', () => {
-    expect(describeItems(articles, 'newest')).toEqual([
-      ['2026', `Marta Delgado spoke to the council: ${WORDS}`],
-      ['2025', 'Four months with nothing dated in these articles', 'The contractor withdrew'],
+    expect(describeItems(articles, 'oldest')).toEqual([
+      [
+        '2025',
+        'The contractor withdrew',
+        'Four months with nothing dated in these articles',
+        `Marta Delgado spoke to the council: ${WORDS}`,
+      ],
+    ])
+  })
+
+  it('has a chapter for each year that holds much, and one for years in a row that hold little', () => {
+    const days = [
+      '2002-05-01',
+      '2008-04-02',
+      ...['01', '02', '03', '04'].map((month) => `2021-${month}-05`),
+      '2022-01-01',
+    ]
+    const events = days.map((day) => makeTold(`Item ${day} was struck`, day))
+    const story = buildStory([makeStoryArticle('one', '2026-03-24', { events })])
+    const { chapters, years } = buildStoryPage(story, 'all', en)
+    expect(chapters.map(({ year, last, events: held }) => [year, last, held])).toEqual([
+      ['2022', '2022', 1],
+      ['2021', '2021', 4],
+      ['2002', '2008', 2],
+    ])
+    expect(years.map(({ year, anchor }) => [year, anchor])).toEqual([
+      ['2002', '2002'],
+      ['2008', '2002'],
+      ['2021', '2021'],
+      ['2022', '2022'],
     ])
   })
 
@@ -123,7 +154,7 @@ describe('a story', () => {
       ),
     )
     const story = buildStory([makeStoryArticle('one', '2026-03-24', { events })])
-    expect(listStoryParts(story)).toEqual(['newest', '2010', '2011', '2012'])
+    expect(listStoryParts(story)).toEqual(['oldest', '2010', '2011', '2012'])
     const page = buildStoryPage(story, 'all', en)
     expect([page.shown, page.missing]).toEqual([MOST_EVENTS, 50])
     expect(page.years.every(({ hasPage }) => hasPage)).toBe(true)
