@@ -34,6 +34,8 @@ export interface DateLanguage {
   readonly findStory: (phrase: Phrase) => Story | null
   /** Tell whether the words from a token on to an expression, or its own clause, leave the story told. */
   readonly leavesStory: (phrase: Phrase, from: number) => boolean
+  /** The words by which dates beside each other hang together. */
+  readonly joining: JoiningWords
   /** What joins an expression to the next one. */
   readonly findLink: (left: Phrase, right: Phrase) => Link | null
   /** The side words in front leave known: since and as of tell a start, until and by an end. */
@@ -46,6 +48,39 @@ export interface DateLanguage {
   readonly namesEvent: (phrase: Phrase) => boolean
   /** Tell whether a sentence sets amounts of money or shares beside each other. */
   readonly hasFigures: (scan: Scan) => boolean
+}
+
+/** Words that part or join dates beside each other; each pattern is of a whole word in lower case. */
+export interface JoiningWords {
+  /** “A month-long exercise ending Saturday”. */
+  readonly ends: RegExp
+  /** “A five-day visit starting Monday”. */
+  readonly begins: RegExp
+  /** “The three months to January”: the word between. */
+  readonly upTo: RegExp
+  /** The article a stretch up to a day stands behind. */
+  readonly article: RegExp
+  /** “They went home after a week of talks”. */
+  readonly after: RegExp
+  /** “The quarter ended March 31”. */
+  readonly ended: RegExp
+  /** “Tuesday and Wednesday”. */
+  readonly and: RegExp
+  readonly or: RegExp
+  /** What the second of two days is the subject of: it begins a clause of its own. */
+  readonly ownClause: RegExp
+  /** “The first nine months of 2019”. */
+  readonly first: RegExp
+  readonly last: RegExp
+  readonly of: RegExp
+  /** What keeps the same hours day by day; `habitual` where it stands right behind an hour. */
+  readonly habit: RegExp
+  readonly habitual: RegExp
+  /** A firm's own year, and what is reported of its quarters. */
+  readonly fiscal: RegExp
+  readonly reported: RegExp
+  /** Verbs that move a date from one day to another: no stretch. */
+  readonly moves: RegExp
 }
 
 /** What a date with its year begins: the next entry of a timeline, or what is told in the past tense. */

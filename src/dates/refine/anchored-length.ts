@@ -7,10 +7,6 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** How many words may stand between a length and the date that ends or begins it. */
 const REACH = 9
-const ENDS =
-  /^(?:end|ends|ended|ending|finishes|finished|finishing|concludes|concluded|concluding|expires|expired|expiring|through)$/
-const BEGINS =
-  /^(?:begin|begins|began|begun|beginning|start|starts|started|starting|from|opens|opened|opening)$/
 
 /** “A month-long exercise ending Saturday”, “a five-day visit starting Monday”: the date anchors the length. */
 export const anchoredLength: Refiner = {
@@ -68,7 +64,8 @@ function findBehind({ scan, firstToken, endToken }: Phrase, next: Reading | unde
   const period = next?.resolution.period
   if (!next || !period || next.phrase.scan.start !== scan.start) return null
   const gap = next.phrase.firstToken - endToken
-  const isUpTo = gap === 1 && lowerAt(scan, endToken) === 'to' && lowerAt(scan, firstToken) === 'the'
+  const { upTo, article, ends, begins } = scan.language.joining
+  const isUpTo = gap === 1 && upTo.test(lowerAt(scan, endToken)) && article.test(lowerAt(scan, firstToken))
   if (isUpTo && (period.unit === 'day' || period.unit === 'month'))
     return { day: period.end, isEnd: true, isExact: true, isUpTo: true }
   if (period.unit !== 'day') return null
@@ -76,8 +73,8 @@ function findBehind({ scan, firstToken, endToken }: Phrase, next: Reading | unde
   for (let at = next.phrase.firstToken - 1; at >= endToken; at--) {
     const lower = lowerAt(scan, at)
     if (/^[;:.]$/.test(lower)) return null
-    if (ENDS.test(lower)) return { day: period.end, isEnd: true, isExact: at === endToken }
-    if (BEGINS.test(lower)) return { day: period.start, isEnd: false, isExact: false }
+    if (ends.test(lower)) return { day: period.end, isEnd: true, isExact: at === endToken }
+    if (begins.test(lower)) return { day: period.start, isEnd: false, isExact: false }
   }
   return null
 }
@@ -85,7 +82,7 @@ function findBehind({ scan, firstToken, endToken }: Phrase, next: Reading | unde
 /** “On Saturday they went home after a month of talks”. */
 function findBefore({ scan, firstToken }: Phrase, previous: Reading | undefined): Anchor | null {
   const period = previous?.resolution.period
-  const isAfter = lowerAt(scan, firstToken - 1) === 'after'
+  const isAfter = scan.language.joining.after.test(lowerAt(scan, firstToken - 1))
   if (!previous || !period || !isAfter || period.unit !== 'day') return null
   return previous.phrase.scan.start === scan.start ? { day: period.end, isEnd: true, isExact: false } : null
 }

@@ -3,9 +3,6 @@ import { lowerAt } from '../../language/scan.ts'
 import { toStretch } from '../resolve/to-when.ts'
 import type { Reading, Refiner } from './reading.ts'
 
-/** What the second day is the subject of: it begins a clause of its own. */
-const OWN_CLAUSE = /^(?:is|was|has|had|will|would|saw|brought|marks|marked)$/
-
 /** “On 9 and 10 January”, “on Tuesday and Wednesday”: days in a row are one stretch, and each stands for all of it. */
 export const consecutiveDays: Refiner = {
   name: 'consecutive-days',
@@ -35,7 +32,7 @@ function isNextDay(left: Reading | undefined, right: Reading | undefined): boole
   if (!left || !right || !from || !to || daysBetween(from, to) !== 1) return false
   return (
     left.phrase.scan.language.findLink(left.phrase, right.phrase) === 'list' &&
-    !/^(?:or|\/)$/.test(toLink(right))
+    !right.phrase.scan.language.joining.or.test(toLink(right))
   )
 }
 
@@ -48,9 +45,11 @@ function toDay({ resolution: { type, mod, when, period } }: Reading): string | n
 /** The last day stands behind “and”, a second one without a comma, and is not what the next clause tells of. */
 function isRow(readings: readonly Reading[], first: number, end: number): boolean {
   const [before, last] = [readings[end - 2], readings[end - 1]]
-  if (end - first < 2 || !before || !last || !/^(?:and|&)$/.test(toLink(last))) return false
+  if (end - first < 2 || !before || !last) return false
+  const { and, ownClause } = last.phrase.scan.language.joining
+  if (!and.test(toLink(last))) return false
   const isPaused = last.phrase.firstToken - before.phrase.endToken > 1
-  return !(isPaused && end - first === 2) && !OWN_CLAUSE.test(lowerAt(last.phrase.scan, last.phrase.endToken))
+  return !(isPaused && end - first === 2) && !ownClause.test(lowerAt(last.phrase.scan, last.phrase.endToken))
 }
 
 function toLink({ phrase: { scan, firstToken } }: Reading): string {

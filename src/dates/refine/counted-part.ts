@@ -1,6 +1,6 @@
 import { type Period, shiftDay } from '../calendar.ts'
 import type { Phrase } from '../../language/phrase.ts'
-import { lowerAt, skip } from '../../language/scan.ts'
+import { lowerAt } from '../../language/scan.ts'
 import { toStretch } from '../resolve/to-when.ts'
 import type { Unit } from '../../language/temporal-tree.ts'
 import type { Reading, Refiner } from './reading.ts'
@@ -35,7 +35,7 @@ function withWhen(reading: Reading, when: Reading['resolution']['when']): Readin
 function toPartOf(left: Reading, { phrase, resolution }: Reading): Pick<Period, 'start' | 'end'> | null {
   const counted = toCounted(left.phrase)
   const { period, mod } = resolution
-  const isOf = /^(?:of|in)$/.test(lowerAt(phrase.scan, phrase.firstToken - 1))
+  const isOf = phrase.scan.language.joining.of.test(lowerAt(phrase.scan, phrase.firstToken - 1))
   if (!counted || !period || mod !== null || !isOf || phrase.firstToken !== left.phrase.endToken + 1)
     return null
   const { unit, n, isFirst } = counted
@@ -47,7 +47,8 @@ function toPartOf(left: Reading, { phrase, resolution }: Reading): Pick<Period, 
 
 function toCounted({ scan, firstToken, tree }: Phrase): { unit: Unit; n: number; isFirst: boolean } | null {
   if (tree.operation !== 'length' || tree.n === null || tree.isApproximate) return null
-  const word = lowerAt(scan, skip(scan, firstToken, 'the'))
-  const isFirst = word === 'first' || word === 'opening'
-  return isFirst || /^(?:last|final|closing)$/.test(word) ? { unit: tree.unit, n: tree.n, isFirst } : null
+  const { article, first, last } = scan.language.joining
+  const word = lowerAt(scan, article.test(lowerAt(scan, firstToken)) ? firstToken + 1 : firstToken)
+  const isFirst = first.test(word)
+  return isFirst || last.test(word) ? { unit: tree.unit, n: tree.n, isFirst } : null
 }

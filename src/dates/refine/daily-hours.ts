@@ -1,8 +1,6 @@
 import { lowerAt, type Scan } from '../../language/scan.ts'
 import type { Reading, Refiner } from './reading.ts'
 
-/** What keeps the same hours day by day. */
-const HABIT = /^(?:curfews?|daily|nightly|hours|cut-?off)$/
 /** In tokens: “on Saturday from 8pm”. */
 const NEAR = 2
 
@@ -65,15 +63,15 @@ function isDayIn({ phrase, resolution }: Reading, scan: Scan): boolean {
   return phrase.scan.start === scan.start && resolution.period?.unit === 'day' && !isOpen
 }
 
-function hasHabit({ tokens, start, end }: Scan): boolean {
-  for (let at = start; at < end; at++) if (HABIT.test(tokens[at]?.lower ?? '')) return true
+function hasHabit({ tokens, start, end, language }: Scan): boolean {
+  for (let at = start; at < end; at++) if (language.joining.habit.test(tokens[at]?.lower ?? '')) return true
   return false
 }
 
 /** “The 8 p.m. curfew”. */
 function isBeforeHabit(reading: Reading): boolean {
   const { scan, endToken } = reading.phrase
-  return toTime(reading) !== null && /^(?:curfew|cut-?off)$/.test(lowerAt(scan, endToken))
+  return toTime(reading) !== null && scan.language.joining.habitual.test(lowerAt(scan, endToken))
 }
 
 function withoutDay(reading: Reading): Reading {

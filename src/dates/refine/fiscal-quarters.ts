@@ -6,9 +6,6 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** How far a quarter may end from the calendar's and be the same. */
 const NEAR = 15
-/** What a firm reports of its quarter. */
-const RESULTS =
-  /^(?:profits?|loss|losses|sales|revenues?|earnings|results?|income|turnover|net|operating|pre|after|underlying|adjusted|dividend)$/
 
 /**
  * A firm's quarters are the calendar's only where nothing says otherwise: where the text calls one fiscal, or tells a day
@@ -59,9 +56,9 @@ function toPart({ phrase: { tree }, resolution: { value, type } }: Reading): str
 /** “Fiscal 2026”, “the fiscal second quarter”, “its first quarter of the financial year”. */
 function isFiscalAt({ phrase: { scan, firstToken, endToken, tree } }: Reading): boolean {
   if (tree.operation === 'length') return false
-  for (let at = firstToken; at < endToken; at++)
-    if (/^(?:fiscal|financial)$/.test(lowerAt(scan, at))) return true
-  return lowerAt(scan, firstToken - 1) === 'fiscal'
+  const { fiscal } = scan.language.joining
+  for (let at = firstToken; at < endToken; at++) if (fiscal.test(lowerAt(scan, at))) return true
+  return fiscal.test(lowerAt(scan, firstToken - 1))
 }
 
 /** The day that ends a quarter or three months: “the quarter ended March 31”. */
@@ -69,7 +66,8 @@ function findEnd({ phrase }: Reading, next: Reading | undefined): string | null 
   const { scan, endToken } = phrase
   const period = next?.resolution.period
   if (period?.unit !== 'day' || next?.phrase.scan.start !== scan.start) return null
-  const isEnd = /^(?:ended|ending)$/.test(lowerAt(scan, endToken)) && next.phrase.firstToken === endToken + 1
+  const isEnd =
+    scan.language.joining.ended.test(lowerAt(scan, endToken)) && next.phrase.firstToken === endToken + 1
   return isEnd ? period.end : null
 }
 
@@ -92,7 +90,9 @@ function isReported(reading: Reading): boolean {
   const { scan, endToken } = reading.phrase
   return (
     toPart(reading) !== null &&
-    RESULTS.test(lowerAt(scan, tokenAt(scan, endToken)?.text === '-' ? endToken + 1 : endToken))
+    scan.language.joining.reported.test(
+      lowerAt(scan, tokenAt(scan, endToken)?.text === '-' ? endToken + 1 : endToken),
+    )
   )
 }
 

@@ -4,9 +4,6 @@ import { toTimexValue } from '../resolve/to-timex-value.ts'
 import { toPart, toStretch } from '../resolve/to-when.ts'
 import type { Reading, Refiner } from './reading.ts'
 
-/** Verbs that move a date from one day to another: no stretch. */
-const MOVES = /^(?:mov|postpon|reschedul|delay|push|put|brought|bring|advanc|shift|chang)/
-
 /** “From Monday to Friday”, “2014–2016”: both expressions stand for the whole stretch. */
 export const stretch: Refiner = {
   name: 'range',
@@ -78,6 +75,6 @@ function carry({ unit, start }: Period): Period {
 
 function isMoved({ phrase: { scan, firstToken } }: Reading): boolean {
   for (let at = firstToken - 1; at >= Math.max(scan.start, firstToken - 6); at--)
-    if (MOVES.test(lowerAt(scan, at))) return true
+    if (scan.language.joining.moves.test(lowerAt(scan, at))) return true
   return false
 }

@@ -9,6 +9,7 @@ import { namesEvent, namesHarm } from './direction/names-event.ts'
 import { findLink } from './find-link.ts'
 import { findOpenSide, findPreposition } from './find-preposition.ts'
 import { GUARDS } from './guards.ts'
+import { JOINING_WORDS } from './joining-words.ts'
 import { LEXICON } from './lexicon.ts'
 import { readPhrase } from './phrases.ts'
 import { readDayList } from './read-day-list.ts'
@@ -25,6 +26,7 @@ export const ENGLISH_DATES: DateLanguage = {
   isPointAhead,
   findStory,
   leavesStory,
+  joining: JOINING_WORDS,
   findLink,
   findPreposition,
   findOpenSide,
