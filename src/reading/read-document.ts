@@ -27,6 +27,7 @@ export function readDocument(
   document: TextDocument,
   { published, title, people, pack }: DocumentContext,
 ): { readonly reading: Reading; readonly people: readonly Person[] } {
+  if (!pack.hasVoices) return readDatesAlone(document, published, pack)
   const resolved = resolvePeople(document, findMentions(document), people, published)
   const attributions = findAttributions(document, resolved)
   const expressions = findDates(document, attributions, published, pack)
@@ -40,6 +41,12 @@ export function readDocument(
       happenings: happenings.map((happening) => ({ ...happening, origin: 'read' })),
     },
   }
+}
+
+/** Of a language whose voices nobody reads the dates are found, and nothing else is guessed. */
+function readDatesAlone(document: TextDocument, published: string, { dates }: LanguagePack) {
+  const expressions = findTemporalExpressions(document, { published }, dates)
+  return { people: [], reading: { expressions, attributions: [], happenings: [] } }
 }
 
 /** Find the dates as of publication; where words were said on another day, once more with those counting from there. */

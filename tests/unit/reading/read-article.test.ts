@@ -92,3 +92,16 @@ describe('an article with a table, a list, a note and a block quotation', () => 
     )
   })
 })
+
+describe('an article in a language of which the dates alone are read', () => {
+  it('has its dates, and neither statements, people nor events', async () => {
+    const { expressions, statements, people, events } = await readFixture('2026-03-27-el-muelle')
+    expect(expressions.map(({ text, value }) => [text, value])).toEqual([
+      ['el martes', '2026-03-24'],
+      ['principios de marzo', '2026-03'],
+      ['el próximo lunes', '2026-03-30'],
+      ['1987', '1987'],
+    ])
+    expect([statements, people, events]).toEqual([[], [], []])
+  })
+})

@@ -3,7 +3,7 @@ import type { CalendarFields, Pointer } from '../../temporal-tree.ts'
 import { AFTER_YEAR } from '../lexicon/year-slots.ts'
 import { COUNTED_NOUNS } from '../lexicon/guard-words.ts'
 import { type DatePart, readDayNumber, readMonth, readWeekday } from './read-date-part.ts'
-import { readNumericDate } from './read-numeric-date.ts'
+import { readNumericDate } from '../../read-numeric-date.ts'
 import { readYear } from './read-year.ts'
 import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt, wordBefore } from '../../scan.ts'
 

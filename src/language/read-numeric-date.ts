@@ -1,5 +1,5 @@
-import type { CalendarFields } from '../../temporal-tree.ts'
-import { type Found, isGlued, lowerAt, type Scan, tokenAt } from '../../scan.ts'
+import type { CalendarFields } from './temporal-tree.ts'
+import { type Found, isGlued, lowerAt, type Scan, tokenAt } from './scan.ts'
 
 const POINTED = /^(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>(?:19|20)\d\d)$/
 
