@@ -1,6 +1,6 @@
 import type { DateLanguage, LanguagePack } from '../pack.ts'
 import type { Guard } from '../phrase.ts'
-import { isCapital, lowerAt, type Scan, tokenAt, wordAt } from '../scan.ts'
+import { lowerAt, type Scan, tokenAt, wordAt } from '../scan.ts'
 import { NO_WORD } from '../time-word.ts'
 import { findDirection, findLink, findOpenSide, findPreposition } from './direction.ts'
 import { HOLIDAYS, LEXICON } from './lexicon.ts'
