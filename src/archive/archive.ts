@@ -11,6 +11,8 @@ import { getOwnPages, measureSign, site, theme } from '../site.ts'
 import { type Archive, buildArchive } from './build-archive.ts'
 import { buildCalendar, type CalendarYear } from './build-calendar.ts'
 import type { CardDrawing } from '../render/cards/card-drawing.ts'
+import type { CardPlaces } from '../render/cards/card-places.ts'
+import { awaitDrawn, drawAhead } from '../render/cards/draw-ahead.ts'
 import { makeCard } from '../render/cards/make-card.ts'
 import { makePicture, makeVariant } from '../render/make-picture.ts'
 import { toPageKey } from './page-key.ts'
@@ -80,8 +82,18 @@ export function readVariant({ path }: ShownPicture, width: number): Promise<Uint
 }
 
 /** Draw a card as PNG. */
-export function drawCard(drawing: CardDrawing): Promise<Uint8Array<ArrayBuffer>> {
-  return makeCard(drawing, { ...readEnvironment(process.env, process.cwd()), root: process.cwd() })
+export async function drawCard(drawing: CardDrawing): Promise<Uint8Array<ArrayBuffer>> {
+  await awaitDrawn(drawing)
+  return makeCard(drawing, readPlaces())
+}
+
+/** Begin to draw the cards of a build; while developing, each is drawn when it is asked for. */
+export function drawCardsAhead(drawings: readonly CardDrawing[]): void {
+  if (!import.meta.env.DEV) drawAhead(drawings, readPlaces())
+}
+
+function readPlaces(): CardPlaces {
+  return { ...readEnvironment(process.env, process.cwd()), root: process.cwd() }
 }
 
 async function readArchive(): Promise<Archive> {

@@ -1,4 +1,4 @@
-import { getPageKeys } from '../archive/archive.ts'
+import { drawCardsAhead, getPageKeys } from '../archive/archive.ts'
 import type { CardDrawing } from '../render/cards/card-drawing.ts'
 
 /** What a card is drawn from. */
@@ -6,8 +6,9 @@ export interface CardProps extends Record<string, unknown> {
   readonly drawing: CardDrawing
 }
 
-/** List the paths of cards: each stays as it was while all that stands on it does. */
+/** List the paths of cards, and begin to draw them: each stays as it was while all that stands on it does. */
 export async function listCardPaths(cards: readonly (readonly [id: string, drawing: CardDrawing])[]) {
+  drawCardsAhead(cards.map(([, drawing]) => drawing))
   const toKey = await getPageKeys()
   return cards.map(([id, drawing]) => ({
     params: { id },

@@ -7,7 +7,7 @@ import { isGenerated } from './parse-raw-html.ts'
 const RESERVED = /^(?:[desphy]|in|note|text|user-content)-/
 /** The anchors of the site's own pages. */
 export const PAGE_ANCHORS: ReadonlySet<string> = new Set(
-  'automatic choices content corrections dates editors exact filter footnote-label further how-read in-month marks more-results names order parts result results search search-status search-words sure top voices wrong'.split(
+  'automatic choices content corrections dates editors exact filter footnote-label further how-read in-month marks more-results names order parts result results same-story search search-status search-words sure top voices wrong'.split(
     ' ',
   ),
 )

@@ -20,10 +20,11 @@ export function buildMeant(
   const text = (value: string): Text => ({ type: 'text', value, ...(position && { position }) })
   switch (meaning?.kind) {
     case 'figure': {
-      const caption = meaning.caption === '' ? [] : [make('figcaption', {}, [text(meaning.caption)])]
+      const lines = meaning.caption.split('\n').map(text)
+      const words = lines.flatMap((line, index) => (index === 0 ? [line] : [make('br', {}, []), line]))
       const picture = make('img', { src: meaning.src, alt: meaning.alt }, [])
       if (meaning.caption === '') return [picture]
-      return [make('figure', { className: ['picture'] }, [picture, ...caption])]
+      return [make('figure', { className: ['picture'] }, [picture, make('figcaption', {}, words)])]
     }
     case 'embed': {
       const figure = toLinkFigure(meaning.address, meaning.title, { position })
@@ -40,6 +41,11 @@ export function buildMeant(
           ...toSignature(meaning.attribution, position),
         ]),
       ]
+    case 'words': {
+      const title = meaning.title === '' ? [] : [make('p', {}, [make('strong', {}, [text(meaning.title)])])]
+      const blocks = [...title, ...meaning.words.map((words) => make('p', {}, [text(words)]))]
+      return meaning.isNote ? [make('aside', { className: ['note'] }, blocks)] : blocks
+    }
     case 'link':
       return [make('a', { href: meaning.href }, [text(meaning.words)])]
     case 'id':

@@ -10,10 +10,11 @@ const EXTENSION = /\{:(?::|:?\/)[^{}\n]*\}/y
 const WIKI = /(?<picture>!?)\[\[(?<target>[^[\]|\n\\]+)(?:\\?\|(?<words>[^[\]\n]*))?\]\](?![([])/y
 /** Shortcodes of WordPress that everybody has; others are told by an attribute in quotation marks. */
 const WORDPRESS =
-  /\[(?<closing>\/?)(?<name>caption|wp_caption|embed|gallery|audio|video|playlist|youtube|vimeo|tweet|twitter|soundcloud|instagram|googlemaps|pullquote|blockquote|highlight)(?<rest>(?:[\s=][^[\]\n]*)?)\](?![(:[])/y
+  /\[(?<closing>\/?)(?<name>caption|wp_caption|embed|gallery|audio|video|playlist|youtube|vimeo|tweet|twitter|soundcloud|instagram|googlemaps|pullquote|blockquote|highlight)(?<rest>(?:[\s=][^[\]\n]*)?)\](?![(:]|\[(?!\/))/y
 const ATTRIBUTED =
-  /\[(?<closing>)(?<name>[a-z][\w-]*)(?<rest>(?:[ \t]+[\w-]+=(?:"[^"\n[\]]*"|'[^'\n[\]]*'|&quot;[^\n[\]]*&quot;))+)[ \t]*\/?\](?![(:[])/y
-const CLOSING = /\[(?<closing>\/)(?<name>[a-z][\w-]*)(?<rest>)\](?![(:[])/y
+  /\[(?<closing>)(?<name>[a-z][\w-]*)(?<rest>(?:[ \t]+[\w-]+=(?:"[^"\n[\]]*"|'[^'\n[\]]*'|&quot;[^\n[\]]*&quot;))+)[ \t]*\/?\](?![(:])/y
+/** A bare name, which is a construct where another ends it. */
+const BARE = /\[(?<closing>\/?)(?<name>[a-z][\w-]*)(?<rest>)\](?![(:])/y
 const PICTURE = /\.(?:avif|gif|jpe?g|png|webp)$/i
 
 /** Find what is written within a line: attributes in braces, links of a wiki, shortcodes of WordPress. */
@@ -21,7 +22,7 @@ export const findInLine: TagFinder = ({ text }, at) => {
   if (text[at] === '{') return findAttributes(text, at)
   const wiki = match(WIKI, text, at)
   if (wiki) return toWikiTag(wiki, at)
-  const found = match(WORDPRESS, text, at) ?? match(ATTRIBUTED, text, at) ?? match(CLOSING, text, at)
+  const found = match(WORDPRESS, text, at) ?? match(ATTRIBUTED, text, at) ?? match(BARE, text, at)
   if (!found) return null
   const { closing = '', name = '', rest = '' } = found.groups ?? {}
   const form = closing === '/' ? 'close' : 'open'

@@ -4,7 +4,9 @@ import { parseArguments } from './parse-arguments.ts'
 const FENCE = /[ \t>]*(?<fence>:{3,})[ \t]*(?<rest>[^\n]*)/y
 const LEAF =
   /[ \t>]*::(?<name>[a-z][\w-]*)(?:\[(?<label>[^\]\n]*)\])?(?:\{(?<rest>[^{}\n]*)\})?[ \t]*(?=\n|$)/y
-const OPENED = /^\{?[ \t]*\.?(?<name>[a-z][\w-]*)(?<rest>.*)$/i
+const OPENED = /^(?<brace>\{?)[ \t]*\.?(?<name>[a-z][\w-]*)(?<rest>.*)$/i
+/** Behind a fence's name: words in brackets or without, and attributes in braces. */
+const TITLED = /^[ \t]*(?:\[(?<label>[^\]]*)\])?(?<words>[^{}]*)(?:\{(?<attributes>[^{}]*)\})?/
 const CONTENTS = /[ \t>]*(?:\[TOC\]|[*+-][ \t]+[^\n]{1,40}\n[ \t]*\{:[ \t]*toc[^}\n]*\})[ \t]*(?=\n|$)/y
 const IMPORT =
   /import\s+(?:(?<local>[\w$]+|[\w*{}\s,$]{1,500}?)\s+from\s+)?(?<mark>["'])(?<file>[^"'\n]+)\k<mark>[ \t]*;?[ \t]*(?=\n|$)/y
@@ -17,10 +19,7 @@ export const findLineTag: TagFinder = ({ text, isMdx }, at) => {
     const { rest = '' } = fence.groups ?? {}
     const opened = OPENED.exec(rest.replace(/:+[ \t]*$/, '').trim())?.groups
     if (rest.trim() !== '' && !opened) return null
-    const label = (opened?.['rest'] ?? '')
-      .replace(/^\[(?<words>.*)\].*$/, '$<words>')
-      .replace(/\{.*$|\}$/, '')
-      .trim()
+    const title = toTitle(opened)
     return {
       start: at,
       end: at + fence[0].length,
@@ -28,7 +27,7 @@ export const findLineTag: TagFinder = ({ text, isMdx }, at) => {
       form: opened ? 'open' : 'close',
       shown: `:::${opened?.['name'] ?? ''}`,
       family: 'colons',
-      arguments: { named: label === '' ? {} : { title: label }, listed: [] },
+      arguments: { named: title === '' ? {} : { title }, listed: [] },
     }
   }
   const leaf = match(LEAF, text, at)
@@ -51,6 +50,18 @@ export const findLineTag: TagFinder = ({ text, isMdx }, at) => {
   return isMdx || /[=({*]/.test(text.slice(at, end))
     ? toLine(at, text.slice(at, end), 'import', 'export')
     : null
+}
+
+/** The title of what a fence opens: behind its name, or among its attributes. */
+function toTitle(opened: Readonly<Record<string, string>> | undefined): string {
+  const { brace, rest = '' } = opened ?? {}
+  const {
+    label,
+    words = '',
+    attributes = '',
+  } = brace ? { attributes: rest } : (TITLED.exec(rest)?.groups ?? {})
+  const { title, summary, caption } = parseArguments(attributes.replace(/\}\s*$/, '')).named
+  return (label ?? (words.trim() || title || summary || caption || '')).trim()
 }
 
 function toLine(

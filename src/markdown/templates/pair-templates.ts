@@ -39,6 +39,8 @@ function wrap(template: Template, children: readonly Child[]): Child[] {
   if (meaning?.kind === 'details')
     return [toElement('details', [toElement('summary', [toText(meaning.title, at)]), ...held])]
   if (meaning?.kind === 'caption') return [toCaptioned(held, meaning.caption, at)]
+  if (meaning?.kind === 'headed')
+    return [...meaning.words.map((words) => toElement('p', [toText(words, at)])), ...toBlocks(held)]
   if (meaning?.kind !== 'aside') return held
   const title =
     meaning.title === '' ? [] : [toElement('p', [toElement('strong', [toText(meaning.title, at)])])]

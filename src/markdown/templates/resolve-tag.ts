@@ -1,5 +1,7 @@
+import { findOwnWords } from './find-own-words.ts'
+import { isAlone, isFirst } from './is-alone.ts'
 import type { Meaning, Template, TemplateTag } from './template.ts'
-import { toMeaning } from './to-meaning.ts'
+import { toMeaning, toWords } from './to-meaning.ts'
 
 const DROPPED = /^(?:comment|style|script|javascript|stylesheet|css)$/
 const CODE = /^(?:highlight|code|codeblock|codeblocks|prettify|mermaid|chart|math|katex|plantuml)$/
@@ -7,6 +9,9 @@ const CODE = /^(?:highlight|code|codeblock|codeblocks|prettify|mermaid|chart|mat
 const ADDRESS = /^(?:ref|relref|post_url|link|site_url|static_path|asset|url)$/
 /** What stands between two alternatives, whose words are not to run together. */
 const DIVIDING = /^(?:else|elsif|elseif|elif|when)$/
+/** Tags that steer what is shown, and components that fill the head of a page: their arguments are no words of the article. */
+const SILENT =
+  /^(?:if|unless|case|for|assign|set|capture|cycle|increment|decrement|tablerow|layout|extends|import|from|macro|call|block|with|load|seo|head|meta|helmet|metadata|jsonld|schema)$/
 const VERBATIM = /^(?:raw|verbatim|nomarkdown)$/
 
 /** What one construct becomes. */
@@ -31,6 +36,17 @@ export function resolveSingle(text: string, tag: TemplateTag): Resolved {
   if (name === 'br') return keep('<br>')
   if (DIVIDING.test(name)) return { ...keep(' '), isUnknown: true }
   const meaning = toOwnMeaning(tag) ?? toMeaning(name, given, null)
+  if (meaning?.kind === 'words') {
+    const { title, words, isNote } = meaning
+    if (SILENT.test(name) || family === 'expressed') return { ...keep(''), isUnknown: family !== 'expressed' }
+    if (!isNote && !isAlone(text, tag))
+      return { ...keep([title, ...words].join(' ').trim()), isUnknown: true }
+    return {
+      template: { ...toSpan(tag), role: 'single', meaning, value: '' },
+      isUnknown: !isNote,
+      isWhole: false,
+    }
+  }
   const isUnknown = meaning === null && family !== 'expressed' && !isInAddress(text, tag)
   return { template: { ...toSpan(tag), role: 'single', meaning, value: '' }, isUnknown, isWhole: false }
 }
@@ -62,7 +78,22 @@ export function resolvePair(text: string, tag: TemplateTag, close: TemplateTag):
   if (meaning && meaning.kind !== 'quote' && meaning.kind !== 'aside' && meaning.kind !== 'details')
     return { template: { ...whole, role: 'single', meaning, value: '' }, isUnknown: false, isWhole: true }
   const isUnknown = meaning === null && !isVerbatim(tag)
-  return { template: { ...toSpan(tag), role: 'open', meaning, value: '' }, isUnknown, isWhole: false }
+  return {
+    template: { ...toSpan(tag), role: 'open', meaning: meaning ?? toHeaded(text, tag), value: '' },
+    isUnknown,
+    isWhole: false,
+  }
+}
+
+/** A pair nobody knows that begins a line keeps what it is headed with: the name of a tab, of a step, of a card. */
+function toHeaded(text: string, tag: TemplateTag): Meaning | null {
+  const { named, listed } = tag.arguments
+  if (SILENT.test(tag.name) || isVerbatim(tag) || !isFirst(text, tag)) return null
+  const name =
+    named['title'] ?? named['label'] ?? named['name'] ?? listed.find((each) => /^\p{Lu}/u.test(each))
+  const { title, words } = findOwnWords(tag.arguments)
+  const shown = [...new Set([title || (name ?? ''), ...words])].map(toWords).filter((each) => each !== '')
+  return shown.length > 0 ? { kind: 'headed', words: shown } : null
 }
 
 /** What a construct means by its family: a link of a wiki, an id in braces. */

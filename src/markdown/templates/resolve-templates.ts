@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Meaning, Template, TemplateTag } from './template.ts'
+import { isAlone } from './is-alone.ts'
 import { isVerbatim, resolvePair, resolveSingle, toSpan } from './resolve-tag.ts'
 
 /** What the constructs of a source become, in order, none within another; and what is to be said of those that go. */
@@ -25,7 +26,12 @@ export function resolveTemplates(text: string, tags: readonly TemplateTag[]): Re
     if (tag.start < end || isProse(text, tag, ends.get(index), closers.has(index))) return
     const closer = closers.get(index)
     if (closer !== undefined) {
-      templates.push({ ...toSpan(tag), role: 'close', meaning: closer ? CLOSING : null, value: '' })
+      templates.push({
+        ...toSpan(tag),
+        role: 'close',
+        meaning: closer ? CLOSING : null,
+        value: isMetByNext(tags, index) ? ' ' : '',
+      })
       return
     }
     const last = ends.get(index)
@@ -62,6 +68,12 @@ export function toTemplateNotes(
 /** What ends a pair carries no meaning of its own. */
 const CLOSING: Meaning = { kind: 'aside', title: '' }
 
+/** What one construct holds and what the next one holds are not to run together. */
+function isMetByNext(tags: readonly TemplateTag[], index: number): boolean {
+  const next = tags[index + 1]
+  return next?.form === 'open' && next.start === tags[index]?.end
+}
+
 /**
  * WordPress: what an editor puts between brackets into a quotation looks like a construct. Words without a key that nothing
  * ends are such, but for a gallery, or one address or number of a film, alone on its line.
@@ -73,11 +85,6 @@ function isProse(text: string, tag: TemplateTag, end: number | undefined, isClos
   const [first = ''] = given.listed
   const isNamed = given.listed.length === 1 && /\d|:\/\//.test(first)
   return !(isAlone(text, tag) && (isNamed || /^(?:gallery|playlist)$/.test(name)))
-}
-
-function isAlone(text: string, { start, end }: TemplateTag): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  return before.trim() === '' && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 200))
 }
 
 /** The files that MDX gives a name to. */

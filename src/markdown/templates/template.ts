@@ -26,6 +26,13 @@ export type Meaning =
   | { readonly kind: 'player'; readonly tagName: 'audio' | 'video'; readonly src: string }
   | { readonly kind: 'quote'; readonly words: string; readonly attribution: string }
   | { readonly kind: 'aside' | 'details'; readonly title: string }
+  | {
+      readonly kind: 'words'
+      readonly title: string
+      readonly words: readonly string[]
+      readonly isNote: boolean
+    }
+  | { readonly kind: 'headed'; readonly words: readonly string[] }
   | { readonly kind: 'caption'; readonly caption: string }
   | { readonly kind: 'link'; readonly href: string; readonly words: string }
   | { readonly kind: 'id'; readonly id: string }

@@ -1,12 +1,13 @@
 import { selectHttp } from '../html/public-address.ts'
 import { toEmbedAddress } from './embed-address.ts'
+import { findOwnWords } from './find-own-words.ts'
 import type { Meaning, TemplateArguments } from './template.ts'
 
 const FIGURE =
   /^(?:(?:[\w-]*[-_])?(?:figure|fig|image|img|picture|photo|pic)(?:[-_][\w-]+)?|asset_img|figureprocessing|imgproc|lightbox|thumbnail)$/
 const QUOTE = /^(?:(?:block|pull)?quote|pull-quote|block-quote|pull_quote|epigraph|citation|zitat|cite)$/
 const ASIDE =
-  /^(?:note|notice|notices?-\w+|callout|alert|admonition|aside|tip|warning|warn|info|information|important|caution|danger|hint|message|box|infobox|sidebar|question|success|example|abstract|summary-box|attention|seealso|todo|bug|failure)$/
+  /^(?:note|tip|warning|warn|info|information|important|caution|danger|hint|message|sidebar|question|success|example|abstract|summary-box|attention|seealso|todo|bug|failure|(?:[a-z]+[-_]|info)?(?:notices?|callout|alert|admonition|aside|box)(?:[-_]\w+)*)$/
 const DETAILS = /^(?:details|expand|expander|spoiler|accordion|collapse|collapsible|toggle|dropdown)$/
 const PLAYER = /^(?:video|audio|mp4|mp3|html5video|podcast)$/
 const FILE = /\.(?:mp4|webm|ogv|m4v|mov|mp3|m4a|aac|ogg|oga|opus|wav|flac)$/i
@@ -35,20 +36,13 @@ export function toMeaning(
       (listed.find((each) => PICTURE.test(each)) ?? '')
     if (src === '' || /^[\s(]*$/.test(src)) return null
     const others = listed.filter((each) => each !== src && /\s/.test(each))
-    const caption = [
-      get('caption', 'title', 'figcaption', 'description', 'legend') || toInner(inner),
-      get('attr', 'credit', 'credits', 'source', 'author', 'copyright'),
+    const [title, words] = [
+      get('title'),
+      get('caption', 'figcaption', 'description', 'legend') || (inner ?? ''),
     ]
+    const credit = get('attr', 'credit', 'credits', 'source', 'author', 'copyright')
     const alt = get('alt', 'alttext', 'alt_text') || (others[0] ?? '')
-    return {
-      kind: 'figure',
-      src,
-      alt: toWords(alt),
-      caption: caption
-        .filter((each) => each !== '')
-        .map(toWords)
-        .join(' '),
-    }
+    return { kind: 'figure', src, alt: toWords(alt), caption: toCaption([title, words], credit) }
   }
   if (QUOTE.test(name)) {
     const words = inner === null ? get(...TEXTS) || (listed[0] ?? '') : ''
@@ -63,7 +57,8 @@ export function toMeaning(
     return { kind: 'quote', words: toWords(words), attribution: toWords(attribution) }
   }
   const isDetails = DETAILS.test(name)
-  if (inner === null || !(isDetails || ASIDE.test(name))) return null
+  if (inner === null) return toWordsAlone({ named, listed }, isDetails || ASIDE.test(name))
+  if (!isDetails && !ASIDE.test(name)) return null
   const title =
     get('title', 'summary', 'header', 'heading', 'label') ||
     (listed.find((each) => /\s/.test(each)) ?? (isDetails ? (listed[0] ?? '') : ''))
@@ -83,8 +78,21 @@ export function toWords(written: string): string {
     .trim()
 }
 
-function toInner(inner: string | null): string {
-  return inner ?? ''
+/** Hugo writes a picture's title over its caption: a line of its own, where both are there and differ. */
+function toCaption(lines: readonly string[], credit: string): string {
+  const said = [...new Set(lines.map(toWords))].filter((each) => each !== '')
+  return [said.join('\n'), toWords(credit)].filter((each) => each !== '').join(' ')
+}
+
+/** What stands alone and says something in its arguments: those words, as a note where its name means one. */
+function toWordsAlone(given: TemplateArguments, isNote: boolean): Meaning | null {
+  const { title, words } = findOwnWords(given)
+  const plain =
+    isNote && title === '' && words.length === 0
+      ? given.listed.filter((each) => /^\p{Lu}/u.test(each))
+      : words
+  if (title === '' && plain.length === 0) return null
+  return { kind: 'words', title: toWords(title), words: plain.map(toWords), isNote }
 }
 
 /** Octopress and Hexo write who said it without a key: `Ada Finch, The Ledger https://…`. */

@@ -7,21 +7,15 @@ import { fromSealed, toSealed } from '../seal.ts'
 import { CARD_HEIGHT, CARD_WIDTH, type CardDrawing } from './card-drawing.ts'
 import { type CardFonts, readCardFonts } from './card-fonts.ts'
 import { type CardInks, findInks } from './card-inks.ts'
+import type { CardPlaces } from './card-places.ts'
 import { toCardStyle } from './card-style.ts'
 import { toDrawable } from './card-text.ts'
 import { layOutCard } from './lay-out-card.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Where cards are drawn: the project's folder, the content folder, and the cache that keeps what was drawn. */
-export interface CardPlaces {
-  readonly root: string
-  readonly content: string
-  readonly cache: string
-}
-
-/** Few inks and their shades: more colours would only be sent. */
-const COLOURS = [32, 12] as const
+/** Few inks and their shades: more colours would only be sent, and take twice as long to be found and packed. */
+const COLOURS = [16, 4] as const
 /** No card is larger, in bytes: some services show none that is. */
 const MOST = 60_000
 

@@ -37,6 +37,21 @@ describe('template syntax that goes', () => {
     ['<div>\n{{ a }}\n    <p>One {{ b }} two</p>\n</div>', 'One two', ['{{ a }}', '{{ b }}']],
     ['| {{ a }} | One |\n|---|---|', '\tOne', ['{{ a }}']],
     ['<Poll id="3" data={{ a: "b" }} />\n\nOne.', 'One.', ['<Poll>']],
+    ['[vc_row][vc_column width="1/2"]One.[/vc_column][/vc_row]', 'One.', ['[vc_row]', '[vc_column]']],
+    ['{{< lead "The bridge stays shut." >}}', 'The bridge stays shut.', ['{{< lead >}}']],
+    ['So {{< abbr "PA" "Port Aldine" >}} waits.', 'So Port Aldine waits.', ['{{< abbr >}}']],
+    ['<Poll question="Is it safe?" id="3" />', 'Is it safe?', ['<Poll>']],
+    [
+      '{{< tab "One" >}}a{{< /tab >}}\n{{< tab "Two" >}}b{{< /tab >}}',
+      'One\n\na\n\nTwo\n\nb',
+      ['{{< tab >}}'],
+    ],
+    ['So {{< a >}}one{{< /a >}}{{< a >}}two{{< /a >}}.', 'So one two.', ['{{< a >}}']],
+    [
+      '{{< cols "btn btn-wide" 6 >}}\n\n{% assign a = "The new bridge" %}\n\nOne.',
+      'One.',
+      ['{{< cols >}}', '{% assign %}'],
+    ],
   ])('%j leaves its words and is named once', (markdown, text, named) => {
     const found = read(markdown)
     expect(found.text).toBe(text)
@@ -105,6 +120,33 @@ describe('template syntax with a meaning', () => {
       ':::note Mind\nIt is *shut*.\n:::',
       'Mind\n\nIt is shut.',
       '<aside class="note"><p><strong>Mind</strong></p><p>It is <em>shut</em>.</p></aside>',
+    ],
+    ['{{< alert "It is shut." >}}', 'It is shut.', '<aside class="note"><p>It is shut.</p></aside>'],
+    [
+      '{% include notice.html title="Take care" content="It is shut." %}',
+      'Take care\n\nIt is shut.',
+      '<aside class="note"><p><strong>Take care</strong></p><p>It is shut.</p></aside>',
+    ],
+    ['{{< callout-note >}}Shut.{{< /callout-note >}}', 'Shut.', '<aside class="note"><p>Shut.</p></aside>'],
+    [
+      ':::note{title="Take care"}\nShut.\n:::',
+      'Take care\n\nShut.',
+      '<aside class="note"><p><strong>Take care</strong></p><p>Shut.</p></aside>',
+    ],
+    [
+      '::: {.callout-tip title="Take care"}\nShut.\n:::',
+      'Take care\n\nShut.',
+      '<aside class="note"><p><strong>Take care</strong></p><p>Shut.</p></aside>',
+    ],
+    [
+      '{{< figure src="a.png" title="Quay" caption="At noon." >}}',
+      'Quay\nAt noon.',
+      '<figure class="picture"><img src="/media/a.png" alt=""><figcaption>Quay<br>At noon.</figcaption></figure>',
+    ],
+    [
+      '[caption caption="One."]![](a.png)[/caption][caption id="b"]![](b.png) Two.[/caption]',
+      'One.\n\nTwo.',
+      '<figure class="picture"><img src="/media/a.png" alt=""><figcaption>One.</figcaption></figure><figure class="picture"><img src="/media/b.png" alt=""><figcaption>Two.</figcaption></figure>',
     ],
     ['::: {.warning}\n\nIt is shut.\n\n:::', 'It is shut.', '<aside class="note"><p>It is shut.</p></aside>'],
     ['!!! note\n    It is *shut*.', 'It is shut.', '<aside class="note"><p>It is <em>shut</em>.</p></aside>'],
@@ -179,6 +221,7 @@ describe('prose', () => {
     'A set {} and {{ }}.',
     'An array [[1, 2], [3, 4]].',
     'Export figures {of 2026} rose.',
+    'They [redacted] and [gave] up [/s].',
   ])('stays: %s', (markdown) => {
     const { text, named } = read(markdown)
     expect(text).toBe(
