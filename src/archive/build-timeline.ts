@@ -2,7 +2,8 @@ import type { ArticleEntry } from '../store/entry.ts'
 import type { When } from '../dates/when.ts'
 import { comparePublication } from './compare-publication.ts'
 import { toLength } from './merge/compare-dates.ts'
-import { joinDisputes } from './merge/join-disputes.ts'
+import { gatherJoined } from './merge/editor-joins.ts'
+import { type Dispute, joinDisputes } from './merge/join-disputes.ts'
 import { mergeTellings } from './merge/merge-tellings.ts'
 import type { Telling } from './merge/telling.ts'
 import { toTelling } from './merge/to-telling.ts'
@@ -13,10 +14,19 @@ import type { Dating, TimelineEntry } from './timeline-entry.ts'
 /** Make one timeline of the events of all articles: what several report is one entry with all its reports, in order of time. */
 export function buildTimeline(articles: readonly ArticleEntry[]): TimelineEntry[] {
   const disputes = joinDisputes(mergeTellings(articles.flatMap(toTellings)))
-  const entries = disputes.map((clusters) =>
-    toEntry(clusters.map((cluster) => cluster.map(({ event }) => event))),
-  )
+  const joined = gatherJoined(disputes, (dispute) => dispute.flat().map(({ event }) => event))
+  const entries = joined
+    .map(joinDated)
+    .map((clusters) => toEntry(clusters.map((cluster) => cluster.map(({ event }) => event))))
   return sortChronologically(entries.toSorted((a, b) => compareReports(a.lead, b.lead)))
+}
+
+/** Make one cluster of those that an editor joined and that are dated alike. */
+function joinDated(disputes: readonly Dispute[]): Dispute {
+  const [only, ...others] = disputes
+  if (only && others.length === 0) return only
+  const dated = Map.groupBy(disputes.flat(), ([first]) => `${first?.from}/${first?.to}`)
+  return [...dated.values()].map((clusters) => clusters.flat())
 }
 
 /** Keep of an entry what some of its articles report; `null` where none of them does. */

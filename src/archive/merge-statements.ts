@@ -1,5 +1,6 @@
 import { comparePublication } from './compare-publication.ts'
 import { toLength } from './merge/compare-dates.ts'
+import { gatherJoined, isKeptApart } from './merge/editor-joins.ts'
 import { SayingGroup } from './merge/saying-group.ts'
 import { type SpokenWords, toSpokenWords } from './merge/spoken-words.ts'
 import type { ReportedStatement, Saying } from './saying.ts'
@@ -17,11 +18,16 @@ const MOST = 60
  */
 export function mergeStatements(statements: readonly ReportedStatement[]): Saying[] {
   const groups: SayingGroup[] = []
+  const isParted = statements.some(({ notSameAs }) => notSameAs !== undefined)
   const index = new Map<string, SayingGroup[]>()
   for (const spoken of statements.map(toSpokenWords).toSorted(compareSpoken)) {
     const keys = toKeys(spoken)
     const found = new Set(keys.flatMap((key) => index.get(key) ?? []))
-    const home = [...found].find((group) => group.fits(spoken))
+    const home = [...found].find(
+      (group) =>
+        group.fits(spoken) &&
+        !(isParted && group.spoken.some(({ statement }) => isKeptApart(statement, spoken.statement))),
+    )
     const group = home ?? new SayingGroup()
     const isNew = group.add(spoken)
     if (!home) groups.push(group)
@@ -32,7 +38,9 @@ export function mergeStatements(statements: readonly ReportedStatement[]): Sayin
     }
   }
   const places = new Map(statements.map((statement, place) => [statement, place]))
-  return groups.map(({ spoken }) => toSaying(spoken)).toSorted((a, b) => compareSayings(a, b, places))
+  const joined = gatherJoined(groups, ({ spoken }) => spoken.map(({ statement }) => statement))
+  const sayings = joined.map((each) => toSaying(each.flatMap(({ spoken }) => spoken).toSorted(compareSpoken)))
+  return sayings.toSorted((a, b) => compareSayings(a, b, places))
 }
 
 /** Every run of words; what is shorter than a run by itself. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
+import { checkJoins } from './check-joins.ts'
 import { checkReferences } from './check-references.ts'
 import { checkShelves } from './check-shelves.ts'
 import type { ContentFile } from '../content/content-file.ts'
@@ -60,6 +61,7 @@ export async function loadArticles(content: ContentFolder, context: LoadContext)
     ...loaded.flatMap(({ diagnostics: found }) => found),
     ...checkReferences(entries, content, context.addresses),
     ...checkShelves(entries, content.articles),
+    ...checkJoins(entries, content.articles),
   ]
   const refused = new Set(diagnostics.flatMap(({ severity, file }) => (severity === 'error' ? file : [])))
   const files = new Map(content.articles.map(({ id, file }) => [id, file]))

@@ -1,3 +1,4 @@
+import { isKeptApart } from './editor-joins.ts'
 import type { Telling } from './telling.ts'
 import { OPPOSITES } from './words/opposites.ts'
 
@@ -9,6 +10,10 @@ export interface Conflict {
 
 /** What keeps two tellings apart whatever they share; one that holds is enough. */
 export const CONFLICTS: readonly Conflict[] = [
+  {
+    name: 'an editor says that they are two',
+    holds: (a, b) => isKeptApart(a.event, b.event),
+  },
   {
     name: 'told by one article as two events',
     holds: (a, b) => a.event.article.id === b.event.article.id,

@@ -206,3 +206,33 @@ describe('merging', () => {
     expect(of('z')).toBeNull()
   })
 })
+
+describe('an editor’s word on what is one event', () => {
+  const board = 'The board approved a loan'
+  const ids = (...articles: Parameters<typeof tell>[]) =>
+    buildTimeline(articles.map((parts) => tell(...parts))).map(({ reports, datings }) => [
+      reports.map(({ article }) => article.id).join(' '),
+      datings.length,
+    ])
+
+  it('joins what nothing else would, in one article’s mark or both', () => {
+    const joined = { sameAs: ['first#e-told'] }
+    const first = ['first', '2026-03-04', VOTE, '2026-03-03', { id: 'e-told' }] as const
+    expect(ids([...first], ['later', '2026-03-24', board, '2026-03-03', joined])).toEqual([
+      ['first later', 1],
+    ])
+    expect(ids([...first], ['later', '2026-03-24', board, '2026-02-20', joined])).toEqual([
+      ['first later', 2],
+    ])
+    expect(
+      ids([...first], ['later', '2026-03-24', board, '2026-02-20', { sameAs: ['first#e-gone'] }]),
+    ).toHaveLength(2)
+  })
+
+  it('keeps apart what would be one', () => {
+    const first = ['first', '2026-03-04', VOTE, '2026-03-03', { id: 'e-told' }] as const
+    const later = ['later', '2026-03-24', VOTE, '2026-03-03', { notSameAs: ['first#e-told'] }] as const
+    expect(ids([...first], [...later])).toHaveLength(2)
+    expect(ids([...first], ['later', '2026-03-24', VOTE, '2026-03-03', {}])).toHaveLength(1)
+  })
+})
