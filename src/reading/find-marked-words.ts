@@ -12,8 +12,8 @@ const MOST_CANDIDATES = 3
  * where they stand in the article more than once). White space and the form of quotation marks do not matter.
  */
 export function findMarkedWords(
-  document: TextDocument,
-  { text: words, prefix, suffix }: EditorMark,
+  document: Pick<TextDocument, 'text' | 'tokens'>,
+  { text: words, prefix, suffix }: Pick<EditorMark, 'text' | 'prefix' | 'suffix'>,
 ): MarkedWords {
   const text = level(document.text)
   const exact = level(words)
@@ -62,7 +62,7 @@ function findAll(text: string, words: string): number[] {
 }
 
 /** Offer the runs of the article, as many words long, that share the most words with what was looked for. */
-function suggest({ text, tokens }: TextDocument, words: string): string {
+function suggest({ text, tokens }: Pick<TextDocument, 'text' | 'tokens'>, words: string): string {
   const wanted = new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
   const shared = tokens.map(({ lower }) => (wanted.has(lower) ? 1 : 0))
   const length = Math.max(1, wanted.size)
