@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'astro/config'
 import { readEnvironment } from './src/content/environment.ts'
 import { servePublic } from './src/cli/serve-public.ts'
+import { BESIDE, mountDesk } from './src/cli/desk/mount-desk.ts'
 import { serveSearch } from './src/cli/serve-search.ts'
 import { readSite } from './src/site.ts'
 
@@ -23,10 +24,15 @@ export default defineConfig({
     {
       name: 'settings',
       hooks: {
+        // Only while writing: no build holds anything of the desk.
+        'astro:config:setup': ({ command, injectScript }) => {
+          if (command === 'dev') injectScript('page', `import '/${BESIDE}'`)
+        },
         // The settings are read by one module, which while writing counts as changed when their file does.
         'astro:server:setup': ({ server }) => {
           const { watcher } = server
           serveSearch(server, environment)
+          mountDesk(server, environment, import.meta.dirname)
           servePublic(server, environment)
           const files = ['site.yaml', 'site.yml', 'theme.css'].map((name) => join(content, name))
           watcher.add(files)

@@ -17,7 +17,7 @@ const decided = z.strictObject({
   article: z.string().nullable().default(null),
   isOpen: z.boolean().default(false),
 })
-const undone = z.strictObject({ undo: z.number() })
+const undone = z.strictObject({ undo: z.string() })
 const asked = z.strictObject({ key: z.string(), decision: decisionSchema })
 
 type Query = Readonly<Record<string, string>>

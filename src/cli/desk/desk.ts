@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { Environment } from '../../content/environment.ts'
 import type { KnownPerson } from '../../content/person-file.ts'
@@ -25,7 +26,7 @@ import { settleReading, toItem } from './settle-reading.ts'
 export class Desk {
   readonly notices: readonly string[]
   readonly #articles: CurrentArticles
-  readonly #done: (Done | null)[] = []
+  readonly #done = new Map<string, Done>()
   readonly #doubts: DoubtList
   readonly #state: DeskState
   #running: Promise<unknown> = Promise.resolve()
@@ -47,12 +48,10 @@ export class Desk {
     return { left, open: this.#doubts.all.length - left, settled: this.#state.settled }
   }
 
-  /** Everybody who has a file. */
   get people(): readonly KnownPerson[] {
     return this.#articles.people
   }
 
-  /** What lists know of all articles, by id. */
   get entries(): ReadonlyMap<string, StoredEntry> {
     return this.#doubts.entries
   }
@@ -92,20 +91,21 @@ export class Desk {
         throw new DeskError('This is settled already, or its article has changed. Nothing was changed.')
       const isOpen = decision.kind === 'open'
       const changes = isOpen ? [] : await this.#settle(doubt, decision)
-      this.#done.push({ doubt, isOpen, changes })
+      const undo = randomUUID()
+      this.#done.set(undo, { doubt, isOpen, changes })
       await (isOpen ? this.#state.leaveOpen(key) : this.#state.count(key, 1))
       const wrote = changes.map(({ file, after, added }) => ({ file, text: (added?.added ?? after).trim() }))
-      return { wrote, undo: this.#done.length - 1 }
+      return { wrote, undo }
     })
   }
 
   /** Take a decision back, whatever else was written to its files since, and give its reading's key. */
-  undo(number: number): Promise<string> {
+  undo(name: string): Promise<string> {
     return this.#inTurn(async () => {
-      const done = this.#done[number]
+      const done = this.#done.get(name)
       if (!done) throw new DeskError('This was taken back already.')
       for (const change of done.changes.toReversed()) await undoChange(change)
-      this.#done[number] = null
+      this.#done.delete(name)
       if (!done.isOpen) await this.#readAgain(done.doubt)
       await this.#state.count(done.doubt.key, done.isOpen ? 0 : -1)
       return done.doubt.key

@@ -55,7 +55,8 @@ export async function openArchive(environment: Environment, root: string): Promi
     read: (job) => pool.read(job),
   }).finally(() => pool.close())
   if (entries.length !== before.size || entries.some((entry) => before.get(entry.id) !== entry))
-    await writeEntries(cache, entries)
+    // Somebody else may be writing the same: then it is kept already.
+    await writeEntries(cache, entries).catch(() => undefined)
 
   const read: OpenArchive['read'] = async (file, known) => {
     let article: RenderedArticle | null = null

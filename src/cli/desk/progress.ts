@@ -8,10 +8,10 @@ export interface Progress {
   readonly settled: number
 }
 
-/** What a decision wrote, and the number to take it back by. */
+/** What a decision wrote, and the name to take it back by. */
 export interface Settled {
   readonly wrote: readonly { readonly file: string; readonly text: string }[]
-  readonly undo: number
+  readonly undo: string
 }
 
 /** A decision that can be taken back. */

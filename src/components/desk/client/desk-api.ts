@@ -31,7 +31,7 @@ export interface Next {
 
 export interface Settled extends Next {
   readonly wrote: readonly { readonly file: string; readonly text: string }[]
-  readonly undo: number
+  readonly undo: string
 }
 
 export interface Found {

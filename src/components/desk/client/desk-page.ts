@@ -15,7 +15,7 @@ const isOpen = query.get('open') === 'true'
 let items: readonly Item[] = []
 let isBusy = false
 let isAsking = false
-const undos: number[] = []
+const undos: string[] = []
 
 function find(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector)

@@ -14,7 +14,7 @@ const stub = {
   decide: async (...given: unknown[]) => {
     if (given[0] === 'gone') throw new DeskError('Nothing was changed.')
     decided.push(given)
-    return { wrote: [], undo: 0 }
+    return { wrote: [], undo: 'a' }
   },
 } as unknown as Desk
 
