@@ -35,8 +35,10 @@ export function toDiffMarkdown(diffs: readonly ArticleDiff[], against: string): 
   if (diffs.length === 0) return `Every article is read as ${against} reads it.\n`
   const parts = diffs.map(({ id, title, isNew, isGone, changes }) => {
     const state = isNew ? ' (new)' : isGone ? ' (gone)' : ''
-    const items = changes.map((change) => `- **${change.change}** ${change.of}: ${escape(toWords(change))}`)
-    return [`### ${escape(title ?? id)}${state}`, '', `\`${id}\``, '', ...items].join('\n')
+    const items = changes.map(
+      (change) => `- **${change.change}** ${change.of}: ${toPlainMarkdown(toWords(change))}`,
+    )
+    return [`### ${toPlainMarkdown(title ?? id)}${state}`, '', `\`${id}\``, '', ...items].join('\n')
   })
   return `${toCount(diffs, against)}\n\n${parts.join('\n\n')}\n`
 }
@@ -55,6 +57,6 @@ function toWords({ change, words, before, after }: ReadingChange): string {
   return `${before} → ${after}: ${words}`
 }
 
-function escape(words: string): string {
+function toPlainMarkdown(words: string): string {
   return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|@~-]/g, String.raw`\$&`)
 }

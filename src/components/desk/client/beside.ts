@@ -49,8 +49,8 @@ function toView(item: Item, api: DeskApi, said: HTMLElement): HTMLElement {
       .catch(say)
   }
   const act = ({ decision, asks }: Action): void => {
-    if (decision) return decide(decision)
-    if (!asks) return
+    if (decision) decide(decision)
+    if (decision || !asks) return
     view.querySelector('.desk-ask')?.remove()
     const form = askWords(asks, item, api, decide, () => form.remove())
     view.append(form)
