@@ -22,8 +22,8 @@ afterAll(async () => {
   desk.close()
 })
 
-const progress = () => page.locator('#progress').innerText()
-const left = async () => Number.parseInt(await progress(), 10)
+const progress = () => page.locator('#progress').textContent()
+const left = async () => Number.parseInt((await progress()) ?? '', 10)
 
 it('has nothing that axe finds wrong, in both schemes and on a phone', async () => {
   await page.keyboard.press('s')
@@ -40,17 +40,17 @@ it('has nothing that axe finds wrong, in both schemes and on a phone', async () 
 
 it('settles a reading by one key, takes it back by one, and the files are as they were', async () => {
   const before = await left()
-  const question = await page.locator('#desk-question').innerText()
+  const question = await page.locator('#desk-question').textContent()
   await settleByKeys(page, () => ['y'])
   expect(await left()).toBeLessThan(before)
   const written =
-    /Written to (?<file>\S+):/.exec(await page.locator('#said').innerText())?.groups?.['file'] ?? ''
+    /Written to (?<file>\S+):/.exec((await page.locator('#said').textContent()) ?? '')?.groups?.['file'] ?? ''
   expect(readFileSync(join(desk.content, written), 'utf8')).toMatch(/^ {2}- \{ text: /m)
   await settleByKeys(page, () => ['u'])
   expect(readFileSync(join(desk.content, written), 'utf8')).toBe(
     readFileSync(join(demonstration, written), 'utf8'),
   )
-  expect(await page.locator('#desk-question').innerText()).toBe(question)
+  expect(await page.locator('#desk-question').textContent()).toBe(question)
   expect(await left()).toBe(before)
 })
 
@@ -61,15 +61,15 @@ it('takes a name and a date in words, and says what it cannot read', async () =>
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.desk-ask').count()).toBe(0)
   await settleByKeys(page, () => ['s', ...'puti', 'Enter'])
-  expect(await page.locator('#said').innerText()).toContain('speaker: vladimir-putin')
+  expect(await page.locator('#said').textContent()).toContain('speaker: vladimir-putin')
 })
 
 it('remembers what was left open, and shows it again', async () => {
-  const question = await page.locator('#desk-question').innerText()
+  const question = await page.locator('#desk-question').textContent()
   await settleByKeys(page, () => ['o'])
   await page.reload()
   await page.waitForSelector('#desk-question')
   expect(await progress()).toContain('1 left open')
   await page.goto(desk.toAddress({ open: 'true' }))
-  await expect.poll(() => page.locator('#desk-question').innerText()).toBe(question)
+  await expect.poll(() => page.locator('#desk-question').textContent()).toBe(question)
 })

@@ -55,17 +55,18 @@ export async function settleByKeys(
   page: Page,
   toKeys: (question: string) => readonly string[],
 ): Promise<SettledByKeys> {
-  const said = page.locator('#said')
-  const question = await page.locator('#desk-question').innerText()
+  const question = (await page.locator('#desk-question').textContent()) ?? ''
+  const shown = (await page.locator('.desk-item').getAttribute('data-key')) ?? ''
   const keys = toKeys(question)
-  await said.evaluate((element) => element.replaceChildren())
   for (const key of keys.slice(0, -1)) await page.keyboard.press(key)
   const started = performance.now()
   await page.keyboard.press(keys.at(-1) ?? '')
   await page.waitForFunction(
-    () => document.querySelector('#said')?.textContent !== '' && !document.querySelector('[aria-busy]'),
-    undefined,
+    (key) => document.querySelector('.desk-item')?.getAttribute('data-key') !== key,
+    shown,
     { polling: 5 },
   )
-  return { question, keys, waited: performance.now() - started }
+  const waited = performance.now() - started
+  await page.waitForFunction(() => !document.querySelector('[aria-busy]'))
+  return { question, keys, waited }
 }

@@ -9,7 +9,7 @@ import { DeskError } from './desk-error.ts'
 import { findEvents, findPeople } from './find-candidates.ts'
 
 /** So many are described ahead, so that nobody waits for the next. */
-const AHEAD = 3
+const AHEAD = 5
 
 const decided = z.strictObject({
   key: z.string(),

@@ -127,7 +127,7 @@ function describeEvent({ kind, other }: Doubt, event: TimelineEvent, entry: Stor
     }
   return {
     ink: 'time',
-    question: `Did this happen on ${when}?`.replace('on about', 'about'),
+    question: `Is this dated right: ${when}?`,
     note: event.summary,
     reason: toReason(toRuleWords(event.expression.rule), toConfidenceWords(event.confidence, words)),
     confirm: `Yes, ${when}`,

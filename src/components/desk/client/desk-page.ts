@@ -2,6 +2,7 @@ import { askWords } from './ask-words.ts'
 import { type Decision, type Item, type Next, type Progress, type Settled, toDeskApi } from './desk-api.ts'
 import { type Action, listActions } from './desk-keys.ts'
 import { make } from './make-element.ts'
+import { showRest, toProgressWords } from './show-progress.ts'
 import { showItem } from './show-item.ts'
 
 const token = document.querySelector<HTMLMetaElement>('meta[name="desk-token"]')?.content ?? ''
@@ -13,9 +14,13 @@ const only = query.get('article')
 const isOpen = query.get('open') === 'true'
 
 let items: readonly Item[] = []
-let isBusy = false
+let progress: Progress = { left: 0, open: 0, settled: 0 }
 let isAsking = false
+/** Keys that are decided, though the desk may not have written them yet. */
+const decided = new Set<string>()
 const undos: string[] = []
+let running: Promise<void> = Promise.resolve()
+let waiting = 0
 
 function find(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector)
@@ -23,18 +28,17 @@ function find(selector: string): HTMLElement {
   return element
 }
 
-/** Do something that waits for the desk; what it refuses is said, and nothing moves. */
-async function wait(work: () => Promise<void>): Promise<void> {
-  if (isBusy) return
-  isBusy = true
+/** Do something that waits for the desk, after what was begun before; what it refuses is said. */
+function wait(work: () => Promise<void>): Promise<void> {
+  waiting += 1
   main.setAttribute('aria-busy', 'true')
-  try {
-    await work()
-  } catch (error) {
+  running = running.then(work).catch((error: unknown) => {
     say(error instanceof Error ? error.message : String(error), true)
-  }
-  isBusy = false
-  main.removeAttribute('aria-busy')
+  })
+  return running.then(() => {
+    waiting -= 1
+    if (waiting === 0) main.removeAttribute('aria-busy')
+  })
 }
 
 function say(words: string, isProblem = false): void {
@@ -42,32 +46,29 @@ function say(words: string, isProblem = false): void {
   said.classList.toggle('desk-problem', isProblem)
 }
 
-function show(next: Pick<Next, 'items' | 'progress'>): void {
-  items = next.items
+function show(next: readonly Item[]): void {
+  items = next
   isAsking = false
-  showProgress(next.progress)
   const [item] = items
-  main.replaceChildren(item ? showItem(item, act) : showEnd(next.progress))
+  main.replaceChildren(item ? showItem(item, act) : showRest(progress, waiting > 0, query))
   main.querySelector<HTMLElement>('.desk-item')?.focus()
 }
 
-function showProgress({ left, settled, open }: Progress): void {
-  find('#progress').textContent =
-    `${left} to look at, ${settled} settled${open > 0 ? `, ${open} left open` : ''}`
-  const share = document.querySelector<HTMLProgressElement>('#share')
-  if (share) share.value = settled / Math.max(1, settled + left)
+/** Add what comes next behind what is shown, which stays. */
+function showMore(next: Next): void {
+  showProgress(next.progress)
+  const known = new Set(items.map(({ key }) => key))
+  const more = next.items.filter(({ key }) => !known.has(key) && !decided.has(key))
+  if (items.length === 0 && more.length === 0 && waiting > 1) return
+  if (items.length === 0) show(more)
+  else items = [...items, ...more]
 }
 
-function showEnd({ open }: Progress): HTMLElement {
-  const rest = open > 0 && !isOpen
-  const again = new URLSearchParams(query)
-  again.set('open', 'true')
-  return make(
-    'div',
-    { class: 'desk-item', tabindex: '-1' },
-    make('h2', {}, 'Nothing wants a look.'),
-    ...(rest ? [make('p', {}, make('a', { href: `?${again}` }, `Look again at ${open} left open`))] : []),
-  )
+function showProgress(now: Progress): void {
+  progress = now
+  find('#progress').textContent = toProgressWords(now)
+  const share = document.querySelector<HTMLProgressElement>('#share')
+  if (share) share.value = now.settled / Math.max(1, now.settled + now.left)
 }
 
 function act({ decision, asks }: Action): void {
@@ -81,24 +82,32 @@ function act({ decision, asks }: Action): void {
     item,
     api,
     (made) => void decide(item, made),
-    () => show({ items, progress }),
+    () => show(items),
   )
   main.querySelector('.desk-ask')?.remove()
   main.querySelector('.desk-item')?.append(form)
   form.querySelector('input')?.focus()
 }
 
-let progress: Progress = { left: 0, open: 0, settled: 0 }
-
+/** The next reading is shown at once; what cannot be written comes back. */
 function decide(item: Item, decision: Decision): Promise<void> {
-  return wait(async () => {
-    const settled = await api.tell<Settled>('decide', { key: item.key, decision, article: only, isOpen })
-    undos.push(settled.undo)
-    progress = settled.progress
-    const wrote = settled.wrote.map(({ file, text }) => `${file}: ${text}`).join('; ')
-    say(wrote === '' ? 'Left open.' : `Written to ${wrote}`)
-    show(settled)
+  decided.add(item.key)
+  const done = wait(async () => {
+    try {
+      const body = { key: item.key, decision, article: only, isOpen }
+      const settled = await api.tell<Settled>('decide', body)
+      undos.push(settled.undo)
+      const wrote = settled.wrote.map(({ file, text }) => `${file}: ${text}`).join('; ')
+      say(wrote === '' ? 'Left open.' : `Written to ${wrote}`)
+      showMore(settled)
+    } catch (error) {
+      decided.delete(item.key)
+      show([item, ...items.filter(({ key }) => key !== item.key)])
+      throw error
+    }
   })
+  show(items.filter(({ key }) => key !== item.key))
+  return done
 }
 
 function undo(): Promise<void> {
@@ -107,10 +116,12 @@ function undo(): Promise<void> {
     if (last === undefined) return say('There is nothing to take back.')
     const back = await api.tell<{ item: Item | null; progress: Progress }>('undo', { undo: last })
     undos.pop()
-    progress = back.progress
+    showProgress(back.progress)
     say('Taken back.')
-    const others = items.filter(({ key }) => key !== back.item?.key)
-    show({ progress, items: back.item ? [back.item, ...others] : others })
+    if (!back.item) return
+    const { key } = back.item
+    decided.delete(key)
+    show([back.item, ...items.filter((each) => each.key !== key)])
   })
 }
 
@@ -141,8 +152,8 @@ document.addEventListener('keydown', (event) => {
 
 void wait(async () => {
   const next = await api.ask<Next>('next', { ...(only !== null && { article: only }), open: String(isOpen) })
-  progress = next.progress
-  show(next)
+  showProgress(next.progress)
+  show(next.items)
   const notices = next.notices ?? []
   find('#notices').hidden = notices.length === 0
   find('#notices ul').replaceChildren(...notices.map((notice) => make('li', {}, notice)))

@@ -12,7 +12,12 @@ export function showItem(item: Item, act: (action: Action) => void): HTMLElement
     .map((list) => make('ul', { class: 'desk-actions' }, ...list.map((action) => toRow(action, act))))
   return make(
     'article',
-    { class: `desk-item desk-${ink}`, 'aria-labelledby': 'desk-question', tabindex: '-1' },
+    {
+      class: `desk-item desk-${ink}`,
+      'data-key': item.key,
+      'aria-labelledby': 'desk-question',
+      tabindex: '-1',
+    },
     make('p', { class: 'desk-place' }, `${headline} · ${published}`),
     make('h2', { id: 'desk-question' }, question),
     make('blockquote', {}, make('p', {}, ...words)),
