@@ -10,6 +10,7 @@ import { BuildError } from './build-error.ts'
 import { checkStage } from './check-stage.ts'
 import { checkKnownArticles } from './known-articles.ts'
 import { copyPublic } from './copy-public.ts'
+import { dropUnwanted } from './drop-unwanted.ts'
 import { listArticleFiles } from './list-article-files.ts'
 import { takeLock } from './lock-file.ts'
 import { toHolderWords } from './lock-holder.ts'
@@ -48,7 +49,7 @@ export async function buildSite(environment: Environment, root: string): Promise
   await buildInto(stage, environment, root)
   const entries = await readEntries(cache)
   const ids = new Set([...listOut(entries), ...listWithdrawn(entries)].map(({ id }) => id))
-  await checkStage(stage, [...ids])
+  await checkStage(stage, [...ids], readSite(environment).features.search)
   await recordSavedPages(cache)
 
   const record = await readOutputRecord(cache, out)
@@ -85,5 +86,6 @@ async function buildInto(stage: string, environment: Environment, root: string):
   const { build } = await import('astro')
   await build({ root, outDir: stage, logLevel: 'warn', integrations: [search] })
   await copyIndex(await index, join(stage, 'pagefind'))
+  await dropUnwanted(stage, readSite(environment).features)
   await copyPublic(environment.content, stage)
 }

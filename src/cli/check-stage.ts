@@ -17,11 +17,16 @@ const entrySchema = z.object({
 
 /**
  * Refuse what was built where it is no whole site: it has a front page, a page for what is not there, one for each article
- * that is out, given by their ids, and the search index with all parts it names. Empty files count as missing.
+ * that is out, given by their ids, and the search index with all parts it names where it is searched. Empty files count as missing.
  */
-export async function checkStage(stage: string, articles: readonly string[]): Promise<void> {
+export async function checkStage(
+  stage: string,
+  articles: readonly string[],
+  isSearched = true,
+): Promise<void> {
   const pages = articles.map((id) => `articles/${id}/index.html`)
-  const paths = [...ALWAYS, ...pages, ...SEARCH, ...(await listSearchParts(stage))]
+  const search = isSearched ? [...SEARCH, ...(await listSearchParts(stage))] : []
+  const paths = [...ALWAYS, ...pages, ...search]
   const missing = await pMap(paths, async (path) => ((await isThere(join(stage, path))) ? [] : path), {
     concurrency: OPEN_AT_ONCE,
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const PREFIX = 'stage-'
@@ -14,6 +14,8 @@ export function makeStage(cache: string): string {
   for (const name of readdirSync(cache))
     if (name.startsWith(PREFIX) || name === FORMER) remove(join(cache, name))
   const stage = mkdtempSync(join(cache, PREFIX))
+  // A folder for a moment is its owner's alone; this one becomes the site, which a server reads as another user.
+  chmodSync(stage, 0o777 & ~process.umask())
   process.once('exit', () => remove(stage))
   return stage
 }

@@ -60,7 +60,10 @@ export const personFileSchema = z.strictObject({
 })
 
 /** What a publisher may say about somebody who writes here, and whom no article need tell of. */
-export const authorFileSchema = z.strictObject({ ...shared, kind: z.literal('author') })
+export const authorFileSchema = z.strictObject({
+  ...shared,
+  kind: z.literal('author').describe('`author`: somebody who writes here.'),
+})
 
 /** What may stand in a file of `content/people`, by its kind. */
 export const peopleFileSchema = z.preprocess(

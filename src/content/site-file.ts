@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { address, languageTag, text, timeZone } from './field-schema.ts'
+import { address, flag, languageTag, text, timeZone } from './field-schema.ts'
 import { lookFields } from './look/look-schema.ts'
+
+/** The parts of the front page below and beside the lead, in the order they stand in where a publisher says nothing else. */
+const FRONT_PARTS = ['coming', 'record', 'articles', 'days'] as const
+
+export type FrontPart = (typeof FRONT_PARTS)[number]
 
 /** What a publisher may change for the whole site, in `content/site.yaml`. */
 export const siteFileSchema = z.strictObject({
@@ -37,6 +42,13 @@ export const siteFileSchema = z.strictObject({
     ])
     .describe('What the masthead links to; addresses of the site begin with a slash.'),
   ...lookFields,
+  frontPage: z
+    .array(z.enum(FRONT_PARTS), `Write a list of ${FRONT_PARTS.join(', ')}.`)
+    .refine((parts) => new Set(parts).size === parts.length, 'Name every part once.')
+    .default([...FRONT_PARTS])
+    .describe(
+      'What stands on the front page with the lead, in this order: `coming` events and the `record` beside it, `articles` and the headlines of the `days` before below. What is not named is not shown.',
+    ),
   features: z
     .strictObject({
       cards: z
@@ -45,6 +57,11 @@ export const siteFileSchema = z.strictObject({
         .describe(
           'How many of the newest articles without a picture of their own get a card where they are passed on, or `all`.',
         ),
+      search: flag.default(true).describe('`false`: no search over the articles, events and statements.'),
+      embed: flag
+        .default(true)
+        .describe('`false`: nothing to be shown in a frame on other sites, and no button for it.'),
+      topics: flag.default(true).describe('`false`: no pages of topics, and no links to them.'),
     })
     .prefault({})
     .describe('What else the site makes of its articles.'),

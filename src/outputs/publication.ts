@@ -2,7 +2,10 @@ import { type Links, toLinks } from '../archive/links.ts'
 import type { SiteFile } from '../content/site-file.ts'
 
 /** The publication as what leaves the site names it. */
-export interface Publication extends Pick<SiteFile, 'title' | 'description' | 'language' | 'timezone'> {
+export interface Publication extends Pick<
+  SiteFile,
+  'title' | 'description' | 'language' | 'timezone' | 'features'
+> {
   readonly links: Links
   /** Where the site lives is known: addresses are absolute. */
   readonly isPlaced: boolean
@@ -18,13 +21,14 @@ const NOWHERE = 'http://nowhere.invalid'
 
 /** Name the publication by its settings and the sub-path it lives under. */
 export function toPublication(site: SiteFile, base: string): Publication {
-  const { title, description, language, timezone, url } = site
+  const { title, description, language, timezone, features, url } = site
   const links = toLinks(base)
   return {
     title,
     description,
     language,
     timezone,
+    features,
     links,
     isPlaced: url !== null,
     toAddress: (href, page = links.home) => {

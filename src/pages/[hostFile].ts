@@ -5,7 +5,7 @@ import { links } from '../layouts/site-links.ts'
 import { listPageFolders, toHeaders } from '../outputs/host-files/to-headers.ts'
 import { toRedirects } from '../outputs/host-files/to-redirects.ts'
 import { listPages } from '../outputs/sitemaps/list-pages.ts'
-import { getOwnPages } from '../site.ts'
+import { getOwnPages, site } from '../site.ts'
 
 interface Props extends Record<string, unknown> {
   readonly text: string
@@ -14,7 +14,9 @@ interface Props extends Record<string, unknown> {
 export const getStaticPaths = (async () => {
   const archive = await getArchive()
   const own = (await getOwnPages()).map(({ id }) => id)
-  const pages = listPages(archive, await getCalendar(), links, own).map(({ href }) => href)
+  const pages = listPages(archive, await getCalendar(), links, { own, hasTopics: site.features.topics }).map(
+    ({ href }) => href,
+  )
   const shown = [...archive.articles, ...(await getWithdrawn())]
   const former = listFormerAddresses(shown, links.home).map(({ href, article }) => ({
     from: href,

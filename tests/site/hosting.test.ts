@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 
 const hosting = resolve(import.meta.dirname, '../../src/cli/new/template/hosting')
 
@@ -30,29 +30,20 @@ describe.skipIf(!hasNginx)('the recipe for nginx (skipped where there is none)',
     const redirects = execFileSync('sh', [join(hosting, 'nginx-redirects.sh'), folder], { encoding: 'utf8' })
     writeFileSync(join(scratch, 'redirects.conf'), redirects)
     const recipe = readFileSync(join(hosting, 'nginx.conf'), 'utf8')
-      .replace('/etc/nginx/redirects.conf', join(scratch, 'redirects.conf'))
-      .replace('/srv/www/paper', root)
+      .replaceAll('/etc/nginx/redirects.conf', join(scratch, 'redirects.conf'))
+      .replaceAll('/srv/www/paper', root)
       .replace('listen 80 default_server', `listen 127.0.0.1:${port}`)
       .replace(/^ *listen \[::\].*\n/m, '')
     writeFileSync(
       join(scratch, 'nginx.conf'),
-      `daemon off; pid ${scratch}/pid; error_log ${scratch}/error.log; events {}
+      `user ${userInfo().username}; daemon off; pid ${scratch}/pid; error_log ${scratch}/error.log; events {}
       http { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${scratch}/b; proxy_temp_path ${scratch}/p;
       fastcgi_temp_path ${scratch}/f; uwsgi_temp_path ${scratch}/u; scgi_temp_path ${scratch}/s; ${recipe} }`,
     )
     server = spawn('nginx', ['-e', join(scratch, 'error.log'), '-c', join(scratch, 'nginx.conf')], {
       stdio: 'inherit',
     })
-    await expect
-      .poll(
-        () =>
-          fetch(origin).then(
-            () => true,
-            () => false,
-          ),
-        { timeout: 10_000 },
-      )
-      .toBe(true)
+    await vi.waitFor(() => fetch(origin), { timeout: 10_000 })
   })
   afterAll(() => {
     server.kill()

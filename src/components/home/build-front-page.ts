@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/build-archive.ts'
 import { findHeadPicture } from '../../archive/find-head-picture.ts'
 import { type ArchiveDay, groupByDay } from '../../archive/group-by-day.ts'
+import type { FrontPart } from '../../content/site-file.ts'
 import type { ReportedEvent } from '../../archive/reported-event.ts'
 import type { ReportedStatement } from '../../archive/saying.ts'
 import { sortChronologically } from '../../archive/sort-chronologically.ts'
@@ -69,6 +70,15 @@ export function buildFrontPage({ today, articles, timeline, speakers, stories }:
       .slice(0, AHEAD)
       .map(({ lead: event, when }) => ({ ...event, when })),
   }
+}
+
+/** Part what stands beside the lead from what stands below, each in its order. */
+export function toFrontOrder(parts: readonly FrontPart[]): {
+  readonly beside: readonly FrontPart[]
+  readonly below: readonly FrontPart[]
+} {
+  const isBeside = (part: FrontPart): boolean => part === 'coming' || part === 'record'
+  return { beside: parts.filter(isBeside), below: parts.filter((part) => !isBeside(part)) }
 }
 
 /** Find the statements that only repeat what an older article had, by their addresses. */

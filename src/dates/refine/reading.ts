@@ -1,5 +1,5 @@
 import type { Phrase } from '../../language/phrase.ts'
-import type { Answer, DateRule } from '../date-rule.ts'
+import type { Direction } from '../../language/direction-cue.ts'
 import type { Resolution } from '../resolve/resolution.ts'
 
 /** Words of time with what they were resolved to. */
@@ -7,11 +7,12 @@ export interface Reading {
   readonly phrase: Phrase
   readonly resolution: Resolution
   /** What the clause answered when a rule asked for its direction. */
-  readonly direction: Answer
+  readonly direction: Direction | 'unsaid' | 'unasked'
 }
 
 /** What readings beside each other, and the words around them, change of their resolutions; one pass in text order. */
-export interface Refiner extends DateRule {
+export interface Refiner {
+  readonly name: string
   readonly examples: readonly (readonly [
     sentence: string,
     words: string,

@@ -7,9 +7,7 @@ import { toPeriod } from './to-period.ts'
 /** How reports on earnings point at quarters: the one they report, and the same one a year before. */
 export const COMPARED_RULES: readonly ResolutionRule[] = [
   {
-    id: 'year-on-year',
-    says: 'A figure set beside another is compared with the same time a year before.',
-    weight: 0.72,
+    name: 'year-on-year',
     examples: [
       [
         'Third-quarter profit fell to $2 million from $3 million a year earlier.',
@@ -28,9 +26,7 @@ export const COMPARED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'reported-quarter',
-    says: 'A report on results speaks of the quarter that had just ended.',
-    weight: 0.8,
+    name: 'reported-quarter',
     examples: [['Sales rose in the quarter.', 'the quarter', '2025-Q4']],
     resolve: (tree, context) => {
       const isBare = tree.operation === 'unit' && tree.unit === 'quarter' && tree.isBare

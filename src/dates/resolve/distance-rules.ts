@@ -8,9 +8,7 @@ import { toStretch, toWhen } from './to-when.ts'
 /** Dates told by their distance from publication, from the date last mentioned, or from a date named beside them. */
 export const DISTANCE_RULES: readonly ResolutionRule[] = [
   {
-    id: 'distance',
-    says: 'Counted back or on from publication, or from the date the article named before.',
-    weight: 0.75,
+    name: 'distance',
     examples: [
       ['He died three days ago.', 'three days ago', '2026-03-19'],
       ['It closed two years ago.', 'two years ago', '2024'],
@@ -44,8 +42,7 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'vague-distance',
-    says: 'Long ago or far off, but not how far: it cannot be placed.',
+    name: 'vague-distance',
     examples: [['He left several years ago.', 'several years ago', 'PAST_REF']],
     resolve: (tree) =>
       tree.operation === 'away'
@@ -53,8 +50,7 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
         : null,
   },
   {
-    id: 'in-so-long',
-    says: 'How long it is still to take, counted on from publication.',
+    name: 'in-so-long',
     examples: [
       ['The bridge will reopen in two weeks.', 'two weeks', 'P2W'],
       ['The bridge will reopen in three days.', 'three days', 'P3D'],
@@ -68,9 +64,7 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'stretch',
-    says: 'A stretch that ends or begins with publication.',
-    weight: 0.78,
+    name: 'stretch',
     examples: [
       ['It has rained in recent weeks.', 'recent weeks', 'PXW'],
       ['It rained over the past two months.', 'the past two months', 'P2M'],

@@ -6,16 +6,13 @@ import { toMentioned } from './to-mentioned.ts'
 /** Dates told by their place beside publication, or beside the date last mentioned. */
 export const RELATIVE_RULES: readonly ResolutionRule[] = [
   {
-    id: 'today',
-    says: 'Counted in days from publication: yesterday is the day before it.',
-    weight: 0.95,
+    name: 'today',
     examples: [['He left yesterday.', 'yesterday', '2026-03-21']],
     resolve: (tree, { published }) =>
       tree.operation === 'day' ? toDate(periodOf('day', shiftDay(published, tree.offset, 'day'))) : null,
   },
   {
-    id: 'sporting-season',
-    says: 'A season of sport, whose days differ from game to game: no date.',
+    name: 'sporting-season',
     examples: [
       ['He scored ten goals last season.', 'last season', 'PAST_REF'],
       ['He joined two seasons ago.', 'two seasons ago', 'PAST_REF'],
@@ -27,9 +24,7 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'calendar-unit',
-    says: 'Counted in weeks, months or years of the calendar from publication: last week is the week before it.',
-    weight: 0.9,
+    name: 'calendar-unit',
     examples: [
       ['It rained last week.', 'last week', '2026-W11'],
       ['It opens next year.', 'next year', '2027'],
@@ -48,9 +43,7 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'weekend',
-    says: 'The weekend under way, else the last one, or the coming one with a future verb.',
-    weight: 0.7,
+    name: 'weekend',
     examples: [
       ['The weekend was calm.', 'The weekend', '2026-W12-WE'],
       ['It will rain over the weekend.', 'the weekend', '2026-W12-WE'],
@@ -61,9 +54,7 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
         : null,
   },
   {
-    id: 'running-unit',
-    says: 'The month or year the sentence has just named, else the one of publication.',
-    weight: 0.75,
+    name: 'running-unit',
     examples: [['Prices rose over the year.', 'the year', '2026']],
     resolve: (tree, context) => {
       if (tree.operation !== 'unit' || !tree.isBare) return null
@@ -71,9 +62,7 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    id: 'mentioned-unit',
-    says: 'Counted from the date the article named before: the next day is the day after that one.',
-    weight: 0.65,
+    name: 'mentioned-unit',
     examples: [['They met on 4 May 2019 and left the next day.', 'the next day', '2019-05-05']],
     resolve: (tree, context) =>
       tree.operation === 'unit' ? toDate(moveFrom(toMentioned(tree.unit, context), tree.pointer)) : null,

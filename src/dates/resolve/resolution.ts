@@ -1,7 +1,6 @@
 import type { Period } from '../calendar.ts'
 import type { Direction } from '../../language/direction-cue.ts'
 import type { CalendarFields, Pointer, TemporalTree, Unit } from '../../language/temporal-tree.ts'
-import type { DateRule, DateRuleId } from '../date-rule.ts'
 import type { TemporalExpression } from '../temporal-expression.ts'
 import type { Modifier } from '../../language/temporal-tree.ts'
 import { toTimexValue } from './to-timex-value.ts'
@@ -40,7 +39,7 @@ export interface ResolveContext {
 
 /** A tree resolved: its TIMEX3 attributes, the civil time, and the period later words may refer to. */
 export interface Resolution extends Pick<TemporalExpression, 'type' | 'value' | 'mod' | 'when'> {
-  readonly rule: DateRuleId
+  readonly rule: string
   readonly period: Period | null
 }
 
@@ -48,7 +47,8 @@ export interface Resolution extends Pick<TemporalExpression, 'type' | 'value' | 
 export type ResolutionExample = readonly [sentence: string, words: string, value: string]
 
 /** How one kind of tree is resolved; `null` where it is another kind. */
-export interface ResolutionRule extends DateRule {
+export interface ResolutionRule {
+  readonly name: string
   readonly examples: readonly ResolutionExample[]
   readonly resolve: (tree: TemporalTree, context: ResolveContext) => Omit<Resolution, 'rule'> | null
 }

@@ -35,10 +35,10 @@ export function listAlternates(subject: PageSubject | null, publication: Publica
 /** Who asks for it takes an address with its host alone. */
 function toOembedAlternates(
   subject: PageSubject | null,
-  { isPlaced, toAddress, links }: Publication,
+  { isPlaced, toAddress, links, features }: Publication,
 ): Alternate[] {
   const framed = subject && findFramed(subject)
-  if (!framed || !isPlaced) return []
+  if (!framed || !isPlaced || !features.embed) return []
   return [{ type: 'application/json+oembed', title: null, href: toAddress(links.oembed(framed.of)) }]
 }
 

@@ -34,9 +34,9 @@ export function buildSitemaps(
   publication: Publication,
   { own = [], most = MOST }: SitemapOptions = {},
 ): SitemapFile[] {
-  const { isPlaced, links } = publication
+  const { isPlaced, links, features } = publication
   if (!isPlaced) return []
-  const pages = listPages(archive, years, links, own)
+  const pages = listPages(archive, years, links, { own, hasTopics: features.topics })
   const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}`,
     pages: pages.slice(index * most, (index + 1) * most),

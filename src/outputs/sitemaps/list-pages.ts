@@ -14,12 +14,18 @@ import type { TimelineEntry } from '../../archive/timeline-entry.ts'
 import type { ArticleEntry } from '../../store/entry.ts'
 import { type ListedPage, toListedPage } from './listed-page.ts'
 
+interface ListedBesides {
+  /** The ids of the pages of the paper's own. */
+  readonly own?: readonly string[]
+  readonly hasTopics?: boolean
+}
+
 /** List the pages of a site, articles first, those of the paper's own, by id, last. What only shows the same in another order is left out, as are searches. */
 export function listPages(
   archive: Archive,
   years: readonly CalendarYear[],
   links: Links,
-  own: readonly string[] = [],
+  { own = [], hasTopics = true }: ListedBesides = {},
 ): ListedPage[] {
   const { articles, speakers, stories } = archive
   const { home, timeline, archive: months, topics, authors, speakers: names, howWeRead } = links
@@ -27,7 +33,10 @@ export function listPages(
   const letters = listLetters(speakers).map(links.speakersBy)
   return [
     ...articles.map((article) => toListedPage(links.article(article.id), [article])),
-    ...[home, timeline, months, topics, authors, names, ...letters].map((href) => ({ ...whole, href })),
+    ...[home, timeline, months, ...(hasTopics ? [topics] : []), authors, names, ...letters].map((href) => ({
+      ...whole,
+      href,
+    })),
     toListedPage(
       links.stories,
       stories.flatMap((story) => story.articles),
@@ -38,7 +47,7 @@ export function listPages(
     ),
     ...years.flatMap((year) => listYear(year, links)),
     ...listDayPages(years).map((day) => toListedPage(links.time(day.day), toDayArticles(day))),
-    ...listLists(articles, links),
+    ...listLists(articles, links, hasTopics),
     { href: howWeRead, changed: null },
     ...own.map((id) => ({ href: links.ownPage(id), changed: null })),
   ]
@@ -60,13 +69,13 @@ function listYear({ year, entries, months }: CalendarYear, links: Links): Listed
 }
 
 /** Every page of every list of articles. */
-function listLists(articles: readonly ArticleEntry[], links: Links): ListedPage[] {
+function listLists(articles: readonly ArticleEntry[], links: Links, hasTopics: boolean): ListedPage[] {
   const toPages = (items: readonly ArticleEntry[], toHref: (number: number) => string): ListedPage[] =>
     paginate(items).map((page) => toListedPage(toHref(page.number), page.items))
   const toShelves = (shelves: readonly Shelf[], toHref: Links['topic']): ListedPage[] =>
     shelves.flatMap((shelf) => toPages(shelf.articles, (number) => toHref(shelf.slug, number)))
   return [
-    ...toShelves(buildTopics(articles), links.topic),
+    ...(hasTopics ? toShelves(buildTopics(articles), links.topic) : []),
     ...toShelves(buildAuthors(articles), links.author),
     ...groupByMonth(articles).flatMap(({ id, articles: own }) =>
       toPages(own, (number) => links.month(id, number)),

@@ -33,20 +33,25 @@ const check = (variables: Readonly<Record<string, string>>): Promise<string[]> =
   checkEnvironment(readEnvironment(variables, project), project)
 
 describe('where a build may write', () => {
-  it.each([['dist'], ['hosted'], ['public-site'], ['deep/down/here'], ['../elsewhere']])(
-    '%s',
-    async (out) => {
-      const before = readdirSync(project)
-      expect(await check({ OUT: out })).toEqual([])
-      expect(readdirSync(project)).toEqual(before)
-    },
-  )
+  it.each([
+    ['dist'],
+    ['content/.reader/dist'],
+    ['hosted'],
+    ['public-site'],
+    ['deep/down/here'],
+    ['../elsewhere'],
+  ])('%s', async (out) => {
+    const before = readdirSync(project)
+    expect(await check({ OUT: out })).toEqual([])
+    expect(readdirSync(project)).toEqual(before)
+  })
 
   it.each([
     ['.', /overwrite the project/],
     ['..', /overwrite the project/],
     ['content', /overwrite the content/],
     ['content/site', /overwrite the content/],
+    ['content/..content', /overwrite the content/],
     ['src', /own folder src/],
     ['src/site', /own folder src/],
     ['.git', /own folder \.git/],

@@ -107,10 +107,12 @@ describe('a former address', () => {
       '2019-storm': ['2019/03/storm.html', 'articles/old-storm/'],
       bridge: ['bridge/'],
     })
-    expect(book.faults).toMatchObject([
-      { alias: '/2019/03/storm.html', isTaken: true, fault: /articles\/2019\/storm\/index\.md/ },
-      { alias: '/about/', isTaken: false, fault: /your own/ },
-      { alias: 'ferry', isTaken: true, fault: /articles\/ferry\.markdown/ },
-    ].map((each) => ({ ...each, fault: expect.stringMatching(each.fault) })))
+    expect(book.faults).toMatchObject(
+      [
+        { alias: '/2019/03/storm.html', isTaken: true, fault: /articles\/2019\/storm\/index\.md/ },
+        { alias: '/about/', isTaken: false, fault: /your own/ },
+        { alias: 'ferry', isTaken: true, fault: /articles\/ferry\.markdown/ },
+      ].map((each) => ({ ...each, fault: expect.stringMatching(each.fault) })),
+    )
   })
 })

@@ -104,7 +104,10 @@ describe('a content folder', () => {
 
   it('never opens a pipe or a socket', async ({ skip }) => {
     try {
-      execFileSync('mkfifo', ['articles/pipe.md', 'articles/pipe.png', 'site.yaml'].map((name) => join(folder, name)))
+      execFileSync(
+        'mkfifo',
+        ['articles/pipe.md', 'articles/pipe.png', 'site.yaml'].map((name) => join(folder, name)),
+      )
     } catch {
       skip('no pipe can be made here')
     }
@@ -127,12 +130,19 @@ describe('a content folder', () => {
     expect((await read()).said).toEqual(['warning no-articles articles'])
     rmSync(join(folder, 'articles'), { recursive: true })
     writeFiles(folder, { articles: 'words', people: 'words' })
-    expect((await read()).said).toEqual(['error unreadable-folder articles', 'error unreadable-folder people'])
+    expect((await read()).said).toEqual([
+      'error unreadable-folder articles',
+      'error unreadable-folder people',
+    ])
   })
 
   it('names a folder and a file that may not be read', ({ skip }) => {
     if (process.getuid?.() !== 0) skip('only the system’s administrator can read as somebody else')
-    writeFiles(folder, { 'articles/2026/ferry.md': ARTICLE, 'articles/quay.md': ARTICLE, 'people/ana.md': '' })
+    writeFiles(folder, {
+      'articles/2026/ferry.md': ARTICLE,
+      'articles/quay.md': ARTICLE,
+      'people/ana.md': '',
+    })
     for (const path of ['articles/2026', 'articles/quay.md', 'people']) chmodSync(join(folder, path), 0)
     chmodSync(folder, 0o755)
     const script = `import('${SOURCE}').then(async ({ readContentFolder }) =>

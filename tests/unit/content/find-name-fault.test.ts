@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { findNameFault } from '../../../src/content/find-name-fault.ts'
 
 describe('a name', () => {
-  it.each(['quay-street', 'Água', 'が', 'a b', 'R&D', "o'brien", 'v1.2', '100', 'a'.repeat(200), 'console', '🙂', 'a:b'])(
-    'of “%s” can be an address',
-    (name) => {
-      expect(findNameFault(name)).toBeNull()
-    },
-  )
+  it.each([
+    'quay-street',
+    'Água',
+    'が',
+    'a b',
+    'R&D',
+    "o'brien",
+    'v1.2',
+    '100',
+    'a'.repeat(200),
+    'console',
+    '🙂',
+    'a:b',
+  ])('of “%s” can be an address', (name) => {
+    expect(findNameFault(name)).toBeNull()
+  })
 
   it.each([
     ['hash#tag', /holds #/],

@@ -72,8 +72,12 @@ describe('the pictures of an article', () => {
   })
 
   it('are the nearest of several', () => {
-    expect(find('Words.', 'a.jpg', ['-/a.jpg', 'a.jpg', '2026/a.jpg']).pictures).toMatchObject([{ path: '2026/a.jpg' }])
-    expect(find('Words.', '/a.jpg', ['-/a.jpg', '-/static/a.jpg']).pictures).toMatchObject([{ path: '-/static/a.jpg' }])
+    expect(find('Words.', 'a.jpg', ['-/a.jpg', 'a.jpg', '2026/a.jpg']).pictures).toMatchObject([
+      { path: '2026/a.jpg' },
+    ])
+    expect(find('Words.', '/a.jpg', ['-/a.jpg', '-/static/a.jpg']).pictures).toMatchObject([
+      { path: '-/static/a.jpg' },
+    ])
   })
 
   it('that are not there are a warning, and known by where they were looked for', () => {
@@ -81,13 +85,25 @@ describe('the pictures of an article', () => {
     expect(pictures).toEqual([])
     expect(absent).toEqual(expect.arrayContaining(['2026/map.png', 'a.jpg', '-/public/a.jpg', '-/a.jpg']))
     expect(diagnostics).toMatchObject([
-      { rule: 'missing-picture', severity: 'warning', line: null, message: expect.stringMatching(/articles\/a\.jpg/) },
-      { rule: 'missing-picture', severity: 'warning', line: 1, message: expect.stringMatching(/articles\/2026\/map\.png/) },
+      {
+        rule: 'missing-picture',
+        severity: 'warning',
+        line: null,
+        message: expect.stringMatching(/articles\/a\.jpg/),
+      },
+      {
+        rule: 'missing-picture',
+        severity: 'warning',
+        line: 1,
+        message: expect.stringMatching(/articles\/2026\/map\.png/),
+      },
     ])
   })
 
   it('in a folder called like the sign for others are in that folder alone', () => {
     expect(find('![A map](/-/map.png)', null, ['-/map.png']).pictures).toEqual([])
-    expect(find('![A map](/-/map.png)', null, ['-/-/map.png']).pictures).toMatchObject([{ path: '-/-/map.png' }])
+    expect(find('![A map](/-/map.png)', null, ['-/-/map.png']).pictures).toMatchObject([
+      { path: '-/-/map.png' },
+    ])
   })
 })

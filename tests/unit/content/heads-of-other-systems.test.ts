@@ -26,7 +26,11 @@ describe('every name others have for a field is taken', () => {
       '2026-03-11',
       { updated: { day: '2026-03-11' } },
     ],
-    ['standfirst description summary excerpt subtitle dek deck intro lede', 'It fell.', { standfirst: 'It fell.' }],
+    [
+      'standfirst description summary excerpt subtitle dek deck intro lede',
+      'It fell.',
+      { standfirst: 'It fell.' },
+    ],
     ['authors author byline creator', 'Marta Delgado', { authors: ['Marta Delgado'] }],
     ['topics tags tag categories category keywords section', 'Harbour', { topics: ['Harbour'] }],
     [
@@ -43,18 +47,20 @@ describe('every name others have for a field is taken', () => {
     ['status', 'draft', { draft: true }],
     ['status', 'published', { draft: false }],
   ]
-  it.each(names.flatMap(([all, value, meta]) => all.split(' ').map((name) => [`${name}: ${value}`, meta] as const)))(
-    '%s',
-    (field, meta) => {
-      expect(read(field)).toMatchObject(meta)
-    },
-  )
+  it.each(
+    names.flatMap(([all, value, meta]) => all.split(' ').map((name) => [`${name}: ${value}`, meta] as const)),
+  )('%s', (field, meta) => {
+    expect(read(field)).toMatchObject(meta)
+  })
 })
 
 describe('every form of a field is taken', () => {
   it.each([
     ['author: { name: Marta Delgado, email: m@example.org }', { authors: ['Marta Delgado'] }],
-    ['authors: [{ name: Marta Delgado }, Tomas Lindqvist]', { authors: ['Marta Delgado', 'Tomas Lindqvist'] }],
+    [
+      'authors: [{ name: Marta Delgado }, Tomas Lindqvist]',
+      { authors: ['Marta Delgado', 'Tomas Lindqvist'] },
+    ],
     ['authors:\n  - first_name: Marta\n    last_name: Delgado', { authors: ['Marta Delgado'] }],
     ['byline: By Marta Delgado', { authors: ['Marta Delgado'] }],
     ['author: Byron Smith', { authors: ['Byron Smith'] }],
@@ -62,20 +68,35 @@ describe('every form of a field is taken', () => {
     ['tags: Harbour works', { topics: ['Harbour works'] }],
     ['tags: [a, b]\ncategories: [B, c]\nsection: news', { topics: ['a', 'b', 'c', 'news'] }],
     ['tags:\n  - { name: Harbour, slug: harbour }', { topics: ['Harbour'] }],
-    ['image: { path: /img/a.jpg, alt: A, caption: B, credit: C }', { image: { src: '/img/a.jpg', alt: 'A', caption: 'B', credit: 'C' } }],
+    [
+      'image: { path: /img/a.jpg, alt: A, caption: B, credit: C }',
+      { image: { src: '/img/a.jpg', alt: 'A', caption: 'B', credit: 'C' } },
+    ],
     ['cover: { image: a.jpg, alt: A, relative: true, hidden: false }', { image: { src: 'a.jpg', alt: 'A' } }],
-    ['image: { url: https://x.example/a.jpg, photographer: C }', { image: { src: 'https://x.example/a.jpg', credit: 'C' } }],
+    [
+      'image: { url: https://x.example/a.jpg, photographer: C }',
+      { image: { src: 'https://x.example/a.jpg', credit: 'C' } },
+    ],
     ['heroImage: { src: { src: ../a.jpg }, alt: A }', { image: { src: '../a.jpg' } }],
     ['images: [a.jpg, b.jpg]', { image: { src: 'a.jpg' } }],
-    ['image: a.jpg\nimage_alt: A\nimage_caption: B\nimage_credit: C', { image: { src: 'a.jpg', alt: 'A', caption: 'B', credit: 'C' } }],
-    ['feature_image: a.jpg\nfeature_image_alt: A\nfeature_image_caption: B', { image: { src: 'a.jpg', alt: 'A', caption: 'B' } }],
+    [
+      'image: a.jpg\nimage_alt: A\nimage_caption: B\nimage_credit: C',
+      { image: { src: 'a.jpg', alt: 'A', caption: 'B', credit: 'C' } },
+    ],
+    [
+      'feature_image: a.jpg\nfeature_image_alt: A\nfeature_image_caption: B',
+      { image: { src: 'a.jpg', alt: 'A', caption: 'B' } },
+    ],
     ['cover: a.jpg\ncoverAlt: A', { image: { src: 'a.jpg', alt: 'A' } }],
     ['params: { author: Marta Delgado, tags: [a] }', { authors: ['Marta Delgado'], topics: ['a'] }],
     ['taxonomies: { tags: [a], categories: [b] }', { topics: ['a', 'b'] }],
     ['extra: { cover: { image: a.jpg } }', { image: { src: 'a.jpg' } }],
     ['frontmatter: { data: { title: A crane } }', { title: 'A crane' }],
     ['title: A\nparams: { title: B }', { title: 'A' }],
-    ['redirect_from: [/a/, /b.html]\npermalink: /news/:title/\nslug: crane', { aliases: ['/a/', '/b.html', 'crane'] }],
+    [
+      'redirect_from: [/a/, /b.html]\npermalink: /news/:title/\nslug: crane',
+      { aliases: ['/a/', '/b.html', 'crane'] },
+    ],
     ['path: 2026/03/07/crane.html', { aliases: ['/2026/03/07/crane.html'] }],
     ['cover: { light: a.png, dark: b.png, alt: A }', { image: { src: 'a.png', alt: 'A' } }],
     ['cover: { relative: true }\nthumbnail: a.jpg', { image: { src: 'a.jpg' } }],
@@ -86,7 +107,10 @@ describe('every form of a field is taken', () => {
     ['date: 0001-01-01T00:00:00Z', { published: { day: '2026-03-09' } }],
     ['date: 2026-03-08\ndraft: false\npublished: false', { draft: true, published: { day: '2026-03-08' } }],
     ['date: 2026-03-07T02:00:00Z', { published: { day: '2026-03-06', time: '21:00' } }],
-    ['title: The bridge&#8217;s R&amp;D &hellip; &nothing; &#0; A&B', { title: 'The bridge’s R&D … &nothing; \ufffd A&B' }],
+    [
+      'title: The bridge&#8217;s R&amp;D &hellip; &nothing; &#0; A&B',
+      { title: 'The bridge’s R&D … &nothing; \ufffd A&B' },
+    ],
     ['tags: [R&amp;D]\nauthor: Caf&eacute; desk', { topics: ['R&D'], authors: ['Café desk'] }],
     ['date: !!timestamp 2026-03-07', { published: { day: '2026-03-07' } }],
     ['date: "2026-03-07"', { published: { day: '2026-03-07' } }],
@@ -127,13 +151,17 @@ describe('what a head does not say comes from the body and the name of the file'
   })
 
   it('or from an address it had', () => {
-    expect(parse('+++\npath = "2026/03/08/crane.html"\n+++\n# A\n', 'crane.md').meta?.published.day).toBe('2026-03-08')
+    expect(parse('+++\npath = "2026/03/08/crane.html"\n+++\n# A\n', 'crane.md').meta?.published.day).toBe(
+      '2026-03-08',
+    )
     const { meta } = parse('---\ntitle: A\naliases: [/2026/03/08/a/, /2026/03/09/a/]\n---\n', 'crane.md')
     expect(meta).toBeNull()
   })
 
   it('but what a head says counts', () => {
-    expect(parse('---\ndate: 2026-03-08\n---\n# A\n').meta).toMatchObject({ published: { day: '2026-03-08' } })
+    expect(parse('---\ndate: 2026-03-08\n---\n# A\n').meta).toMatchObject({
+      published: { day: '2026-03-08' },
+    })
   })
 })
 
@@ -149,14 +177,26 @@ describe('other formats', () => {
 
   it('TOML', () => {
     const source = [
-      ...['+++', 'title = "The crane"', 'date = 2026-03-07', 'tags = ["a", "b"]', 'draft = false', '[[authors]]'],
+      ...[
+        '+++',
+        'title = "The crane"',
+        'date = 2026-03-07',
+        'tags = ["a", "b"]',
+        'draft = false',
+        '[[authors]]',
+      ],
       ...['name = "Marta Delgado"', '[extra.cover]', 'image = "a.jpg"', 'alt = "A"', '+++', '', 'Text.'],
     ].join('\n')
     expect(parse(source)).toMatchObject({ meta, diagnostics: [] })
   })
 
   it('JSON', () => {
-    const head = { title: 'The crane', date: '2026-03-07', tags: ['a', 'b'], author: { name: 'Marta Delgado' } }
+    const head = {
+      title: 'The crane',
+      date: '2026-03-07',
+      tags: ['a', 'b'],
+      author: { name: 'Marta Delgado' },
+    }
     const source = `${JSON.stringify({ ...head, cover: { image: 'a.jpg', alt: 'A' } }, null, 2)}\n\nText.\n`
     expect(parse(source)).toMatchObject({ meta, diagnostics: [] })
     expect(parse(`${JSON.stringify({ title: '{"}' })}\nText.`).meta?.title).toBe('{"}')
@@ -215,7 +255,12 @@ describe('quoted YAML that other systems take is taken', () => {
 
   it('says which field is written twice', () => {
     expect(parse('---\ntitle: B\ntags: [a]\ntitle: A\n---\n').diagnostics).toMatchObject([
-      { rule: 'yaml', severity: 'warning', line: 4, message: expect.stringMatching(/^title is written twice/) },
+      {
+        rule: 'yaml',
+        severity: 'warning',
+        line: 4,
+        message: expect.stringMatching(/^title is written twice/),
+      },
     ])
   })
 

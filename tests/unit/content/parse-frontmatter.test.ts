@@ -40,10 +40,12 @@ describe('frontmatter', () => {
   it('prefers its own names, and says what it leaves out', () => {
     const { meta, diagnostics } = parse(`${required}\nheadline: Another\ndate: 2020-01-01`)
     expect(meta).toMatchObject({ title: 'The bridge stays shut', published: { day: '2026-03-24' } })
-    expect(diagnostics).toMatchObject([
-      { rule: 'two-names', severity: 'warning', line: 4, message: /headline is left out, since title/ },
-      { rule: 'two-names', severity: 'warning', line: 5, message: /date is left out, since published/ },
-    ].map((each) => ({ ...each, message: expect.stringMatching(each.message) })))
+    expect(diagnostics).toMatchObject(
+      [
+        { rule: 'two-names', severity: 'warning', line: 4, message: /headline is left out, since title/ },
+        { rule: 'two-names', severity: 'warning', line: 5, message: /date is left out, since published/ },
+      ].map((each) => ({ ...each, message: expect.stringMatching(each.message) })),
+    )
   })
 
   it('says nothing of two names for the same', () => {
@@ -58,7 +60,9 @@ describe('frontmatter', () => {
   })
 
   it('takes fields without a value for fields not written', () => {
-    const { meta, diagnostics } = parse(`${required}\nupdated:\nsources:\nstandfirst: ""\nimage: ~\ntopics: []`)
+    const { meta, diagnostics } = parse(
+      `${required}\nupdated:\nsources:\nstandfirst: ""\nimage: ~\ntopics: []`,
+    )
     expect(meta).toMatchObject({ updated: null, sources: [], standfirst: null, image: null, topics: [] })
     expect(diagnostics).toEqual([])
   })
@@ -90,15 +94,31 @@ describe('frontmatter', () => {
 })
 
 describe('a text keeps what was written', () => {
-  it.each(['1984', '1.10', '007', '1e3', '0x1F', '0o17', '12345678901234567890', '3.10', '2026-03-24', 'True', 'no', '.5'])(
-    '%s',
-    (written) => {
-      const { meta } = parse(
-        `title: ${written}\npublished: 2026-03-24\ntopics: [${written}]\naliases: [${written}]\nstandfirst: ${written}\nauthors: ${written}`,
-      )
-      expect(meta).toMatchObject({ title: written, standfirst: written, topics: [written], authors: [written], aliases: [written] })
-    },
-  )
+  it.each([
+    '1984',
+    '1.10',
+    '007',
+    '1e3',
+    '0x1F',
+    '0o17',
+    '12345678901234567890',
+    '3.10',
+    '2026-03-24',
+    'True',
+    'no',
+    '.5',
+  ])('%s', (written) => {
+    const { meta } = parse(
+      `title: ${written}\npublished: 2026-03-24\ntopics: [${written}]\naliases: [${written}]\nstandfirst: ${written}\nauthors: ${written}`,
+    )
+    expect(meta).toMatchObject({
+      title: written,
+      standfirst: written,
+      topics: [written],
+      authors: [written],
+      aliases: [written],
+    })
+  })
 
   it.each([
     ['"a\\ud800b"', 'a\ufffdb'],
@@ -160,7 +180,14 @@ describe('what an article can do without is left out with a warning', () => {
     ['aliases: [../up]', /aliases: “\.\.\/up” is no former id/],
   ])('%s', (yaml, message) => {
     const { meta, diagnostics } = parse(`${required}\n${yaml}`)
-    expect(meta).toMatchObject({ updated: null, language: 'en', image: null, topics: [], standfirst: null, stories: [] })
+    expect(meta).toMatchObject({
+      updated: null,
+      language: 'en',
+      image: null,
+      topics: [],
+      standfirst: null,
+      stories: [],
+    })
     expect(diagnostics).toMatchObject([
       { severity: 'warning', line: 4, message: expect.stringMatching(message) },
     ])

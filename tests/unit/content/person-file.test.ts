@@ -7,7 +7,9 @@ const read = (text: string) => validateYaml(parseHead({ format: 'yaml', text, li
 
 describe('a file of people', () => {
   it('is of a person where it says nothing else', () => {
-    expect(read('name: Marta Delgado\nroles:\n  - { title: mayor, from: 2019-05-01 }\nhidden: true').value).toEqual({
+    expect(
+      read('name: Marta Delgado\nroles:\n  - { title: mayor, from: 2019-05-01 }\nhidden: true').value,
+    ).toEqual({
       kind: 'person',
       name: 'Marta Delgado',
       aliases: [],

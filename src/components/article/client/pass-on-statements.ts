@@ -22,8 +22,8 @@ export function passOnStatements(): void {
       await navigator.clipboard.writeText(`${text} ${url}`)
       copy.textContent = status.textContent = copied
     })
-    // Who is hidden stands in the article alone.
-    const frame = figure.closest('[data-hidden]') ? null : addButton(figure, embed)
+    // Who is hidden stands in the article alone; a paper may have no frames.
+    const frame = embed === '' || figure.closest('[data-hidden]') ? null : addButton(figure, embed)
     frame?.addEventListener('click', async () => {
       await navigator.clipboard.writeText(toFrame(figure, voices.dataset))
       frame.textContent = status.textContent = embedded

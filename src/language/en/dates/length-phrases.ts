@@ -9,12 +9,12 @@ type Length = Extract<TemporalTree, { readonly operation: 'length' }>
 /** How long something lasts. */
 export const LENGTH_PHRASES: readonly PhraseRule[] = [
   {
-    id: 'compound-length',
+    name: 'compound-length',
     examples: ['three-day', 'month-long', 'two-week', 'decades-long'],
     read: readCompound,
   },
   {
-    id: 'length',
+    name: 'length',
     examples: [
       'two weeks',
       'a month',

@@ -6,7 +6,7 @@ import { lowerAt, readWords, wordAt } from '../../scan.ts'
 /** No time in particular: now, recently, the future. */
 export const VAGUE_PHRASES: readonly PhraseRule[] = [
   {
-    id: 'vague-phrase',
+    name: 'vague-phrase',
     examples: [
       'the future',
       'the near future',
@@ -25,7 +25,7 @@ export const VAGUE_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    id: 'this-time',
+    name: 'this-time',
     examples: ['this time'],
     read: (scan, at) => {
       const isTold = /^(?:at|by|during|from|since|until)$/.test(lowerAt(scan, at - 1))
@@ -34,7 +34,7 @@ export const VAGUE_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    id: 'vague-word',
+    name: 'vague-word',
     examples: ['now', 'recently', 'currently'],
     read: (scan, at) => {
       const { vague } = wordAt(scan, at)

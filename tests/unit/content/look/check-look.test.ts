@@ -43,10 +43,16 @@ describe('the look of a paper', () => {
     ['colours: { tme: "#000" }', /^site\.yaml:1 error .*tme/],
     ['colours: { ink: "rgb(0 0 0 / 50%)" }', /^site\.yaml:1 error ink: .* can be seen through/],
     ['colours: { ink: "red;}body{display:none" }', /^site\.yaml:1 error .* is no colour/],
-    ['title: A\ncolours: { soft: "#999" }', /^site\.yaml:2 error soft on paper has a contrast of 2\.7\d to 1/],
+    [
+      'title: A\ncolours: { soft: "#999" }',
+      /^site\.yaml:2 error soft on paper has a contrast of 2\.7\d to 1/,
+    ],
     ['colours: { paper: { light: "#fff", dark: "#fff" } }', /in the dark; words need 4\.5/],
     ['logo: { src: /sign.svg }', /^site\.yaml:1 error There is no file public\/sign\.svg/],
-    ['logo: { src: ../sign.svg }', /^site\.yaml:1 error logo\.src: Write where the file lies in the folder public/],
+    [
+      'logo: { src: ../sign.svg }',
+      /^site\.yaml:1 error logo\.src: Write where the file lies in the folder public/,
+    ],
     ['icon: https://elsewhere.example/icon.svg', /^site\.yaml:1 error icon: Write where the file lies/],
     ['icon: /icon.exe', /a svg or png file/],
     ['fonts: { text: { family: "A\'; }", files: [] } }', /^site\.yaml:1 error fonts\.text/],
@@ -61,12 +67,16 @@ describe('the look of a paper', () => {
       'site.yaml': 'logo: { src: /sign.svg }',
       'public/sign.svg': `<svg xmlns="http://www.w3.org/2000/svg"><!--${'.'.repeat(5_000_000)}--></svg>`,
     })
-    expect(found).toEqual([expect.stringMatching(/^site\.yaml:1 error public\/sign\.svg has 5001 KB, .*at most 100/)])
+    expect(found).toEqual([
+      expect.stringMatching(/^site\.yaml:1 error public\/sign\.svg has 5001 KB, .*at most 100/),
+    ])
   })
 
   it('reads the inks of theme.css, whose word is the last', async () => {
     const settings = 'colours: { time: "#aaccff" }'
-    expect((await check({ 'site.yaml': settings })).join()).toMatch(/site\.yaml:1 error time on paper has a contrast of 1\.59/)
+    expect((await check({ 'site.yaml': settings })).join()).toMatch(
+      /site\.yaml:1 error time on paper has a contrast of 1\.59/,
+    )
     const theme = '/* own */\n:root {\n  --time: light-dark(#0a4f9e, #9cc4ff);\n}\n'
     expect(await check({ 'site.yaml': settings, 'theme.css': theme })).toEqual([])
     expect((await check({ 'theme.css': theme.replace('#0a4f9e', '#aaccff') })).join()).toMatch(
@@ -76,14 +86,21 @@ describe('the look of a paper', () => {
 
   it.each([
     [':root { --paper: ', /^theme\.css:1 error This is no CSS/],
-    ['@import "https://fonts.example/a.css";', /^theme\.css:1 error https:\/\/fonts\.example\/a\.css is on another host/],
-    ['a { background: url( "//x.example/a.png" ) }', /^theme\.css:1 error \/\/x\.example\/a\.png is on another host/],
+    [
+      '@import "https://fonts.example/a.css";',
+      /^theme\.css:1 error https:\/\/fonts\.example\/a\.css is on another host/,
+    ],
+    [
+      'a { background: url( "//x.example/a.png" ) }',
+      /^theme\.css:1 error \/\/x\.example\/a\.png is on another host/,
+    ],
   ])('refuses a style sheet that no page can use: %s', async (theme, said) => {
     expect((await check({ 'theme.css': theme })).join('\n')).toMatch(said)
   })
 
   it('takes files of the paper itself and says nothing of other selectors’ properties', async () => {
-    const theme = '@font-face { font-family: A; src: url(fonts/a.woff2) }\n.foot { --paper: red; color: #eee }'
+    const theme =
+      '@font-face { font-family: A; src: url(fonts/a.woff2) }\n.foot { --paper: red; color: #eee }'
     expect(await check({ 'theme.css': theme })).toEqual([])
   })
 })
