@@ -3,6 +3,7 @@ import type { Phrase } from '../language/phrase.ts'
 import { type Scan, tokenAt, toScans } from '../language/scan.ts'
 import type { TemporalTree } from '../language/temporal-tree.ts'
 import type { TextDocument } from '../text/document.ts'
+import { traceStep } from '../text/trace.ts'
 
 /** Find the words of time of a document in text order, none overlapping. Linear: every reader looks a few tokens ahead. */
 export function findPhrases(document: TextDocument, language: DateLanguage): Phrase[] {
@@ -23,7 +24,10 @@ function findInSentence(scan: Scan): Phrase[] {
     const found = canBegin(scan, at) ? readPhrase(scan, at) : null
     if (!found) at++
     else {
-      const refused = guards.some(({ refuses }) => refuses(scan, at, found))
+      const guard = guards.find(({ refuses }) => refuses(scan, at, found))
+      const refused = guard !== undefined
+      const start = tokenAt(scan, at)?.start ?? null
+      if (guard) traceStep(() => ({ stage: 'guard', rule: guard.id, verdict: 'refused', start }))
       if (!refused) phrases.push(toPhrase(scan, found.from ?? at, found.end, found.tree))
       at = refused ? at + 1 : found.end
     }

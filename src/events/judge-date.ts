@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.ts'
+import { traceStep } from '../text/trace.ts'
 import { attachDate } from './attach-date.ts'
 import { EVENT_FILTERS } from './event-filters.ts'
 import type { DatedPlace, JudgedCandidate } from './happening-candidate.ts'
@@ -16,8 +17,13 @@ export function judgeDate(
 ): Judgement {
   const block = document.blocks[place.read.sentence.block] ?? null
   const refused = PLACE_FILTERS.find(({ drops }) => drops({ ...place, block }))
-  if (refused) return { droppedBy: refused.name }
+  if (refused) return drop(refused.name, place)
   const candidate = { ...attachDate(place), published, isLead: lead.has(place.read.index) }
   const filter = EVENT_FILTERS.find(({ drops }) => drops(candidate))
-  return filter ? { droppedBy: filter.name } : { candidate }
+  return filter ? drop(filter.name, place) : { candidate }
+}
+
+function drop(rule: string, { expression }: DatedPlace): Judgement {
+  traceStep(() => ({ stage: 'filter', rule, verdict: 'refused', start: expression.start }))
+  return { droppedBy: rule }
 }

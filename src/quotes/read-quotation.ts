@@ -13,9 +13,10 @@ import { governSubjectBefore } from './link/govern-subject-before.ts'
 import type { Governor, Link, QuoteContext } from './link/governor.ts'
 import type { HangingRuleId } from './link/hanging-rules.ts'
 import { isStageDirection, isTitleCase } from './clause/look-of-words.ts'
-import { NOT_SAID_RULES } from './not-said/not-said.ts'
+import { isNotSaid } from './not-said/is-not-said.ts'
 import type { QuoteReading } from './link/quote-reading.ts'
 import { toConfidence, toHangingConfidence } from './confidence/rule-confidence.ts'
+import { traceFeatures } from './confidence/trace-features.ts'
 import { toSourceSpeaker } from './speaker/to-source-speaker.ts'
 
 /** Fewer words in marks without a cue are somebody’s turn of phrase, not a quotation. */
@@ -54,7 +55,7 @@ export function readQuotation(
   if (quotation.continued && last) return readOwnClause() ?? inherit('continued', last)
   const governor = govern(context) ?? governSigned(context) ?? governBefore(context)
   if (last && isListed(context, last)) return inherit('listed', last)
-  if (NOT_SAID_RULES.some(({ fits }) => fits(context, governor))) return null
+  if (isNotSaid(context, governor)) return null
   if (governor) return attribute(governor)
   if (!isStanding(frame, quote, words) || !isEnded(words, quotation, quotations[nextIndex(frame, quote)]))
     return null
@@ -76,6 +77,7 @@ export function readQuotation(
   function attribute(found: Governor): QuoteReading {
     const speaker = toSourceSpeaker(text, found, people, heard?.speaker ?? null)
     const signs = findSigns(found, frame, quote, words, speaker, heard)
+    traceFeatures(found, signs, quotation.start)
     const confidence = toConfidence(found, signs) * toCertainty(found)
     const isPart =
       last?.governor?.frame === found.frame &&

@@ -48,8 +48,13 @@ const SIGNS: Readonly<Record<Sign, number>> = {
 
 /** Tell how sure a reading by a rule is, from 0 to 1, with what else can be seen of it. */
 export function toConfidence(governor: Governor, signs: readonly Sign[]): number {
-  const sum = signs.reduce((total, sign) => total + SIGNS[sign], toWeight(governor))
+  const sum = listWeights(governor, signs).reduce((total, [, weight]) => total + weight, 0)
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000
+}
+
+/** List what the rule of a reading and each of its signs add to the logarithm of the odds. */
+export function listWeights(governor: Governor, signs: readonly Sign[]): (readonly [string, number])[] {
+  return [[governor.rule, toWeight(governor)], ...signs.map((sign) => [sign, SIGNS[sign]] as const)]
 }
 
 function toWeight({ rule, place }: Governor): number {

@@ -1,3 +1,4 @@
+import { traceStep } from '../../text/trace.ts'
 import { PREPOSITIONS } from '../words/clause-words.ts'
 import { sayingOf } from '../words/saying-verbs.ts'
 import { findReporter, type Reporter } from './find-reporter.ts'
@@ -23,6 +24,8 @@ export function readReport(scope: ReportScope, cue: number): ReportReading | nul
   if (item?.kind !== 'cue' || !saying || !reporter || !isAsserted(scope, cue, reporter.start)) return null
   for (const { id, read } of REPORT_RULES) {
     const parts = read({ scope, cue, verb: item.verb, saying, reporter })
+    const verdict = parts ? 'won' : 'tried'
+    traceStep(() => ({ stage: 'report', rule: id, verdict, start: item.start }))
     if (parts)
       return id !== 'relative-gap' && isGap(scope, reporter.start) ? null : { cue, reporter, parts, rule: id }
   }

@@ -1,4 +1,5 @@
 import type { Frame } from '../clause/frame.ts'
+import { traceStep } from '../../text/trace.ts'
 import { SOURCE_RULES, type SourceId } from './source-rules.ts'
 
 /** Who a cue has speaking, and the rule that says so. */
@@ -19,6 +20,8 @@ export function findSource(frame: Frame, cue: number): Source | null {
   if (item?.kind !== 'cue') return null
   for (const { id, read } of SOURCE_RULES) {
     const found = read(frame.items, cue, item.verb)
+    const verdict = found === null ? 'tried' : 'won'
+    traceStep(() => ({ stage: 'source', rule: id, verdict, start: item.start }))
     if (found === 'none') return null
     if (found === 'reporter') return { item: null, end: cue, rule: 'reporter' }
     if (typeof found === 'number') return { item: found, end: found + 1, rule: id }

@@ -12,7 +12,8 @@ import { toModifiedPhrases } from './modified-phrases.ts'
 import { PERIOD_PHRASES } from './period-phrases.ts'
 import { POINTED_PHRASES } from './pointed-phrases.ts'
 import { REPEATED_PHRASES } from './repeated-phrases.ts'
-import { type Found, lowerAt, type Scan, skip } from '../../scan.ts'
+import { type Found, lowerAt, type Scan, skip, tokenAt } from '../../scan.ts'
+import { traceStep } from '../../../text/trace.ts'
 import { VAGUE_PHRASES } from './vague-phrases.ts'
 import { WEEK_ON_PHRASES } from './week-on-phrases.ts'
 import { YEAR_PHRASES } from './year-phrases.ts'
@@ -48,9 +49,16 @@ export function readPhrase(scan: Scan, at: number): Found | null {
 }
 
 function readFirst(phrases: readonly PhraseRule[], scan: Scan, at: number): Found | null {
-  for (const { read } of phrases) {
+  for (const { id, read } of phrases) {
     const found = read(scan, at)
-    if (found) return found
+    if (!found) continue
+    traceStep(() => ({
+      stage: 'phrase',
+      rule: id,
+      verdict: 'won',
+      start: tokenAt(scan, at)?.start ?? null,
+    }))
+    return found
   }
   return null
 }
