@@ -1,27 +1,30 @@
+import { TERM_RULES } from './term-rules.ts'
 import { countWords } from '../clause/full-sentence.ts'
 import type { Item } from '../clause/frame.ts'
 import { findAgent } from '../clause/find-agent.ts'
 import { isUsed } from '../link/govern-wording.ts'
 import type { Governor } from '../link/governor.ts'
-import { isTitleCase } from '../clause/look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { TITLE_RULES } from './title-rules.ts'
 import { UNSAID_RULES } from './unsaid-rules.ts'
-import { toNoun } from '../clause/to-noun.ts'
 import { LANGUAGES, NAMING_VERBS } from '../words/naming-words.ts'
 
-const WORN = /^(?:badge|button|cap|hat|hoodie|jersey|mask|pin|shirt|sticker|sweatshirt|t-shirt|tee)s?$/
-
 /** The rules; their order does not matter. Most of them let a cue that touches the quotation overrule them. */
-export const NOT_SAID_RULES: readonly NotSaidRule[] = [
+export const NOT_SAID_RULES = [
   ...TITLE_RULES,
   ...UNSAID_RULES,
+  ...TERM_RULES,
   {
-    name: 'named-so',
+    id: 'named-so',
+    says: 'The words in marks are a name that is given, as in “known as”.',
     examples: [
       'The council closed the so-called “upper basin” in May.',
       'The pilots, known as “the gulls”, said they would strike.',
       'He said the lane, nicknamed “the Gut”, was closed.',
+    ],
+    counterexamples: [
+      'The pilots said the lane was “known for its winds”.',
+      'What Marta Delgado dubbed “a museum” was shut.',
     ],
     fits: ({ frame: { items }, quote }, governor) => {
       const [third, second, first] = [quote - 3, quote - 2, quote - 1].map((at) => items[at]?.lower ?? '')
@@ -33,11 +36,13 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
     },
   },
   {
-    name: 'word-as-word',
+    id: 'word-as-word',
+    says: 'The words in marks are written about as words, as in “the term”.',
     examples: [
       'The word “toll” stands nowhere in the plan, he said.',
       'Lindqvist said the term “wreck” was wrong.',
     ],
+    counterexamples: ['Marta Delgado used the word “toll” in May.', 'Marta Delgado said in a word: “No.”'],
     fits: ({ frame: { items }, quote, words }) =>
       !isUsed(items, quote) &&
       /^(?:word|words|term|expression|noun|verb|adjective|letter|letters|name|nickname|pseudonym|alias|hashtag|spelling)$/.test(
@@ -46,26 +51,21 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       countWords(words) <= 3,
   },
   {
-    name: 'translation',
+    id: 'translation',
+    says: 'The words in marks translate a foreign word.',
     examples: [
       'The lane is the Zora, Russian for “dawn”, and it was closed.',
       'Latin for “in the basin”, they said.',
     ],
+    counterexamples: ['Marta Delgado spoke in Russian for “half an hour at least”, she said.'],
     fits: ({ frame: { items }, quote }) =>
       items[quote - 1]?.lower === 'for' && LANGUAGES.has(items[quote - 2]?.lower ?? ''),
   },
   {
-    name: 'printed-on',
-    examples: [
-      'The pilots burned their “Make the Basin Ours Again” hats.',
-      'She was wearing “Lanes for All” shirts.',
-    ],
-    fits: ({ frame: { items }, quote, words }) =>
-      isTitleCase(words) && WORN.test(toNoun(items[quote + 1])) && items[quote - 1]?.lower !== ':',
-  },
-  {
-    name: 'name-of-a-thing',
+    id: 'name-of-a-thing',
+    says: 'The words in marks tell which thing is meant, as in “the “fish tax” row”.',
     examples: ['Traders said the “fish tax” row was over.'],
+    counterexamples: ['Marta Delgado called it a “fish tax”.'],
     fits: ({ frame: { items }, quote, words }) => {
       if (countWords(words) > 3) return false
       const before = items[quote - 1]?.lower ?? ''
@@ -81,7 +81,10 @@ export const NOT_SAID_RULES: readonly NotSaidRule[] = [
       )
     },
   },
-]
+] as const satisfies readonly NotSaidRule[]
+
+/** The id of a way words stand in marks without anybody being quoted. */
+export type NotSaidId = (typeof NOT_SAID_RULES)[number]['id']
 
 /** “what the mayor dubbed “a museum””, “labeled “a museum” by the mayor”: who gives the name says it. */
 function isNamedBySomebody(

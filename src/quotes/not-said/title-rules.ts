@@ -3,7 +3,7 @@ import { isUsed } from '../link/govern-wording.ts'
 import { isTitleCase } from '../clause/look-of-words.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
 import { toNoun } from '../clause/to-noun.ts'
-import { NAMED_THINGS, PIECES, TITLE_LEADERS, WORK_PEOPLE, WORKS } from '../words/naming-words.ts'
+import { NAMED_THINGS, PIECES, TITLE_LEADERS, WORK_PEOPLE } from '../words/naming-words.ts'
 
 const LONGEST_TITLE = 8
 const FARTHEST_PIECE = 6
@@ -14,9 +14,10 @@ const SHOUTS: ReadonlySet<string> = new Set(
 )
 
 /** The ways a title stands in marks: of a work, an occasion, a piece of writing. */
-export const TITLE_RULES: readonly NotSaidRule[] = [
+export const TITLE_RULES = [
   {
-    name: 'title',
+    id: 'title',
+    says: 'The words in marks are a title.',
     examples: [
       'Ines Moravec told Aldine Radio’s “Morning Tide” that the deck was safe.',
       'She said so on “The Late Ferry” on Tuesday.',
@@ -25,6 +26,7 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       'The lane was later called “Passage of Gulls” in May.',
       'She praised the 2004 “Compact with Aldine”.',
     ],
+    counterexamples: ['Marta Delgado called it “The Great Delay”.', 'Crowds chanted “Open The Lock”.'],
     fits: ({ frame: { items }, quote, words }, governor) => {
       if (!isTitleCase(words) || isUsed(items, quote)) return false
       const before = items[quote - 1]?.lower ?? ''
@@ -41,11 +43,13 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
     },
   },
   {
-    name: 'work-of-somebody',
+    id: 'work-of-somebody',
+    says: 'The words in marks are the title of a work, and somebody of it follows.',
     examples: [
       '“Orange is the New Gull” star Ines Moravec opened up about her body.',
       '“Daily Tide” host Tomas Lindqvist showed that it was late.',
     ],
+    counterexamples: ['“Nobody Has Signed,” director Ines Moravec said.'],
     fits: ({ frame: { items }, quote, words }) => {
       const behind = items[quote + 1]
       const role = behind?.kind === 'mention' ? behind.mention.role : behind?.lower
@@ -55,23 +59,13 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
     },
   },
   {
-    name: 'work-in-front-of-its-kind',
-    examples: [
-      'The editors are set to publish “Low Water Revealed,” a biography written by Ines Moravec.',
-      'She appeared in “Gulls at Dawn,” a film about the upper basin, he said.',
-    ],
-    fits: ({ frame: { items }, quote, words }) => {
-      const kind = items.slice(quote + 1, quote + 4).map((item) => toNoun(item))
-      const isBehind = items[quote + 1]?.kind === 'mention' || /^(?:an?|the|his|her)$/.test(kind[0] ?? '')
-      return /,\s*$/.test(words) && isTitleCase(words) && isBehind && kind.some((noun) => WORKS.has(noun))
-    },
-  },
-  {
-    name: 'piece-in-apposition',
+    id: 'piece-in-apposition',
+    says: 'The words in marks are the title of the piece named in front of them.',
     examples: [
       'Ines Moravec’s commentary, “Harbour, tell your own story,” is thoughtful.',
       'In his column on Tuesday, “The dredging must stop,” the editor is plain enough.',
     ],
+    counterexamples: ['In her column, Ines Moravec wrote, “The dredging must stop.”'],
     fits: ({ frame: { items }, quote, words }, governor) =>
       governor?.cue == null &&
       /,\s*$/.test(words) &&
@@ -80,11 +74,13 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       items[quote + 1]?.kind !== 'stop',
   },
   {
-    name: 'headline-by',
+    id: 'headline-by',
+    says: 'The words in marks are a headline, with its writer behind “by”.',
     examples: [
       '— “A ferry returns to the upper basin,” by Ines Moravec: https://example.org/ferry',
       'Also today: “Twelve lanes, no lights,” by the Aldine Post’s Tomas Lindqvist.',
     ],
+    counterexamples: ['“The ferry is late,” said Ines Moravec by telephone.'],
     fits: ({ frame: { items }, quote, words }, governor) =>
       governor?.cue == null &&
       /,\s*$/.test(words) &&
@@ -92,12 +88,14 @@ export const TITLE_RULES: readonly NotSaidRule[] = [
       !items.slice(quote + 2, quote + 12).some(({ kind }) => kind === 'cue'),
   },
   {
-    name: 'year-behind',
+    id: 'year-behind',
+    says: 'A year in brackets follows the words in marks: they are a title or a slogan of then.',
     examples: ['The posters of those years: “Keep the basin ours!” (2004) and “Lanes for all!” (2009).'],
+    counterexamples: ['“Keep the basin ours!” Ines Moravec shouted (2004).'],
     fits: ({ frame: { items }, quote }, governor) => {
       const at = items[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
       const [opening, year, closing] = [at, at + 1, at + 2].map((index) => items[index]?.lower ?? '')
       return governor?.cue == null && opening === '(' && /^(?:19|20)\d\d$/.test(year ?? '') && closing === ')'
     },
   },
-]
+] as const satisfies readonly NotSaidRule[]

@@ -8,21 +8,24 @@ import type { NotSaidRule } from './not-said-rule.ts'
 const FARTHEST_CUE = 12
 
 /** The ways a verb of saying tells that nobody said it. */
-export const UNSAID_RULES: readonly NotSaidRule[] = [
+export const UNSAID_RULES = [
   {
-    name: 'hypothetical',
+    id: 'hypothetical',
+    says: 'The verb tells what somebody might say.',
     examples: [
       'Owen Marr might say “yes” to the plan.',
       'If Marta Delgado had said “no”, the lane would be open.',
       'Had he said “stop”, they would have stopped.',
     ],
+    counterexamples: ['Owen Marr could only say “yes” to the plan.', 'Owen Marr said “yes” to the plan.'],
     fits: ({ frame: { items } }, governor) =>
       governor?.frame.items === items &&
       governor.cue !== null &&
       isHypothetical(items, governor.cue, governor.source),
   },
   {
-    name: 'denied',
+    id: 'denied',
+    says: 'The verb tells that somebody does not say it.',
     examples: [
       'Marta Delgado would not say “yes” to the plan.',
       'Tomas Lindqvist never said “stop”.',
@@ -30,23 +33,26 @@ export const UNSAID_RULES: readonly NotSaidRule[] = [
       'Ines Moravec hasn’t said “yes” to the plan.',
       'Owen Marr rarely said “sorry”.',
     ],
+    counterexamples: ['Marta Delgado did not only say “no” to the plan.'],
     fits: ({ frame: { items }, quote }, governor) =>
       governor?.frame.items === items && governor.cue === quote - 1 && isDenied(items, quote - 1),
   },
   {
-    name: 'said-by-nobody',
+    id: 'said-by-nobody',
+    says: 'Nobody, or hardly anybody, says it.',
     examples: [
       'No officials said: “It is over.”',
       'Few residents said it was “unsafe”.',
       'Neither Owen Marr nor Ines Moravec called it “unsafe to cross by any measure”.',
     ],
+    counterexamples: ['Quite a few residents said it was “unsafe”.'],
     fits: ({ text, frame: { items }, quote }, governor) => {
       const cue = findCueLeft(items, quote)
       const isOthers = governor?.cue != null && (governor.frame.items !== items || governor.cue !== cue)
       return cue >= 0 && !isOthers && isSaidByNobody(text, items, cue, governor?.source ?? null)
     },
   },
-]
+] as const satisfies readonly NotSaidRule[]
 
 /** “did not say”, “never said”: somebody keeps from saying it, or always has. */
 function isDenied(items: readonly Item[], cue: number): boolean {

@@ -19,7 +19,7 @@ describe('every rule for voices changes how an example of its own is read', () =
   })
 
   it.each(NOT_SAID_RULES.map((rule) => ({ ...rule, rule })))(
-    'what is not said: $name',
+    'what is not said: $id',
     ({ rule, examples }) => {
       expect(withoutRule(NOT_SAID_RULES, rule, () => read(examples))).not.toBe(read(examples))
     },
