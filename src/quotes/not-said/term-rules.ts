@@ -1,8 +1,8 @@
+import { isUsed } from '../link/govern-wording.ts'
 import { isTitleCase } from '../clause/look-of-words.ts'
 import { countWords } from '../clause/full-sentence.ts'
 import { findTermSigns } from './find-term-signs.ts'
 import type { NotSaidRule } from './not-said-rule.ts'
-import type { TermSign } from './term-sign.ts'
 import { isFewWords, toTermScore } from './to-term-score.ts'
 
 /** From here on a few words are more likely a term than lost where somebody said them; `npm run fit:terms` prints both shares. */
@@ -55,6 +55,13 @@ export const TERM_RULES = [
     fits: (context, governor) =>
       governor !== null &&
       isFewWords(context.words) &&
-      toTermScore(findTermSigns(context, governor) satisfies readonly TermSign[]) >= LIKELY_TERM,
+      !isShouted(context.words) &&
+      !isUsed(context.frame.items, context.quote) &&
+      toTermScore(findTermSigns(context, governor)) >= LIKELY_TERM,
   },
 ] as const satisfies readonly NotSaidRule[]
+
+/** “Chants of “Ferry! Ferry!””, as few as they are. */
+function isShouted(words: string): boolean {
+  return /[!?]\s*$/.test(words)
+}
