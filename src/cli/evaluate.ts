@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readEnvironment } from '../content/environment.ts'
 import { calibrate } from './calibrate.ts'
 import { printCurve } from './evaluate-curve.ts'
+import { printContradictions } from './print-contradictions.ts'
 
 /** Which scorer of FOLDER/score judges which corpora of FOLDER/corpora, by the corpus file's first word. */
 const SCORERS: Readonly<Record<string, string>> = {
@@ -13,20 +15,27 @@ const SCORERS: Readonly<Record<string, string>> = {
   events: 'events.mjs',
 }
 
-const folder = process.argv[2] ?? ''
-const corpora =
-  folder !== '' && existsSync(join(folder, 'corpora')) ? readdirSync(join(folder, 'corpora')) : []
-const judged = corpora.filter((name) => name.endsWith('.jsonl') && findScorer(name) !== null)
-if (judged.length === 0)
-  console.log(
-    'Nothing to score: name a folder that holds corpora/*.jsonl and score/*.mjs, npm run evaluate -- FOLDER.',
-  )
+const [first = '', second = ''] = process.argv.slice(2)
+const folder = first
+if (first === '--contradictions') {
+  const { content } = readEnvironment(process.env, join(import.meta.dirname, '../..'))
+  await printContradictions(second, content)
+} else evaluateAll()
 
-const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'))
-try {
-  for (const corpus of judged.toSorted()) evaluate(corpus)
-} finally {
-  rmSync(scratch, { recursive: true })
+/** Score every corpus of the folder that has a scorer. */
+function evaluateAll(): void {
+  const corpora = existsSync(join(folder, 'corpora')) ? readdirSync(join(folder, 'corpora')) : []
+  const judged = corpora.filter((name) => name.endsWith('.jsonl') && findScorer(name) !== null)
+  if (judged.length === 0)
+    console.log(
+      'Nothing to score: name a folder that holds corpora/*.jsonl and score/*.mjs, npm run evaluate -- FOLDER; or count what contradicts itself in any folder of articles, npm run evaluate -- --contradictions FOLDER.',
+    )
+  const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'))
+  try {
+    for (const corpus of judged.toSorted()) evaluate(corpus, scratch)
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
 }
 
 function findScorer(corpus: string): string | null {
@@ -35,7 +44,7 @@ function findScorer(corpus: string): string | null {
 }
 
 /** Read one corpus with the command line readers use, and print what its scorer says of the result. */
-function evaluate(corpus: string): void {
+function evaluate(corpus: string, scratch: string): void {
   const gold = join(folder, 'corpora', corpus)
   const predicted = join(scratch, corpus)
   const output = openSync(predicted, 'w')

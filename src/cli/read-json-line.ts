@@ -34,7 +34,7 @@ export function readJsonLine(line: string): { readonly json: object } | { readon
     people: [],
     pack: ENGLISH,
   })
-  const entries = toEntries(text, reading, people)
+  const entries = toEntries(text, reading, people, moment.day)
   const article = { id, text, expressions: reading.expressions, ...entries, pictures: [], diagnostics: [] }
   const json = toJson(article, { title: title ?? null, published: moment.day, language: 'en' })
   const timexes = reading.expressions.map(({ start, end, type, value, mod }) => ({

@@ -15,7 +15,7 @@ export function findSaidDays(
   published: string,
 ): ReadonlyMap<number, string> {
   const indexes = new Map(quotations.map(({ inner }, index) => [inner.start, index]))
-  const said = toSaidContext(text, expressions, attributions)
+  const said = toSaidContext(text, expressions, attributions, published)
   const days = attributions.flatMap((attribution) => {
     const speaking = attribution.quote.filter((part) => findWithin(expressions, part).length > 0)
     const when = speaking.length > 0 ? findSaidWhen(attribution, said)?.when : null

@@ -1,4 +1,5 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
+import type { When } from '../dates/when.ts'
 import { isWithin, type Span } from '../markdown/span.ts'
 import type { Attribution } from '../quotes/attribution.ts'
 import { findWithin } from './find-within.ts'
@@ -9,6 +10,8 @@ export interface SaidContext {
   readonly text: string
   /** In text order. */
   readonly expressions: readonly TemporalExpression[]
+  /** Civil day of publication: nothing in an article was said later. */
+  readonly published: string
   /** All that somebody is said to have said, in text order. */
   readonly contents: readonly Span[]
 }
@@ -18,32 +21,38 @@ export function toSaidContext(
   text: string,
   expressions: readonly TemporalExpression[],
   attributions: readonly Attribution[],
+  published: string,
 ): SaidContext {
   const contents = inTextOrder(
     attributions.flatMap(({ content }) => content),
     (span) => span,
   )
-  return { text, expressions, contents }
+  return { text, expressions, contents, published }
 }
 
 /**
  * Find the words that say when a statement was made: the date in its reporting clause or occasion that stands nearest
  * to the cue, never one within what somebody said, nor one of another clause (“the protests which broke out in June”) or
- * of a thing (“last year’s album”); `null` where the clause has none.
+ * of a thing (“last year’s album”), and never after publication; `null` where the clause has none.
  */
 export function findSaidWhen(
   { clause, occasion, content, cue }: Pick<Attribution, 'clause' | 'occasion' | 'content' | 'cue'>,
-  { text, expressions, contents }: SaidContext,
+  { text, expressions, contents, published }: SaidContext,
 ): TemporalExpression | null {
   const at = cue?.start ?? clause?.start ?? 0
   const said = clause ? findWithin(contents, clause).filter((part) => at < part.start || at >= part.end) : []
   const dates = [clause, occasion]
     .flatMap((place) => (place === null ? [] : findWithin(expressions, place)))
-    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .filter(({ type, when }) => (type === 'DATE' || type === 'TIME') && !isAhead(when, published))
     .filter((expression) => ![...content, ...said].some((part) => isWithin(expression, part)))
     .filter((expression) => !isElsewhere(text, expression, clause?.start ?? at, cue))
   const distance = ({ start }: TemporalExpression): number => Math.abs(start - at)
   return dates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+function isAhead(when: When | null, published: string): boolean {
+  const day = when?.start ?? null
+  return day !== null && day > published
 }
 
 const OTHER_CLAUSE =

@@ -74,7 +74,10 @@ export function readArticle(source: string, path: string, context: ReadingContex
   })
   const read = { reading, people }
   const marked = applyMarks(read, marks, { document, people: context.people, published, toError })
-  const { entries, missing } = joinSame(toEntries(body.text, marked.reading, marked.people), context.id ?? id)
+  const { entries, missing } = joinSame(
+    toEntries(body.text, marked.reading, marked.people, published),
+    context.id ?? id,
+  )
   const all = [
     ...diagnostics,
     ...marked.diagnostics,

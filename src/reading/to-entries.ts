@@ -8,11 +8,12 @@ import { inTextOrder } from './in-text-order.ts'
 import type { Reading } from './reading.ts'
 import { toId } from './to-id.ts'
 
-/** Turn what was read into the article's entries: with ids, participants, and when each statement was said. */
+/** Turn what was read into the article's entries: with ids, participants, and when each statement was said. `published` is a civil day. */
 export function toEntries(
   text: string,
   { expressions, happenings, attributions }: Reading,
   people: readonly Person[],
+  published: string,
 ): Pick<Article, 'events' | 'statements' | 'people'> {
   const taken = new Map<string, number>()
   const mentions = toMentions(people)
@@ -21,7 +22,7 @@ export function toEntries(
     id: toId('e', idWords ?? happening.summary, taken),
     people: findParticipants(happening.passages, mentions),
   }))
-  const said = toSaidContext(text, expressions, attributions)
+  const said = toSaidContext(text, expressions, attributions, published)
   const statements = attributions.map((attribution) => ({
     ...attribution,
     id: toId('s', toWords(attribution), taken),

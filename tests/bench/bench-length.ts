@@ -110,7 +110,7 @@ function readPlain(text: string): unknown {
   const document = toDocument(text, toPlainBlocks(text))
   const context = { published: '2026-03-24', title: '', people: [], pack: ENGLISH }
   const { reading, people } = readDocument(document, context)
-  return [document, reading, people, toEntries(text, reading, people)]
+  return [document, reading, people, toEntries(text, reading, people, context.published)]
 }
 
 function parseBody(text: string): unknown {

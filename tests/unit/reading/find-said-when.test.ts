@@ -14,7 +14,7 @@ function saidOn(text: string): (string | null)[] {
     people: [],
     pack: ENGLISH,
   })
-  return toEntries(text, reading, people).statements.map(({ when }) => when?.edtf ?? null)
+  return toEntries(text, reading, people, '2026-03-24').statements.map(({ when }) => when?.edtf ?? null)
 }
 
 describe('the day a statement was made', () => {
@@ -38,6 +38,8 @@ describe('the day a statement was made', () => {
     'Ann Skory, who was elected in 2013, said: “It is over.”',
     'Ann Skory, inspector since 2013, said: “It is over.”',
     'Born in 1961, Ann Skory said: “It is over.”',
+    'In the vote on 3 November 2026 Ann Skory said she was “in the lead”.',
+    'The next year, 2027, Ann Skory said: “It is over.”',
     'Commenting on the 2019 collapse, Ann Skory said: “It is over.”',
     'The newest of them was last year’s bridge, which Ann Skory called “a marvel of rust”.',
   ])('is not told by %j', (text) => {
