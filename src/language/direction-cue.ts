@@ -16,7 +16,7 @@ export interface Clause {
 
 /** A sign of what a clause looks at; its examples hold one expression each. */
 export interface DirectionCue {
-  readonly name: string
+  readonly id: string
   readonly examples: readonly (readonly [sentence: string, direction: Direction])[]
   readonly read: (clause: Clause) => Direction | null
 }

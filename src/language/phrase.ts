@@ -12,14 +12,14 @@ export interface Phrase extends Span {
 
 /** A way to say when: where its words begin at a token, it reads them whole. Its examples are read whole too. */
 export interface PhraseRule {
-  readonly name: string
+  readonly id: string
   readonly examples: readonly string[]
   readonly read: (scan: Scan, at: number) => Found | null
 }
 
 /** A reason to leave words alone although they read like time; the examples hold no date. */
 export interface Guard {
-  readonly name: string
+  readonly id: string
   readonly examples: readonly string[]
   readonly refuses: (scan: Scan, at: number, found: Found) => boolean
 }

@@ -10,7 +10,9 @@ const REACH = 9
 
 /** “A month-long exercise ending Saturday”, “a five-day visit starting Monday”: the date anchors the length. */
 export const anchoredLength: Refiner = {
-  name: 'anchored-length',
+  id: 'anchored-length',
+  says: 'A length of time counted from the date beside it, or back from it.',
+  weight: 0.9,
   examples: [
     ['A month-long exercise ended on Saturday.', 'month-long', '2026-02-21', '2026-03-21'],
     ['She will make a five-day visit starting on Monday.', 'five-day', '2026-03-23', '2026-03-27'],
@@ -97,5 +99,5 @@ function toAnchored({ unit, n }: Length, { day, isEnd, isExact }: Anchor) {
   const when = isEnd
     ? toStretch(other, day, 'range', null, { start: isAbout, end: false })
     : toStretch(day, other, 'range', null, { start: false, end: isAbout })
-  return { when, rule: 'anchored-length' }
+  return { when, rule: 'anchored-length' as const }
 }

@@ -5,7 +5,9 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** “On 9 and 10 January”, “on Tuesday and Wednesday”: days in a row are one stretch, and each stands for all of it. */
 export const consecutiveDays: Refiner = {
-  name: 'consecutive-days',
+  id: 'consecutive-days',
+  says: 'Days in a row are one stretch, from the first to the last.',
+  weight: 0.9,
   examples: [
     ['They met on 9 and 10 March.', '9', '2026-03-09', '2026-03-10'],
     ['They met on Tuesday and Wednesday.', 'Wednesday', '2026-03-17', '2026-03-18'],

@@ -7,7 +7,9 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** “The first nine months of 2019”: both expressions stand for those months. A part as long as the whole is none. */
 export const countedPart: Refiner = {
-  name: 'counted-part',
+  id: 'counted-part',
+  says: 'The first or last of a larger period, counted off in the unit the words name.',
+  weight: 0.9,
   examples: [
     ['It rained in the first nine months of 2019.', 'the first nine months', '2019-01-01', '2019-09-30'],
     ['It rained in the last two weeks of May 2019.', 'May 2019', '2019-05-18', '2019-05-31'],

@@ -9,7 +9,8 @@ const NEAR = 2
  * their sentence tells it.
  */
 export const dailyHours: Refiner = {
-  name: 'daily-hours',
+  id: 'daily-hours',
+  says: 'Hours that are the same day by day have no date of their own.',
   examples: [
     ['The curfew runs from 10pm to 5am.', '10pm', null, null],
     ['An 8pm curfew will stay in force.', '8pm', null, null],

@@ -12,7 +12,8 @@ const NEAR = 15
  * that ends another than the calendar's, no quarter without its days has a known time.
  */
 export const fiscalQuarters: Refiner = {
-  name: 'fiscal-quarters',
+  id: 'fiscal-quarters',
+  says: 'The year of a firm may begin in any month: its quarters have no date where the text tells none.',
   examples: [
     ['Sales rose in the second quarter of fiscal 2026.', 'the second quarter of fiscal 2026', null, null],
     ['Sales rose in fiscal 2024.', 'fiscal 2024', null, null],

@@ -4,7 +4,8 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** Since a date: it has no end here. Until or by one: it has no start. */
 export const openSide: Refiner = {
-  name: 'open-side',
+  id: 'open-side',
+  says: 'Since, until and by name one end and leave the other open.',
   examples: [
     ['It has been closed since March 2019.', 'March 2019', '2019-03-01', null],
     ['The ban is in force until June 5.', 'June 5', null, '2026-06-05'],

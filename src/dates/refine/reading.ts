@@ -1,5 +1,5 @@
 import type { Phrase } from '../../language/phrase.ts'
-import type { Direction } from '../../language/direction-cue.ts'
+import type { Answer, DateRule } from '../date-rule.ts'
 import type { Resolution } from '../resolve/resolution.ts'
 
 /** Words of time with what they were resolved to. */
@@ -7,12 +7,11 @@ export interface Reading {
   readonly phrase: Phrase
   readonly resolution: Resolution
   /** What the clause answered when a rule asked for its direction. */
-  readonly direction: Direction | 'unsaid' | 'unasked'
+  readonly direction: Answer
 }
 
 /** What readings beside each other, and the words around them, change of their resolutions; one pass in text order. */
-export interface Refiner {
-  readonly name: string
+export interface Refiner extends DateRule {
   readonly examples: readonly (readonly [
     sentence: string,
     words: string,

@@ -6,7 +6,9 @@ import type { Reading, Refiner } from './reading.ts'
 
 /** “From Monday to Friday”, “2014–2016”: both expressions stand for the whole stretch. */
 export const stretch: Refiner = {
-  name: 'range',
+  id: 'range',
+  says: 'It runs from the first of the two dates to the second.',
+  weight: 0.93,
   examples: [
     ['The fair runs from May 3 to June 5.', 'May 3', '2026-05-03', '2026-06-05'],
     ['He was mayor from 2014 to 2016.', '2016', '2014-01-01', '2016-12-31'],

@@ -7,7 +7,9 @@ import { toPeriod } from './to-period.ts'
 /** How reports on earnings point at quarters: the one they report, and the same one a year before. */
 export const COMPARED_RULES: readonly ResolutionRule[] = [
   {
-    name: 'year-on-year',
+    id: 'year-on-year',
+    says: 'A figure set beside another is compared with the same time a year before.',
+    weight: 0.72,
     examples: [
       [
         'Third-quarter profit fell to $2 million from $3 million a year earlier.',
@@ -26,7 +28,9 @@ export const COMPARED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'reported-quarter',
+    id: 'reported-quarter',
+    says: 'A report on results speaks of the quarter that had just ended.',
+    weight: 0.8,
     examples: [['Sales rose in the quarter.', 'the quarter', '2025-Q4']],
     resolve: (tree, context) => {
       const isBare = tree.operation === 'unit' && tree.unit === 'quarter' && tree.isBare

@@ -9,7 +9,9 @@ import { toTimexValue } from './to-timex-value.ts'
 /** Trees that hold others. */
 export const COMPOSED_RULES: readonly ResolutionRule[] = [
   {
-    name: 'earlier-or-later',
+    id: 'earlier-or-later',
+    says: '“Earlier this month” ends the day before publication, and “later this month” begins the day after.',
+    weight: 0.93,
     examples: [['Earlier this month they met.', 'Earlier this month', '2026-03']],
     resolve: (tree, context) => {
       if (tree.operation !== 'modified' || !tree.isBounded) return null
@@ -21,7 +23,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'part-of-period',
+    id: 'part-of-period',
+    says: 'Early, middle or late means the first, second or last third of the time named.',
+    weight: 0.88,
     examples: [
       ['They met in early March.', 'early March', '2026-03'],
       ['It took about two weeks.', 'two weeks', 'P2W'],
@@ -35,7 +39,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'clock',
+    id: 'clock',
+    says: 'A time of day, on the day named beside it, else on the day told last.',
+    weight: { usual: 0.85, past: 0.92, future: 0.7 },
     examples: [
       ['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00'],
       ['He left on Friday. The train came at 7pm.', '7pm', '2026-03-20T19:00'],
@@ -50,7 +56,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'placed',
+    id: 'placed',
+    says: 'A day, month or quarter within the time named with it.',
+    weight: 0.9,
     examples: [
       ['It rose in the third quarter of last year.', 'the third quarter of last year', '2025-Q3'],
       ['The ship sailed on the 27th ult. for the isles.', 'the 27th ult', '2026-02-27'],
@@ -69,7 +77,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'part-counted',
+    id: 'part-counted',
+    says: 'Counted off within the time named with it: the first week of May.',
+    weight: 0.8,
     examples: [['It opened in the first week of May 2019.', 'the first week of May 2019', '2019-W18']],
     resolve: (tree, context) => {
       if (tree.operation !== 'within') return null
@@ -78,7 +88,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'unit-around',
+    id: 'unit-around',
+    says: 'The week or month around the day named with it.',
+    weight: 0.9,
     examples: [['It falls in the week of May 6, 2019.', 'the week of May 6, 2019', '2019-W19']],
     resolve: (tree, context) => {
       if (tree.operation !== 'containing') return null
@@ -87,7 +99,9 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'range',
+    id: 'range',
+    says: 'It runs from the first of the two dates to the second.',
+    weight: 0.93,
     examples: [['He led it in 2014–16.', '2014–16', '2014/2016']],
     resolve: (tree, context) => {
       if (tree.operation !== 'range') return null

@@ -8,7 +8,9 @@ import { toStretch, toWhen } from './to-when.ts'
 /** Dates told by their distance from publication, from the date last mentioned, or from a date named beside them. */
 export const DISTANCE_RULES: readonly ResolutionRule[] = [
   {
-    name: 'distance',
+    id: 'distance',
+    says: 'Counted back or on from publication, or from the date the article named before.',
+    weight: 0.75,
     examples: [
       ['He died three days ago.', 'three days ago', '2026-03-19'],
       ['It closed two years ago.', 'two years ago', '2024'],
@@ -42,7 +44,8 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'vague-distance',
+    id: 'vague-distance',
+    says: 'Long ago or far off, but not how far: it cannot be placed.',
     examples: [['He left several years ago.', 'several years ago', 'PAST_REF']],
     resolve: (tree) =>
       tree.operation === 'away'
@@ -50,7 +53,8 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
         : null,
   },
   {
-    name: 'in-so-long',
+    id: 'in-so-long',
+    says: 'How long it is still to take, counted on from publication.',
     examples: [
       ['The bridge will reopen in two weeks.', 'two weeks', 'P2W'],
       ['The bridge will reopen in three days.', 'three days', 'P3D'],
@@ -64,7 +68,9 @@ export const DISTANCE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'stretch',
+    id: 'stretch',
+    says: 'A stretch that ends or begins with publication.',
+    weight: 0.78,
     examples: [
       ['It has rained in recent weeks.', 'recent weeks', 'PXW'],
       ['It rained over the past two months.', 'the past two months', 'P2M'],

@@ -6,13 +6,16 @@ import { toMentioned } from './to-mentioned.ts'
 /** Dates told by their place beside publication, or beside the date last mentioned. */
 export const RELATIVE_RULES: readonly ResolutionRule[] = [
   {
-    name: 'today',
+    id: 'today',
+    says: 'Counted in days from publication: yesterday is the day before it.',
+    weight: 0.95,
     examples: [['He left yesterday.', 'yesterday', '2026-03-21']],
     resolve: (tree, { published }) =>
       tree.operation === 'day' ? toDate(periodOf('day', shiftDay(published, tree.offset, 'day'))) : null,
   },
   {
-    name: 'sporting-season',
+    id: 'sporting-season',
+    says: 'A season of sport, whose days differ from game to game: no date.',
     examples: [
       ['He scored ten goals last season.', 'last season', 'PAST_REF'],
       ['He joined two seasons ago.', 'two seasons ago', 'PAST_REF'],
@@ -24,7 +27,9 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'calendar-unit',
+    id: 'calendar-unit',
+    says: 'Counted in weeks, months or years of the calendar from publication: last week is the week before it.',
+    weight: 0.9,
     examples: [
       ['It rained last week.', 'last week', '2026-W11'],
       ['It opens next year.', 'next year', '2027'],
@@ -43,7 +48,9 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'weekend',
+    id: 'weekend',
+    says: 'The weekend under way, else the last one, or the coming one with a future verb.',
+    weight: 0.7,
     examples: [
       ['The weekend was calm.', 'The weekend', '2026-W12-WE'],
       ['It will rain over the weekend.', 'the weekend', '2026-W12-WE'],
@@ -54,7 +61,9 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
         : null,
   },
   {
-    name: 'running-unit',
+    id: 'running-unit',
+    says: 'The month or year the sentence has just named, else the one of publication.',
+    weight: 0.75,
     examples: [['Prices rose over the year.', 'the year', '2026']],
     resolve: (tree, context) => {
       if (tree.operation !== 'unit' || !tree.isBare) return null
@@ -62,7 +71,9 @@ export const RELATIVE_RULES: readonly ResolutionRule[] = [
     },
   },
   {
-    name: 'mentioned-unit',
+    id: 'mentioned-unit',
+    says: 'Counted from the date the article named before: the next day is the day after that one.',
+    weight: 0.65,
     examples: [['They met on 4 May 2019 and left the next day.', 'the next day', '2019-05-05']],
     resolve: (tree, context) =>
       tree.operation === 'unit' ? toDate(moveFrom(toMentioned(tree.unit, context), tree.pointer)) : null,

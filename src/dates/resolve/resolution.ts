@@ -1,6 +1,7 @@
 import type { Period } from '../calendar.ts'
 import type { Direction } from '../../language/direction-cue.ts'
 import type { CalendarFields, Pointer, TemporalTree, Unit } from '../../language/temporal-tree.ts'
+import type { DateRule, DateRuleId } from '../date-rule.ts'
 import type { TemporalExpression } from '../temporal-expression.ts'
 import type { Modifier } from '../../language/temporal-tree.ts'
 import { toTimexValue } from './to-timex-value.ts'
@@ -39,7 +40,7 @@ export interface ResolveContext {
 
 /** A tree resolved: its TIMEX3 attributes, the civil time, and the period later words may refer to. */
 export interface Resolution extends Pick<TemporalExpression, 'type' | 'value' | 'mod' | 'when'> {
-  readonly rule: string
+  readonly rule: DateRuleId
   readonly period: Period | null
 }
 
@@ -47,8 +48,7 @@ export interface Resolution extends Pick<TemporalExpression, 'type' | 'value' | 
 export type ResolutionExample = readonly [sentence: string, words: string, value: string]
 
 /** How one kind of tree is resolved; `null` where it is another kind. */
-export interface ResolutionRule {
-  readonly name: string
+export interface ResolutionRule extends DateRule {
   readonly examples: readonly ResolutionExample[]
   readonly resolve: (tree: TemporalTree, context: ResolveContext) => Omit<Resolution, 'rule'> | null
 }

@@ -8,12 +8,10 @@ import { findMention, findNamed, type Mention } from './find-mention.ts'
 import type { Direction } from '../../language/direction-cue.ts'
 import type { ResolveContext } from './resolution.ts'
 import { resolveTree } from './resolve-tree.ts'
-import { countsOn, findToldYear, type ToldYear } from './told-year.ts'
+import { countsOn, findToldYear, TOLD_YEAR, type ToldYear } from './told-year.ts'
 
 /** How far behind the sentence of a day a time without one may still be that day's, in tokens. */
 const TOLD_REACH = 150
-/** The rule of dates that took their year from the story told, whichever rule read them. */
-const TOLD_YEAR = 'told-year'
 
 /** Resolve phrases in text order; each may refer to those before it. What no rule resolves is left out. */
 export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalReference): Reading[] {
@@ -50,7 +48,7 @@ export function resolvePhrases(phrases: readonly Phrase[], reference: TemporalRe
     const found = resolveTree(phrase.tree, context)
     if (!found) return []
     const plain = told && resolveTree(phrase.tree, { ...context, findToldYear: () => null })
-    const resolution = plain && plain.value !== found.value ? { ...found, rule: TOLD_YEAR } : found
+    const resolution = plain && plain.value !== found.value ? { ...found, rule: TOLD_YEAR.id } : found
     const { period } = resolution
     if (period?.unit === 'day' && isDateline(phrase, period.start, reference.published))
       published = period.start

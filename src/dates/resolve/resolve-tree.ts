@@ -5,9 +5,9 @@ import { RESOLUTION_RULES } from './resolution-rules.ts'
 /** Resolve a tree by the first rule that knows it, and the trees within it alike. */
 export function resolveTree(tree: TemporalTree, context: Omit<ResolveContext, 'resolve'>): Resolution | null {
   const whole: ResolveContext = { ...context, resolve: (inner) => resolveTree(inner, context) }
-  for (const { name, resolve } of RESOLUTION_RULES) {
+  for (const { id, resolve } of RESOLUTION_RULES) {
     const found = resolve(tree, whole)
-    if (found) return { ...found, rule: name }
+    if (found) return { ...found, rule: id }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { DateRule } from '../date-rule.ts'
 import { daysBetween, type Period, periodOf, toDay } from '../calendar.ts'
 import type { Phrase } from '../../language/phrase.ts'
 import { lowerAt } from '../../language/scan.ts'
@@ -5,6 +6,13 @@ import type { TemporalTree } from '../../language/temporal-tree.ts'
 import type { Mention } from './find-mention.ts'
 import type { Story } from '../../language/pack.ts'
 import { toPeriod } from './to-period.ts'
+
+/** The rule of dates that took their year from the story told, whichever rule read them. */
+export const TOLD_YEAR: DateRule = {
+  id: 'told-year',
+  says: 'A day or month without a year lies in the year the text was telling of right before.',
+  weight: 0.8,
+}
 
 /** The date told right before, where its words tell its year: the text may still be in that year. */
 export interface ToldYear {

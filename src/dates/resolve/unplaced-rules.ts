@@ -5,7 +5,9 @@ import { type ResolutionRule, toUnresolved } from './resolution.ts'
 /** Trees that stand for no civil time: they have a value only. */
 export const UNPLACED_RULES: readonly ResolutionRule[] = [
   {
-    name: 'duration',
+    id: 'duration',
+    says: 'A length of time says how long, not when.',
+    weight: 0.84,
     examples: [
       ['It lasted three weeks.', 'three weeks', 'P3W'],
       ['It lasted two hours and 20 minutes.', 'two hours and 20 minutes', 'PT2H20M'],
@@ -14,17 +16,22 @@ export const UNPLACED_RULES: readonly ResolutionRule[] = [
     resolve: (tree) => (tree.operation === 'length' ? resolveLength(tree) : null),
   },
   {
-    name: 'repetition',
+    id: 'repetition',
+    says: 'What comes again and again has no one date.',
+    weight: 0.65,
     examples: [['They meet every Friday.', 'every Friday', 'XXXX-WXX-5']],
     resolve: (tree) => (tree.operation === 'repeat' ? toUnresolved('SET', tree.value) : null),
   },
   {
-    name: 'before-christ',
+    id: 'before-christ',
+    says: 'A year before Christ stays off the timeline.',
     examples: [['The town fell in 499 BC.', '499 BC', 'BC0499']],
     resolve: (tree) => (tree.operation === 'ancient' ? toUnresolved('DATE', tree.value) : null),
   },
   {
-    name: 'vague',
+    id: 'vague',
+    says: 'Now, then and soon have no date of their own.',
+    weight: 0.7,
     examples: [['He is now in charge.', 'now', 'PRESENT_REF']],
     resolve: (tree) => (tree.operation === 'vague' ? toUnresolved('DATE', tree.value) : null),
   },

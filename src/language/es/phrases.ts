@@ -16,7 +16,7 @@ import {
 /** Every Spanish way to say when that is read, longest first; examples stand as they do behind a preposition. */
 export const PHRASES: readonly PhraseRule[] = [
   {
-    name: 'fecha',
+    id: 'fecha',
     examples: ['25/12/2021', '2021-12-25'],
     read: (scan, at) => {
       const found = readNumericDate(scan, at)
@@ -24,7 +24,7 @@ export const PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'parte',
+    id: 'parte',
     examples: [
       'principios de mayo',
       'mediados de 2019',
@@ -42,18 +42,18 @@ export const PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'repetición',
+    id: 'repetición',
     examples: ['cada lunes', 'todos los martes', 'los jueves', 'los domingos', 'cada año'],
     read: readRepeated,
   },
   {
-    name: 'parte del día',
+    id: 'parte del día',
     examples: ['el lunes por la mañana', 'ayer por la tarde', 'anoche', 'esta mañana'],
     read: readDayPart,
   },
-  { name: 'día', examples: ['hoy', 'ayer', 'pasado mañana', 'mañana'], read: readDeictic },
+  { id: 'día', examples: ['hoy', 'ayer', 'pasado mañana', 'mañana'], read: readDeictic },
   {
-    name: 'día de la semana',
+    id: 'día de la semana',
     examples: [
       'el lunes',
       'el lunes pasado',
@@ -64,33 +64,33 @@ export const PHRASES: readonly PhraseRule[] = [
     read: readWeekday,
   },
   {
-    name: 'día del mes',
+    id: 'día del mes',
     examples: ['el 3 de mayo', '3 de mayo de 2019', 'primero de enero', 'el 1º de marzo'],
     read: readMonthDay,
   },
   {
-    name: 'mes',
+    id: 'mes',
     examples: ['marzo', 'marzo de 2020', 'mayo del año pasado', 'marzo pasado'],
     read: readMonth,
   },
   {
-    name: 'unidad',
+    id: 'unidad',
     examples: ['la semana pasada', 'el próximo mes', 'este año', 'el año que viene', 'el día siguiente'],
     read: (scan, at) => readUnit(scan, skipArticle(scan, at)),
   },
-  { name: 'hace', examples: ['hace dos semanas', 'hace tres años'], read: readAgo },
+  { id: 'hace', examples: ['hace dos semanas', 'hace tres años'], read: readAgo },
   {
-    name: 'distancia',
+    id: 'distancia',
     examples: ['tres días después', 'dos años antes', 'un mes más tarde'],
     read: readDistance,
   },
   {
-    name: 'estación',
+    id: 'estación',
     examples: ['el verano de 2019', 'el invierno pasado', 'la próxima primavera'],
     read: readSeason,
   },
   {
-    name: 'trimestre',
+    id: 'trimestre',
     examples: ['el primer trimestre de 2020', 'el segundo semestre', 'el tercer trimestre'],
     read: (scan, at) => {
       const start = skipArticle(scan, at)
@@ -108,7 +108,7 @@ export const PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'fiesta',
+    id: 'fiesta',
     examples: ['Navidad', 'Año Nuevo de 2020', 'Viernes Santo'],
     read: (scan, at) => {
       const holiday = readHoliday(scan, at)
@@ -122,9 +122,9 @@ export const PHRASES: readonly PhraseRule[] = [
       )
     },
   },
-  { name: 'década', examples: ['los años ochenta', 'los años 80', 'la década de 1980'], read: readDecade },
+  { id: 'década', examples: ['los años ochenta', 'los años 80', 'la década de 1980'], read: readDecade },
   {
-    name: 'siglo',
+    id: 'siglo',
     examples: ['el siglo XIX', 'siglo XX'],
     read: (scan, at) => {
       const start = skipArticle(scan, at)
@@ -134,7 +134,7 @@ export const PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'duración',
+    id: 'duración',
     examples: ['dos semanas', 'un año', 'tres días', 'varios meses'],
     read: (scan, at) => {
       const count = readCount(scan, at)
@@ -153,7 +153,7 @@ export const PHRASES: readonly PhraseRule[] = [
       }
     },
   },
-  { name: 'año', examples: ['2019', 'el año 2019'], read: readYearAlone },
+  { id: 'año', examples: ['2019', 'el año 2019'], read: readYearAlone },
 ]
 
 const CENTURIES = ['XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI']

@@ -23,7 +23,7 @@ function canBegin(scan: Scan, at: number): boolean {
 /** What is called by a day or year and is none. */
 export const GUARDS: readonly Guard[] = [
   {
-    name: 'calle',
+    id: 'calle',
     examples: ['Vive en la calle 3 de mayo.', 'Cruzó la avenida 9 de julio.'],
     refuses: (scan, at) => {
       let from = at - 1
@@ -32,7 +32,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'uno de tantos',
+    id: 'uno de tantos',
     examples: ['Llegó un lunes.', 'Fue una mañana de mucho frío.'],
     refuses: (scan, at, { tree }) =>
       tree.operation === 'calendar' &&
@@ -40,7 +40,7 @@ export const GUARDS: readonly Guard[] = [
       /^una?$/.test(lowerAt(scan, at - 1)),
   },
   {
-    name: 'edad',
+    id: 'edad',
     examples: ['Tiene 40 años.', 'El hombre, de 40 años, huyó.'],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'length' || tree.unit !== 'year') return false

@@ -92,7 +92,7 @@ describe('dates in Spanish', () => {
     expect(read(sentence).map(({ text }) => text)).toEqual([])
   })
 
-  it.each(PHRASES.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+  it.each(PHRASES.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     '%s reads “%s” whole',
     (_name, example) => {
       const found = ['en', 'a'].map((word) => read(`${word} ${example}`).map(({ text }) => text))
@@ -100,7 +100,7 @@ describe('dates in Spanish', () => {
     },
   )
 
-  it.each(GUARDS.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+  it.each(GUARDS.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     '%s leaves “%s” alone',
     (_name, example) => {
       expect(read(example)).toEqual([])

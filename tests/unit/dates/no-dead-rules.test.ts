@@ -14,7 +14,7 @@ const read = (sentences: readonly string[]) =>
   JSON.stringify(sentences.map((sentence) => PUBLISHED.map((day) => readDates(sentence, day))))
 
 describe('every rule for dates changes how an example of its own is read', () => {
-  it.each(PHRASES.map((rule) => ({ ...rule, rule })))('the phrase $name', ({ rule, examples }) => {
+  it.each(PHRASES.map((rule) => ({ ...rule, rule })))('the phrase $id', ({ rule, examples }) => {
     const sentences = examples.flatMap((words) => [
       `They met in ${words}.`,
       `They met on ${words}.`,
@@ -23,21 +23,21 @@ describe('every rule for dates changes how an example of its own is read', () =>
     expect(withoutRule(PHRASES, rule, () => read(sentences))).not.toBe(read(sentences))
   })
 
-  it.each(GUARDS.map((rule) => ({ ...rule, rule })))('the guard $name', ({ rule, examples }) => {
+  it.each(GUARDS.map((rule) => ({ ...rule, rule })))('the guard $id', ({ rule, examples }) => {
     expect(withoutRule(GUARDS, rule, () => read(examples))).not.toBe(read(examples))
   })
 
-  it.each(DIRECTION_CUES.map((rule) => ({ ...rule, rule })))('the cue $name', ({ rule, examples }) => {
+  it.each(DIRECTION_CUES.map((rule) => ({ ...rule, rule })))('the cue $id', ({ rule, examples }) => {
     const sentences = examples.map(([sentence]) => sentence)
     expect(withoutRule(DIRECTION_CUES, rule, () => read(sentences))).not.toBe(read(sentences))
   })
 
-  it.each(RESOLUTION_RULES.map((rule) => ({ ...rule, rule })))('the rule $name', ({ rule, examples }) => {
+  it.each(RESOLUTION_RULES.map((rule) => ({ ...rule, rule })))('the rule $id', ({ rule, examples }) => {
     const sentences = examples.map(([sentence]) => sentence)
     expect(withoutRule(RESOLUTION_RULES, rule, () => read(sentences))).not.toBe(read(sentences))
   })
 
-  it.each(REFINERS.map((rule) => ({ ...rule, rule })))('the refiner $name', ({ rule, examples }) => {
+  it.each(REFINERS.map((rule) => ({ ...rule, rule })))('the refiner $id', ({ rule, examples }) => {
     const sentences = examples.map(([sentence]) => sentence)
     expect(withoutRule(REFINERS, rule, () => read(sentences))).not.toBe(read(sentences))
   })

@@ -14,7 +14,7 @@ import { type TextDocument, toDocument } from '../../../src/text/document.ts'
 const PUBLISHED = '2026-03-22'
 
 describe('the phrases of the grammar', () => {
-  it.each(PHRASES.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+  it.each(PHRASES.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     '%s reads “%s” whole',
     (_name, example) => {
       const wholes = ['in', 'on', 'at'].map((preposition) => {
@@ -31,8 +31,8 @@ describe('the phrases of the grammar', () => {
 })
 
 describe('the rules that resolve', () => {
-  const examples = RESOLUTION_RULES.flatMap(({ name, examples }) =>
-    examples.map((example) => [name, ...example] as const),
+  const examples = RESOLUTION_RULES.flatMap(({ id, examples }) =>
+    examples.map((example) => [id, ...example] as const),
   )
   it.each(examples)('%s: %s', (name, sentence, words, value) => {
     const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED }, ENGLISH.dates)
@@ -41,8 +41,8 @@ describe('the rules that resolve', () => {
 })
 
 describe('the cues of direction', () => {
-  const examples = DIRECTION_CUES.flatMap(({ name, examples }) =>
-    examples.map((example) => [name, ...example] as const),
+  const examples = DIRECTION_CUES.flatMap(({ id, examples }) =>
+    examples.map((example) => [id, ...example] as const),
   )
   it.each(examples)('%s: “%s” lies %s', (_name, sentence, direction) => {
     const document = toPlainDocument(sentence)
@@ -52,8 +52,8 @@ describe('the cues of direction', () => {
 })
 
 describe('the refiners', () => {
-  const examples = REFINERS.flatMap(({ name, examples }) =>
-    examples.map((example) => [name, ...example] as const),
+  const examples = REFINERS.flatMap(({ id, examples }) =>
+    examples.map((example) => [id, ...example] as const),
   )
   it.each(examples)('%s: %s', (_name, sentence, words, start, end) => {
     const found = findTemporalExpressions(toPlainDocument(sentence), { published: PUBLISHED }, ENGLISH.dates)
@@ -63,7 +63,7 @@ describe('the refiners', () => {
 })
 
 describe('the guards', () => {
-  it.each(GUARDS.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const)))(
+  it.each(GUARDS.flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)))(
     '%s leaves “%s” alone',
     (_name, example) => {
       expect(

@@ -6,12 +6,12 @@ import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt } from '../../sc
 /** Dates before the civil calendar begins, which need their era to be known as dates. */
 export const ANCIENT_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'century-before-christ',
+    id: 'century-before-christ',
     examples: ['the 4th century BC', 'the 470s BC'],
     read: (scan, at) => readAncientCentury(scan, at) ?? readAncientDecade(scan, at),
   },
   {
-    name: 'month-before-christ',
+    id: 'month-before-christ',
     examples: ['April 480 BC', 'March, 44 BC'],
     read: (scan, at) => {
       const month = readMonth(scan, at)
@@ -20,7 +20,7 @@ export const ANCIENT_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'year-before-christ',
+    id: 'year-before-christ',
     examples: ['499 BC', '44 B.C.', '264 BCE'],
     read: (scan, at) => {
       const year = readAncientYear(scan, at)

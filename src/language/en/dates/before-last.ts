@@ -4,7 +4,7 @@ import { readWords, skip, wordAt } from '../../scan.ts'
 
 /** The one before the last: two back, and read before the name in it is. */
 export const BEFORE_LAST: PhraseRule = {
-  name: 'before-last',
+  id: 'before-last',
   examples: [
     'the week before last',
     'the Monday before last',

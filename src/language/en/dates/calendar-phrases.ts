@@ -12,17 +12,17 @@ type Fields = Found<CalendarFields>
 /** Dates of the calendar, the longest reading first. */
 export const CALENDAR_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'written-date',
+    id: 'written-date',
     examples: ['2021-12-25', '25/12/2021', '12/25/2021', '25.12.2021', '2021-12'],
     read: (scan, at) => toTree(readNumericDate(scan, at)),
   },
   {
-    name: 'weekday-date',
+    id: 'weekday-date',
     examples: ['Saturday, Dec. 25, 2021', 'Saturday 25 December', 'Friday the 13th', 'Friday 13th', 'Thurs.'],
     read: (scan, at) => toTree(readWeekdayDate(scan, at)),
   },
   {
-    name: 'day-of-month',
+    id: 'day-of-month',
     examples: ['the 25th', 'the 1st'],
     read: (scan, at) => {
       const isSlot =
@@ -36,7 +36,7 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'some-day-of-month',
+    id: 'some-day-of-month',
     examples: ['March day in 2015', 'June morning of 1987'],
     read: (scan, at) => {
       const start = skip(scan, at, 'that', 'one')
@@ -51,7 +51,7 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'month-date',
+    id: 'month-date',
     examples: [
       'December 25, 2021',
       'Dec. 25',

@@ -6,7 +6,7 @@ import { lowerAt, type Scan, skip, wordAt } from '../../scan.ts'
 /** Days told from publication, and times of day with or without a day. */
 export const CLOCK_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'clock-time',
+    id: 'clock-time',
     examples: [
       '10 p.m. Wednesday',
       '6:30 a.m. EST',
@@ -25,7 +25,7 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     read: (scan, at) => readUnsaidHalf(scan, at) ?? readClockTime(scan, at),
   },
   {
-    name: 'day-part',
+    id: 'day-part',
     examples: ['Friday morning', 'yesterday evening', 'March 3 at night', 'Saturday night'],
     read: (scan, at) => {
       const day = readDay(scan, at)
@@ -37,7 +37,7 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'part-before-day',
+    id: 'part-before-day',
     examples: ['mid-afternoon yesterday', 'late afternoon on Tuesday', 'early evening Friday'],
     read: (scan, at) => {
       if (!wordAt(scan, at).part) return null
@@ -50,7 +50,7 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'part-of-day',
+    id: 'part-of-day',
     examples: ['the morning of March 4', 'the night of 3 May'],
     read: (scan, at) => {
       if (lowerAt(scan, at) !== 'the') return null
@@ -65,7 +65,7 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'tonight',
+    id: 'tonight',
     examples: ['tonight'],
     read: (scan, at) => {
       const lower = lowerAt(scan, at)
@@ -78,7 +78,7 @@ export const CLOCK_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'deictic-day',
+    id: 'deictic-day',
     examples: ['today', 'yesterday', 'tomorrow', 'the day before yesterday'],
     read: readDeicticDay,
   },

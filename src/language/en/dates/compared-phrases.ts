@@ -17,7 +17,7 @@ const YEARS_BEFORE = [
 /** The same stretch of another year, as reports on earnings set them side by side. */
 export const COMPARED_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'year-ago',
+    id: 'year-ago',
     examples: [
       'the year-ago quarter',
       'year-earlier',
@@ -33,7 +33,7 @@ export const COMPARED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'same-period',
+    id: 'same-period',
     examples: [
       'the same period last year',
       'the corresponding quarter a year ago',
@@ -49,7 +49,7 @@ export const COMPARED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'period-of-year',
+    id: 'period-of-year',
     examples: ['the 1988 period', 'the 1988 quarter', 'the latest quarter', 'the latest period'],
     read: (scan, at) => {
       const start = skip(scan, at, 'the')

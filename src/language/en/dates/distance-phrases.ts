@@ -13,7 +13,7 @@ const COMING: Pointer = { offset: 1, from: 'publication' }
 /** How far away something is, from publication, the date last mentioned or a day with a name. */
 export const DISTANCE_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'distance',
+    id: 'distance',
     examples: [
       'two weeks ago',
       'a year earlier',

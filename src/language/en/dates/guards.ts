@@ -12,7 +12,7 @@ const BEFORE_MONTH =
 /** What looks like time and is none. */
 export const GUARDS: readonly Guard[] = [
   {
-    name: 'may-and-march',
+    id: 'may-and-march',
     examples: ['May I ask?', 'The March for Peace ended.', 'He joined the Long March there.'],
     refuses: (scan, at, { tree, end }) =>
       tree.operation === 'calendar' &&
@@ -22,7 +22,7 @@ export const GUARDS: readonly Guard[] = [
       !isMonthSlot(scan, at, end),
   },
   {
-    name: 'measure',
+    id: 'measure',
     examples: ['She ran the last quarter mile.', 'He gave a minute amount.', 'It was high noon for him.'],
     refuses: (scan, at, { tree, end }) => {
       const next = lowerAt(scan, end)
@@ -34,7 +34,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'more-than-so-many',
+    id: 'more-than-so-many',
     examples: ['The ship had more than 2040 parcels.', 'It sold fewer than 1990 of them.'],
     refuses: (scan, at, { tree, end }) => {
       const year = tree.operation === 'modified' ? tree.of : tree
@@ -47,7 +47,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'first-in-years',
+    id: 'first-in-years',
     examples: ['It rose for the first quarter in a long time.'],
     refuses: (scan, _at, { tree, end }) =>
       tree.operation === 'calendar' &&
@@ -59,7 +59,7 @@ export const GUARDS: readonly Guard[] = [
       ),
   },
   {
-    name: 'age',
+    id: 'age',
     examples: ['The 44-year-old driver fled.', 'She is 30 years old.', 'He died at 80 years of age.'],
     refuses: (scan, _at, { tree, end }) => {
       if (tree.operation !== 'length' && tree.operation !== 'modified') return false
@@ -71,7 +71,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'fraction',
+    id: 'fraction',
     examples: [
       'A quarter of the fleet sank.',
       'Three quarters of voters stayed away.',
@@ -89,7 +89,7 @@ export const GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'time-as-adjective',
+    id: 'time-as-adjective',
     examples: ['The past president spoke.'],
     refuses: (scan, at, { tree, end }) =>
       tree.operation === 'vague' &&
@@ -100,7 +100,7 @@ export const GUARDS: readonly Guard[] = [
       ),
   },
   {
-    name: 'day-at-large',
+    id: 'day-at-large',
     examples: [
       'He wondered what can happen tomorrow.',
       'They are the leaders of tomorrow.',

@@ -9,7 +9,7 @@ const OWNERS = /^(?:the|its|their|his|her|our|my|your)$/
 /** Holidays that are no day of the calendar. */
 export const HOLIDAY_GUARDS: readonly Guard[] = [
   {
-    name: 'holiday-at-large',
+    id: 'holiday-at-large',
     examples: [
       'They spent their last Christmas there.',
       'It was the last Easter of the mill.',

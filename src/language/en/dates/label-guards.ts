@@ -10,7 +10,7 @@ const ANSWER = /\n\s*A(?:nswer)?\s?\d{0,2}[.:)]/
 /** Labels that only look like a part of the year. */
 export const LABEL_GUARDS: readonly Guard[] = [
   {
-    name: 'question-label',
+    id: 'question-label',
     examples: [
       'Q1. Did you sign it?',
       'Q2: You saw the quay. What of it?',

@@ -9,12 +9,12 @@ type Length = Extract<TemporalTree, { readonly operation: 'length' }>
 /** How long something lasts. */
 export const LENGTH_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'compound-length',
+    id: 'compound-length',
     examples: ['three-day', 'month-long', 'two-week', 'decades-long'],
     read: readCompound,
   },
   {
-    name: 'length',
+    id: 'length',
     examples: [
       'two weeks',
       'a month',

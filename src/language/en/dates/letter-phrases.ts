@@ -19,7 +19,7 @@ const MONTHS_BY_LETTER: ReadonlyMap<string, -1 | 0 | 1> = new Map(
 /** Days of this month, the last and the next by their old abbreviations. */
 export const LETTER_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'day-of-this-month',
+    id: 'day-of-this-month',
     examples: ['the 11th inst', 'the 30th ultimo', '3rd prox'],
     read: (scan, at) => {
       const day = readDayNumber(scan, skip(scan, at, 'the'))

@@ -16,7 +16,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(['about', 'just over', 'just under'
 export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
   return [
     {
-      name: 'earlier-or-later',
+      id: 'earlier-or-later',
       examples: [
         'earlier this month',
         'later this year',
@@ -35,7 +35,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       },
     },
     {
-      name: 'early-or-late',
+      id: 'early-or-late',
       examples: [
         'early December',
         'mid-June',
@@ -55,7 +55,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       },
     },
     {
-      name: 'part-of',
+      id: 'part-of',
       examples: [
         'the beginning of May',
         'the end of the year',
@@ -74,7 +74,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       },
     },
     {
-      name: 'approximate',
+      id: 'approximate',
       examples: ['nearly three years ago', 'at least 20 minutes', 'more than a year', 'around Nov. 1'],
       read: (scan, at) => {
         for (const [words, mod] of APPROXIMATIONS) {
@@ -90,7 +90,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       },
     },
     {
-      name: 'within',
+      id: 'within',
       examples: ['the first week of March', 'the last week of August', 'the first Tuesday in November'],
       read: (scan, at) => {
         const start = skip(scan, at, 'the')
@@ -113,7 +113,7 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
       },
     },
     {
-      name: 'containing',
+      id: 'containing',
       examples: ['the week of March 6', 'the weekend of 3 May'],
       read: (scan, at) => {
         const start = skip(scan, at, 'the')

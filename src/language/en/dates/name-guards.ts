@@ -5,7 +5,7 @@ import { isCapital, isOpening, lowerAt, type Scan, wordAt } from '../../scan.ts'
 /** Names of people, streets, papers, works and days that only look like a time. */
 export const NAME_GUARDS: readonly Guard[] = [
   {
-    name: 'first-name',
+    id: 'first-name',
     examples: ['June Harker smiled.', 'April Weston won.', 'Ada and June Harker smiled.'],
     refuses: (scan, at, { tree, end }) =>
       tree.operation === 'calendar' &&
@@ -15,13 +15,13 @@ export const NAME_GUARDS: readonly Guard[] = [
       !/^(?:in|by|since|until|till|during|last|next|this|early|late|every|each)$/.test(lowerAt(scan, at - 1)),
   },
   {
-    name: 'street',
+    id: 'street',
     examples: ['Police searched 12 May Street.', 'They met at 4 March Road.'],
     refuses: (scan, _at, { tree, end }) =>
       tree.operation === 'calendar' && isCapital(scan, end) && STREETS.has(lowerAt(scan, end)),
   },
   {
-    name: 'paper-or-prize',
+    id: 'paper-or-prize',
     examples: [
       'The Daily Anchor closed.',
       'She is the woman of the year.',
@@ -45,7 +45,7 @@ export const NAME_GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'title-of-a-work',
+    id: 'title-of-a-work',
     examples: [
       'He told Forty Minutes so.',
       'She spoke on This Week again.',
@@ -59,18 +59,18 @@ export const NAME_GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'greeting',
+    id: 'greeting',
     examples: ['She wished them a Happy Christmas.', 'A merry Christmas to all.'],
     refuses: (scan, at, { tree }) =>
       tree.operation === 'calendar' && /^(?:happy|merry|blessed)$/.test(lowerAt(scan, at - 1)),
   },
   {
-    name: 'named-after-a-year',
+    id: 'named-after-a-year',
     examples: ['The 1922 Committee left.', 'The Good Friday Agreement holds.'],
     refuses: (scan, at, { tree, end }) => tree.operation === 'calendar' && isNamedAfter(scan, at, end),
   },
   {
-    name: 'named-after-a-day',
+    id: 'named-after-a-day',
     examples: [
       'The Sunday Courier said so.',
       'They met on Bloody Sunday.',

@@ -6,7 +6,7 @@ import { isCapital, isTimeWord, lowerAt, type Scan, tokenAt, wordAt } from '../.
 /** Numbers, letters and seasons that say which, not when. */
 export const NUMBER_GUARDS: readonly Guard[] = [
   {
-    name: 'number-of-a-thing',
+    id: 'number-of-a-thing',
     examples: [
       'Act 2019-12 passed.',
       'House Bill 2024 passed.',
@@ -23,7 +23,7 @@ export const NUMBER_GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'letter-and-number',
+    id: 'letter-and-number',
     examples: ['The Q2 tram line reopened.', 'They moved the H2 database.', 'An H1 visa was denied.'],
     refuses: (scan, at, { tree, end }) => {
       if (
@@ -38,7 +38,7 @@ export const NUMBER_GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'some-weekday',
+    id: 'some-weekday',
     examples: ['He resigned on a Friday.', 'He resigned one Friday.'],
     refuses: (scan, at, { tree, end }) => {
       const day = tree.operation === 'clock' ? tree.day : tree
@@ -49,7 +49,7 @@ export const NUMBER_GUARDS: readonly Guard[] = [
     },
   },
   {
-    name: 'season-of-a-thing',
+    id: 'season-of-a-thing',
     examples: ['Voters in winter coats waited.', 'They sold plates of summer fruit.'],
     refuses: (scan, at, { tree, end }) => {
       if (tree.operation !== 'calendar' || tree.fields.season === undefined || tree.fields.year !== undefined)

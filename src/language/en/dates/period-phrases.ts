@@ -9,7 +9,7 @@ import { type Found, isCapital, isGlued, lowerAt, type Scan, skip, tokenAt, word
 /** Quarters, halves, seasons, decades, centuries and holidays by name. */
 export const PERIOD_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'quarter-or-half',
+    id: 'quarter-or-half',
     examples: [
       'the third quarter of 1990',
       'third-quarter',
@@ -26,7 +26,7 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'fiscal-year',
+    id: 'fiscal-year',
     examples: ['fiscal 1989', 'fiscal year 2020', 'the year 2000'],
     read: (scan, at) => {
       const start = skip(scan, at, 'the')
@@ -39,7 +39,7 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'season',
+    id: 'season',
     examples: ['the spring of 2003', 'summer 1943', 'the winter'],
     read: (scan, at) => {
       const start = skip(scan, at, 'the')
@@ -52,12 +52,12 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'decade',
+    id: 'decade',
     examples: ['the 1990s', "the '80s", 'the nineties', 'the 1980’s', '1960s', 'the 1800s'],
     read: readDecade,
   },
   {
-    name: 'century',
+    id: 'century',
     examples: ['the 19th century', 'the twentieth century', '21st-century'],
     read: (scan, at) => {
       const start = skip(scan, at, 'the')
@@ -69,7 +69,7 @@ export const PERIOD_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'holiday',
+    id: 'holiday',
     examples: ['Christmas Day 2021', "New Year's Eve", 'Easter', 'Thanksgiving', 'Easter week'],
     read: (scan, at) => {
       const holiday = readHoliday(scan, at)

@@ -13,7 +13,7 @@ const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/
 /** What a determiner points at, from the day of publication or the date last mentioned. */
 export const POINTED_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'pointed-length',
+    id: 'pointed-length',
     examples: [
       'the past two months',
       'the last few weeks',
@@ -24,7 +24,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
     read: readPointedLength,
   },
   {
-    name: 'pointed-day-part',
+    id: 'pointed-day-part',
     examples: ['last night', 'this morning', 'that evening', 'the next morning'],
     read: (scan, at) => {
       const found = readPointer(scan, at)
@@ -37,7 +37,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'pointed-unit',
+    id: 'pointed-unit',
     examples: [
       'last week',
       'this year',
@@ -63,7 +63,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'pointed-name',
+    id: 'pointed-name',
     examples: [
       'last Friday',
       'next March',
@@ -82,7 +82,7 @@ export const POINTED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'bare-unit',
+    id: 'bare-unit',
     examples: ['the year', 'the quarter', 'the week', 'the weekend', 'the fiscal year', 'the year before'],
     read: (scan, at) => {
       if (lowerAt(scan, at) !== 'the') return null

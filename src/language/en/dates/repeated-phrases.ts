@@ -9,7 +9,7 @@ import { type Found, isCapital, lowerAt, type Scan, skip, tokenAt, wordAt } from
 /** How often something is: never a date of its own. */
 export const REPEATED_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'every',
+    id: 'every',
     examples: [
       'every Friday',
       'each year',
@@ -36,7 +36,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'within-every',
+    id: 'within-every',
     examples: [
       'the first Monday of each month',
       'the last Friday of every quarter',
@@ -53,7 +53,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'weekdays',
+    id: 'weekdays',
     examples: ['Mondays', 'Tuesday nights', 'Monday and Tuesday nights', 'weekends'],
     read: (scan, at) => {
       const { weekdays, weekday, units } = wordAt(scan, at)
@@ -67,7 +67,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'at-night',
+    id: 'at-night',
     examples: ['night'],
     read: (scan, at) =>
       lowerAt(scan, at) === 'night' && lowerAt(scan, at - 1) === 'at'
@@ -75,7 +75,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
         : null,
   },
   {
-    name: 'adverb',
+    id: 'adverb',
     examples: ['daily', 'weekly', 'annually', 'hourly'],
     read: (scan, at) => {
       const { repetition } = wordAt(scan, at)
@@ -83,7 +83,7 @@ export const REPEATED_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'rate',
+    id: 'rate',
     examples: ['a year', 'per day'],
     read: (scan, at) => {
       const isRate = lowerAt(scan, at) === 'per' || (lowerAt(scan, at) === 'a' && isBehindAmount(scan, at))

@@ -6,7 +6,7 @@ import { lowerAt, readWords, wordAt } from '../../scan.ts'
 /** No time in particular: now, recently, the future. */
 export const VAGUE_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'vague-phrase',
+    id: 'vague-phrase',
     examples: [
       'the future',
       'the near future',
@@ -25,7 +25,7 @@ export const VAGUE_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'this-time',
+    id: 'this-time',
     examples: ['this time'],
     read: (scan, at) => {
       const isTold = /^(?:at|by|during|from|since|until)$/.test(lowerAt(scan, at - 1))
@@ -34,7 +34,7 @@ export const VAGUE_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'vague-word',
+    id: 'vague-word',
     examples: ['now', 'recently', 'currently'],
     read: (scan, at) => {
       const { vague } = wordAt(scan, at)

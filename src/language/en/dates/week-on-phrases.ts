@@ -11,7 +11,7 @@ const GONE: Pointer = { offset: -1, from: 'publication' }
 /** Weeks counted on from a day that is near, as the British say it. */
 export const WEEK_ON_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'week-behind-day',
+    id: 'week-behind-day',
     examples: ['Friday week', 'tomorrow week', 'Tuesday fortnight', 'next Tuesday week'],
     read: (scan, at) => {
       // “the Friday week of talks”
@@ -25,7 +25,7 @@ export const WEEK_ON_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'week-before-day',
+    id: 'week-before-day',
     examples: ['last Thursday week', 'a week last Friday', 'a fortnight last Monday'],
     read: (scan, at) => {
       const day = readLastDay(scan, at)
@@ -37,7 +37,7 @@ export const WEEK_ON_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'week-on-day',
+    id: 'week-on-day',
     examples: ['a week on Friday', 'a fortnight on Tuesday', 'two weeks on Monday', 'a week tomorrow'],
     read: (scan, at) => {
       const amount = readAmount(scan, at)

@@ -14,7 +14,7 @@ import { isCapital, isGlued, lowerAt, type Scan, tokenAt, wordAt } from '../../s
 /** Years alone: four digits are a year only where a year can stand. */
 export const YEAR_PHRASES: readonly PhraseRule[] = [
   {
-    name: 'short-span',
+    id: 'short-span',
     examples: ['2014-16', '2021/22', '1915–17'],
     read: (scan, at) => {
       const year = tokenAt(scan, at)?.kind === 'number' ? readYear(scan, at) : null
@@ -33,7 +33,7 @@ export const YEAR_PHRASES: readonly PhraseRule[] = [
     },
   },
   {
-    name: 'year',
+    id: 'year',
     examples: ['1989', 'nineteen ninety-seven', '’99'],
     read: (scan, at) => {
       const year = readYear(scan, at)

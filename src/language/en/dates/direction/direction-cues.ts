@@ -22,7 +22,7 @@ import { toDirection } from './verb-direction.ts'
 /** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
 export const DIRECTION_CUES: readonly DirectionCue[] = [
   {
-    name: 'starting',
+    id: 'starting',
     examples: [
       ['The rule was adopted, effective Monday.', 'future'],
       ['They announced a strike starting Monday.', 'future'],
@@ -37,7 +37,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'through',
+    id: 'through',
     examples: [
       ['Loans were extended through Monday.', 'either'],
       ['The show runs through Monday.', 'future'],
@@ -54,7 +54,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   PUT_OFF,
   PREPARING,
   {
-    name: 'harm',
+    id: 'harm',
     examples: [
       ['The June attack leaves the town in fear.', 'past'],
       ['The June vote leaves the town in fear.', 'closest'],
@@ -62,7 +62,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     read: ({ phrase }) => (namesHarm(phrase) ? 'past' : null),
   },
   {
-    name: 'fixtures',
+    id: 'fixtures',
     examples: [
       ['Saturday (3pm)', 'future'],
       ['They met on Saturday (3pm).', 'past'],
@@ -73,7 +73,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
         : null,
   },
   {
-    name: 'attribute',
+    id: 'attribute',
     examples: [
       ['They will try to get around Monday’s ruling.', 'closest'],
       ['They are trying to sell it under a June agreement.', 'closest'],
@@ -89,7 +89,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'when-it-was',
+    id: 'when-it-was',
     examples: [
       ['They expect less than in the summer, when 300 people replied.', 'past'],
       ['They will meet in the summer, when the quay opens.', 'future'],
@@ -101,7 +101,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'ahead',
+    id: 'ahead',
     examples: [
       ['The ban is in force until Monday.', 'future'],
       ['She tried to defend it but by Monday a note demanding more was going round.', 'past'],
@@ -124,7 +124,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'supposed',
+    id: 'supposed',
     examples: [
       ['They asked what would happen if he won on Tuesday.', 'future'],
       ['They asked if he won on Tuesday.', 'past'],
@@ -142,7 +142,7 @@ export const DIRECTION_CUES: readonly DirectionCue[] = [
   TIMETABLE,
   ...OUTLOOK_CUES,
   {
-    name: 'verb',
+    id: 'verb',
     examples: [
       ['The council met on Monday.', 'past'],
       ['The council will meet on Monday.', 'future'],

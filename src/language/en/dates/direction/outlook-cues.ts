@@ -23,7 +23,7 @@ const JOINED = 10
 /** Signs that a clause in the past tells of a plan or a guess, or that a clause about plans tells when they were made. */
 export const OUTLOOK_CUES: readonly DirectionCue[] = [
   {
-    name: 'holiday-to-be',
+    id: 'holiday-to-be',
     examples: [
       ['The shops got ready for Christmas.', 'closest'],
       ['They promised an answer before Easter.', 'closest'],
@@ -36,7 +36,7 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
       isHolidayToBe(phrase) && toDirection(groups, governor, phrase) === 'past' ? 'closest' : null,
   },
   {
-    name: 'undone-plan',
+    id: 'undone-plan',
     examples: [
       ['A walk planned for Saturday was cancelled.', 'either'],
       ['A walk planned for Saturday was banned.', 'future'],
@@ -50,7 +50,7 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'as-planned',
+    id: 'as-planned',
     examples: [
       ['The ship sailed as planned on Saturday.', 'past'],
       ['The ship will sail as planned on Saturday.', 'future'],
@@ -65,7 +65,7 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'arranged-for',
+    id: 'arranged-for',
     examples: [
       ['The council called a vote for May.', 'future'],
       ['The ministers announced three rounds of talks for Tuesday.', 'future'],
@@ -80,7 +80,7 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'occasion',
+    id: 'occasion',
     examples: [
       ['They agreed to meet in a telephone call on Tuesday.', 'past'],
       ['They will agree to meet in a telephone call on Tuesday.', 'future'],
@@ -94,7 +94,7 @@ export const OUTLOOK_CUES: readonly DirectionCue[] = [
     },
   },
   {
-    name: 'outlook',
+    id: 'outlook',
     examples: [
       ['Ms Orme thought a strike possible at the end of May.', 'either'],
       ['They spoke of the possibility of a landslide in May.', 'either'],

@@ -7,7 +7,7 @@ const READY =
 
 /** What comes between now and a day (“no time between now and June 5”), and what is planned for it. */
 export const PLANNED_FOR: DirectionCue = {
-  name: 'planned-for',
+  id: 'planned-for',
   examples: [
     ['The party set out its plans for the June 5 vote.', 'future'],
     ['The party was ready for the June 5 vote.', 'future'],

@@ -10,7 +10,7 @@ const REACH = 8
 
 /** What is put off is on its new day. */
 export const PUT_OFF: DirectionCue = {
-  name: 'put-off',
+  id: 'put-off',
   examples: [
     ['The vote was put back to Friday.', 'future'],
     ['The hearing was postponed until Friday.', 'future'],
@@ -22,7 +22,7 @@ export const PUT_OFF: DirectionCue = {
 
 /** What somebody gets ready for. */
 export const PREPARING: DirectionCue = {
-  name: 'preparing',
+  id: 'preparing',
   examples: [
     ['Stores were bracing for a rush on Friday.', 'future'],
     ['The crew prepared for the race on Friday.', 'either'],

@@ -17,7 +17,7 @@ const NO_SUBJECT =
 
 /** The present tense of what is fixed for a day. */
 export const TIMETABLE: DirectionCue = {
-  name: 'timetable',
+  id: 'timetable',
   examples: [
     ['The two leaders meet again Monday.', 'future'],
     ['The trial opens on Monday.', 'future'],
@@ -38,7 +38,7 @@ export const TIMETABLE: DirectionCue = {
 
 /** What others do before a day that is still to come. */
 export const AHEAD_OF: DirectionCue = {
-  name: 'ahead-of',
+  id: 'ahead-of',
   examples: [
     ['Prices fell ahead of Monday’s vote.', 'future'],
     ['Prices fell after Monday’s vote.', 'closest'],
@@ -48,7 +48,7 @@ export const AHEAD_OF: DirectionCue = {
 
 /** What is going on because of what happened. */
 export const AFTERMATH: DirectionCue = {
-  name: 'aftermath',
+  id: 'aftermath',
   examples: [
     ['Police are appealing for witnesses after a crash on Monday.', 'past'],
     ['They are seeking a new leader following the vote on Monday.', 'past'],
