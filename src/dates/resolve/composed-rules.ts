@@ -2,6 +2,7 @@ import { movePeriod, type Period, periodOf, shiftDay, toDay, weekdayOf } from '.
 import type { Modifier, Part, TemporalTree } from '../../language/temporal-tree.ts'
 import type { When } from '../when.ts'
 import { type Resolution, type ResolutionRule, type ResolveContext, toDate } from './resolution.ts'
+import { CLOCK_RULE } from './clock-rule.ts'
 import { toDayPeriod } from './to-period.ts'
 import { toPart, toStretch, toWhen } from './to-when.ts'
 import { toTimexValue } from './to-timex-value.ts'
@@ -38,23 +39,7 @@ export const COMPOSED_RULES: readonly ResolutionRule[] = [
       return { ...of, mod: tree.mod, when: when && { ...when, mod: tree.mod } }
     },
   },
-  {
-    id: 'clock',
-    says: 'A time of day, on the day named beside it, else on the day told last.',
-    weight: { usual: 0.85, past: 0.92, future: 0.7 },
-    examples: [
-      ['He left at 6 p.m. Friday.', '6 p.m. Friday', '2026-03-20T18:00'],
-      ['He left on Friday. The train came at 7pm.', '7pm', '2026-03-20T19:00'],
-      ['He left on Friday. The train comes at 7pm.', '7pm', '2026-03-22T19:00'],
-    ],
-    resolve: (tree, context) => {
-      if (tree.operation !== 'clock') return null
-      const isPart = !/\d/.test(tree.time)
-      const told = context.findNearMention('day') ?? (isPart ? null : findDay(context))
-      const day = tree.day ? context.resolve(tree.day)?.period : told
-      return day ? toClock(tree.time, day) : null
-    },
-  },
+  CLOCK_RULE,
   {
     id: 'placed',
     says: 'A day, month or quarter within the time named with it.',
@@ -128,13 +113,6 @@ function toGoneBy(
   return before && { ...of, ...before }
 }
 
-/** In a past clause the time is that of the day told of last: “They met on Friday. Police came at 9pm.” */
-function findDay({ published, findToldDay, findDirection }: ResolveContext): Period {
-  const told = findToldDay()
-  const isBehind = told !== null && told.unit === 'day' && told.end < published && findDirection() === 'past'
-  return isBehind ? told : periodOf('day', published)
-}
-
 /** “Earlier this month” ends the day before publication, “later this month” begins the day after. */
 function toBounded(period: Period, mod: Modifier, bound: string | null): When {
   const isRunning = bound !== null && period.start <= bound && bound <= period.end
@@ -143,18 +121,6 @@ function toBounded(period: Period, mod: Modifier, bound: string | null): When {
     mod === 'START' ? [period.start, shiftDay(bound, -1, 'day')] : [shiftDay(bound, 1, 'day'), period.end]
   const { precision } = toWhen(period)
   return from > to ? toStretch(bound, bound, precision, mod) : toStretch(from, to, precision, mod)
-}
-
-function toClock(time: string, { start }: Period): Omit<Resolution, 'rule'> {
-  const isClock = /\d/.test(time)
-  const when = toStretch(start, start, isClock ? 'time' : 'day', null)
-  return {
-    type: 'TIME',
-    value: `${start}${time}`,
-    mod: null,
-    when: isClock ? { ...when, edtf: `${start}${time}` } : when,
-    period: periodOf('day', start),
-  }
 }
 
 function findPart({ unit, nth, weekday }: Part, of: Period): Period | null {

@@ -1,11 +1,10 @@
 import type { PhraseRule } from '../../phrase.ts'
-import type { Pointer, TemporalTree } from '../../temporal-tree.ts'
 import type { Modifier } from '../../temporal-tree.ts'
 import { APPROXIMATIONS } from '../lexicon/modifier-words.ts'
 import { isComparative, isInexact, isStretch } from './is-modifiable.ts'
 import { readOrdinal } from './read-ordinal.ts'
-import { type Found, isCapital, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
-import { readYear } from './read-year.ts'
+import { type Found, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
+import { readBareYear, readYearAlone, readYearEnd } from './read-year-end.ts'
 
 type Read = (scan: Scan, at: number) => Found | null
 
@@ -129,37 +128,4 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
 
 function toModified(mod: Modifier, of: Found, isBounded: boolean): Found {
   return { tree: { operation: 'modified', mod, of: of.tree, isBounded }, end: of.end }
-}
-
-/** Behind a modifier four digits are a year. */
-function readYearAlone(scan: Scan, at: number): Found | null {
-  const year = readYear(scan, at)
-  return (
-    year && { tree: { operation: 'calendar', fields: { year: year.year }, pointer: null }, end: year.end }
-  )
-}
-
-/** “By the end of year”. */
-function readBareYear(scan: Scan, at: number): Found | null {
-  const { unit } = wordAt(scan, at)
-  return (unit === 'year' || unit === 'month') && !isCapital(scan, at)
-    ? { tree: { operation: 'unit', unit, pointer: RUNNING, isBare: true }, end: at + 1 }
-    : null
-}
-
-const RUNNING: Pointer = { offset: 0, from: 'publication' }
-
-function readYearEnd(scan: Scan, at: number): Found | null {
-  const start = skip(scan, at, 'the')
-  const unit = wordAt(scan, start).unit
-  const isEnd =
-    (unit === 'year' || unit === 'month') && lowerAt(scan, skip(scan, start + 1, '-', "'s")) === 'end'
-  if (!isEnd || !unit) return null
-  const tree: TemporalTree = {
-    operation: 'unit',
-    unit,
-    pointer: RUNNING,
-    isBare: true,
-  }
-  return toModified('END', { tree, end: skip(scan, start + 1, '-', "'s") + 1 }, false)
 }
