@@ -6,6 +6,6 @@ import { NOT_SAID_RULES } from './not-said.ts'
 export function isNotSaid(context: QuoteContext, governor: Governor | null): boolean {
   const rule = NOT_SAID_RULES.find(({ fits }) => fits(context, governor))
   const start = context.frame.items[context.quote]?.start ?? null
-  if (rule) traceStep(() => ({ stage: 'not-said', rule: rule.name, verdict: 'refused', start }))
+  if (rule) traceStep(() => ({ stage: 'not-said', rule: rule.id, verdict: 'refused', start }))
   return rule !== undefined
 }
