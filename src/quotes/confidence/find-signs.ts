@@ -1,3 +1,4 @@
+import { findClauseSubject } from '../clause/subject.ts'
 import type { Speaker } from '../attribution.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
 import { isShare, STAND_INS } from '../clause/find-phrase-left.ts'
@@ -25,7 +26,7 @@ export function findSigns(
   const sourceSigns = findSourceSigns(governor)
   return [
     ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
-    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced'
+    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced' && !isClaim(governor)
       ? (['judging-verb'] as const)
       : []),
     ...(isLeft &&
@@ -50,6 +51,11 @@ export function findSigns(
   ]
 }
 
+/** “Charged that the port …”: with “that” right behind it a verb that judges says something. */
+function isClaim({ frame: { items }, cue, rule }: Governor): boolean {
+  return rule === 'subject-who-verb' && items[(cue ?? 0) + 1]?.lower === 'that'
+}
+
 function hasCommaBehind({ frame, sourceEnd, cue }: Governor): boolean {
   return frame.items.slice(sourceEnd - 2, cue ?? sourceEnd).some(({ lower }) => lower === ',')
 }
@@ -61,7 +67,7 @@ function isOwner({ frame: { items }, source }: Governor): boolean {
   return isNoun && /^(?:by|for|of|to|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
-function findSourceSigns({ frame, cue, source, sourceEnd }: Governor): Sign[] {
+function findSourceSigns({ frame, cue, source, sourceEnd, rule }: Governor): Sign[] {
   const item = source === null ? undefined : frame.items[source]
   if (item?.kind === 'word' && item.owner !== null)
     return item.lower === 'his' || item.lower === 'her' ? ['he-or-she'] : ['it-or-they']
@@ -72,10 +78,20 @@ function findSourceSigns({ frame, cue, source, sourceEnd }: Governor): Sign[] {
     return STAND_INS.has(item.lower) || isShare(frame.items, sourceEnd - 1) ? [] : ['unknown-phrase']
   if (item?.kind !== 'mention') return []
   const { kind, type, head, person } = item.mention
-  if (kind === 'pronoun') return head === 'he' || head === 'she' ? ['he-or-she'] : ['it-or-they']
+  if (kind === 'pronoun' && (head === 'he' || head === 'she')) return ['he-or-she']
+  if (kind === 'pronoun') return isOfMainSubject(frame.items, source ?? 0) ? [] : ['it-or-they']
   if (kind === 'name') return type === 'organisation' || type === 'place' ? ['organisation'] : []
   const isCrowd = type === 'group' && isChanting(frame.items[cue ?? -1])
-  return type !== 'person' && person === null && !isCrowd ? ['faceless-source'] : []
+  // The agent behind “by” is told as the source, whatever it is.
+  return type !== 'person' && person === null && !isCrowd && rule !== 'passive' ? ['faceless-source'] : []
+}
+
+/** “Her campaign aired two spots it called …”: “it” within the sentence of a body goes back to that. */
+function isOfMainSubject(items: Frame['items'], source: number): boolean {
+  const { index, isOpening } = findClauseSubject(items, source)
+  const [main, own] = [items[index], items[source]]
+  if (own?.kind !== 'mention' || main?.kind !== 'mention' || !isOpening) return false
+  return own.mention.head === 'it' && main.mention.type === 'organisation'
 }
 
 /** What crowds do, and nobody says in their stead. */

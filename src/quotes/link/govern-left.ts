@@ -4,6 +4,8 @@ import { governUnnamed, unnamed } from './govern-unnamed.ts'
 import type { Governor, QuoteContext } from './governor.ts'
 import { opensClause } from '../clause/opens-clause.ts'
 import { findClauseSubject } from '../clause/subject.ts'
+import { isPossessor } from '../clause/mention-place.ts'
+import { SUBORDINATORS } from '../words/clause-words.ts'
 import { isFullSentence } from '../clause/full-sentence.ts'
 import { isSaidByNobody } from '../clause/is-said-by-nobody.ts'
 import { isUnsaid } from '../clause/is-unsaid.ts'
@@ -101,10 +103,22 @@ function toGovernor({ frame, text }: QuoteContext, cue: number, isTouching: bool
   if (!source || isSaidByNobody(text, frame.items, cue, source.item)) return null
   if (isUnsaid(frame.items, cue)) return unnamed({ frame, cue })
   const isInner =
-    source.rule === 'subject-verb' && source.item !== null && isInnerSubject(frame.items, source.item)
+    source.rule === 'subject-verb' &&
+    source.item !== null &&
+    isInnerSubject(frame.items, source.item) &&
+    !isLeading(frame.items, source.item, cue)
   const rule = isInner ? 'inner-subject-verb' : source.rule
   const place = isTouching ? 'touching' : 'clause'
   return { frame, cue, source: source.item, sourceEnd: source.end, rule, place, side: 'left' }
+}
+
+/** “When asked which was meant Delgado said, “All.””, “While the port argued that …”: the clause leads to the words by itself. */
+function isLeading(items: readonly Item[], subject: number, cue: number): boolean {
+  const verb = items[cue]
+  const isOwn = cue === subject + 1 && verb?.kind === 'cue' && verb.verb.strength === 'say'
+  if (isOwn && items[cue + 1]?.lower === ',' && items[cue + 2]?.kind === 'quote') return true
+  const opener = items[subject - 1]
+  return SUBORDINATORS.has(opener?.lower ?? '') && (items[subject - 2]?.kind ?? 'stop') === 'stop'
 }
 
 /** Tell whether a subject is another’s than the sentence’s: “what he called” in a sentence about him is not. */
@@ -113,6 +127,9 @@ function isInnerSubject(items: readonly Item[], subject: number): boolean {
   const { index } = findClauseSubject(items, subject)
   const [main, own] = [items[index], items[subject]]
   if (main?.kind !== 'mention' || own?.kind !== 'mention') return true
+  // “Her campaign aired two spots it called “last words””: it is the campaign.
+  if (own.mention.head === 'it' && main.mention.type === 'organisation' && !isPossessor(items, index))
+    return false
   if (own.mention.head === 'it' && items[subject - 1]?.lower === 'what')
     return main.mention.type === 'person' || (main.mention.kind === 'pronoun' && main.mention.head !== 'it')
   return own.mention.person === null || own.mention.person !== main.mention.person
