@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readEnvironment } from '../content/environment.ts'
 import { calibrate } from './calibrate.ts'
 import { printCurve } from './evaluate-curve.ts'
+import { evaluateMarks, exportMarks } from './evaluate-marks.ts'
 import { printContradictions } from './print-contradictions.ts'
 
 /** Which scorer of FOLDER/score judges which corpora of FOLDER/corpora, by the corpus file's first word. */
@@ -15,11 +16,15 @@ const SCORERS: Readonly<Record<string, string>> = {
   events: 'events.mjs',
 }
 
-const [first = '', second = ''] = process.argv.slice(2)
+const [first = '', second = '', ...options] = process.argv.slice(2)
 const folder = first
 if (first === '--contradictions') {
   const { content } = readEnvironment(process.env, join(import.meta.dirname, '../..'))
   await printContradictions(second, content)
+} else if (first === '--marks') {
+  const content = second || 'content'
+  if (options.includes('--export')) await exportMarks(content, options.includes('--with-text'))
+  else await evaluateMarks(content)
 } else evaluateAll()
 
 /** Score every corpus of the folder that has a scorer. */
@@ -28,7 +33,7 @@ function evaluateAll(): void {
   const judged = corpora.filter((name) => name.endsWith('.jsonl') && findScorer(name) !== null)
   if (judged.length === 0)
     console.log(
-      'Nothing to score: name a folder that holds corpora/*.jsonl and score/*.mjs, npm run evaluate -- FOLDER; or count what contradicts itself in any folder of articles, npm run evaluate -- --contradictions FOLDER.',
+      'Nothing to score: name a folder that holds corpora/*.jsonl and score/*.mjs, npm run evaluate -- FOLDER; or count what contradicts itself in any folder of articles, npm run evaluate -- --contradictions FOLDER; or score a paper’s own marks, npm run evaluate -- --marks CONTENT, which --export prints as gold, --with-text with the articles’ words.',
     )
   const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'))
   try {

@@ -29,7 +29,7 @@ type Reader = (file: string) => Promise<{
  * Read articles with the people of the content folder and print each; what there is to say goes to standard error. A file
  * of the content folder is read as a build reads it, with the same to be said of it.
  */
-export async function readFiles(files: readonly string[]): Promise<void> {
+export async function readFiles(files: readonly string[], show: ShowArticle = printJson): Promise<void> {
   const environment = readEnvironment(process.env, project)
   const content = await readContentFolder(environment.content)
   for (const diagnostic of content.diagnostics)
@@ -40,11 +40,16 @@ export async function readFiles(files: readonly string[]): Promise<void> {
     for (const { severity, line, column, message, rule } of diagnostics)
       console.error(`${toPlace(file, line, column)}  ${severity}: ${message} [${rule}]`)
     if (article === null || diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1
-    else {
-      const { title, published, language } = article.meta
-      await print(toJson(article, { title, published: published.day, language }))
-    }
+    else await show(article)
   }
+}
+
+/** Prints an article. */
+type ShowArticle = (article: Article) => Promise<void>
+
+const printJson: ShowArticle = (article) => {
+  const { title, published, language } = article.meta
+  return print(toJson(article, { title, published: published.day, language }))
 }
 
 function toReader(content: ContentFolder, environment: Environment): Reader {

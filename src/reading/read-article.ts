@@ -29,6 +29,8 @@ export interface ReadingContext extends ArticleDefaults {
   readonly people: readonly KnownPerson[]
   /** The pictures it may show, by path below the articles' folder, as far as their files can be read. */
   readonly pictures: ReadonlyMap<string, PictureFile | null>
+  /** Read it as if no editor had written marks: they are then judged, not obeyed. */
+  readonly ignoresMarks?: boolean
   /** The articles its links may lead to; where none are given, links stay as they are. */
   readonly links?: { readonly targets: LinkTargets } & Omit<LinkPlace, 'folder'>
 }
@@ -73,7 +75,8 @@ export function readArticle(source: string, path: string, context: ReadingContex
     ...locate(['marks', index, 'text']),
   })
   const read = { reading, people }
-  const marked = applyMarks(read, marks, { document, people: context.people, published, toError })
+  const obeyed = context.ignoresMarks ? [] : marks
+  const marked = applyMarks(read, obeyed, { document, people: context.people, published, toError })
   const { entries, missing } = joinSame(
     toEntries(body.text, marked.reading, marked.people, published),
     context.id ?? id,
