@@ -13,6 +13,7 @@ import { countShownWords } from './html/count-shown-words.ts'
 import { setHeadingIds } from './html/heading-ids.ts'
 import { markInline } from './html/mark-inline.ts'
 import { parseRawHtml } from './html/parse-raw-html.ts'
+import { settleEdges } from './settle-edges.ts'
 import { placeTemplates } from './templates/place-templates.ts'
 
 /** A body as elements of HTML, still to be sanitised; and what is to be said of what it could not keep. */
@@ -55,7 +56,7 @@ export function toBodyTree({ tree, source, templates }: Omit<MarkdownFile, 'fron
   const made = htmlMaker.runSync(tree)
   settleGenerated(made)
   const raw = findRawBlocks(tree)
-  const parsed = raw === null ? made : parseRawHtml(made, source)
+  const parsed = raw === null ? made : parseRawHtml(made, source, notes)
   let lost = 0
   if (templates) placeTemplates(parsed, templates.places, notes)
   const words = raw === null ? 0 : countShownWords(parsed)
@@ -67,6 +68,7 @@ export function toBodyTree({ tree, source, templates }: Omit<MarkdownFile, 'fron
     arrangeBlocks(parsed)
     if (raw !== null) lost = Math.max(0, words - countShownWords(parsed))
   }
+  if (raw !== null || templates || source.includes('![')) settleEdges(parsed)
   setHeadingIds(parsed, notes)
   lowerHeadings(parsed)
   return { tree: parsed, lost, diagnostics: [...(templates?.diagnostics ?? []), ...notes.list()] }

@@ -7,6 +7,7 @@ import {
   LEFT_OUT,
   LEFT_OUT_QUIETLY,
   OTHER_NAMES,
+  UNWRAPPED,
 } from './elements.ts'
 import { isEmbed, toEmbedded } from './embed.ts'
 import { isHidden } from './is-hidden.ts'
@@ -42,6 +43,7 @@ function cleanElement(element: Element, notes: BodyNotes, within: readonly strin
     return []
   }
   warnOfHandlers(element, notes)
+  if (isNoHtml(name) && element.position) warnOfUnknown(element, notes)
   element.tagName = toName(OTHER_NAMES[name] ?? name, within)
   if (element.position && /^h[1-6]$/.test(name)) delete element.properties['className']
   cleanChildren(element, notes, [...within, element.tagName])
@@ -81,6 +83,25 @@ function warnOfElement(element: Element, notes: BodyNotes): void {
     'left-out-element',
     tagName,
     `<${tagName}> is left out with what it holds: an article holds nothing that runs or is filled in. Remove it, or say it in words.`,
+    element,
+  )
+}
+
+/** What nobody knows as HTML; elements that authors make themselves have a hyphen in their names. */
+function isNoHtml(name: string): boolean {
+  return (
+    ![BLOCK_ELEMENTS, INLINE_ELEMENTS, UNWRAPPED].some((names) => names.has(name)) &&
+    !(name in OTHER_NAMES) &&
+    !name.includes('-')
+  )
+}
+
+function warnOfUnknown(element: Element, notes: BodyNotes): void {
+  const { tagName } = element
+  notes.warn(
+    'unknown-element',
+    tagName,
+    `<${tagName}> is no element of HTML: it is not shown. Where words are meant, write [${tagName}] or &lt;${tagName}&gt;.`,
     element,
   )
 }

@@ -44,6 +44,13 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   ),
 }
 
+/** Elements of HTML, old and new, whose words stay where they stood without them. */
+export const UNWRAPPED: ReadonlySet<string> = new Set(
+  'audio big blink colgroup data details dialog embed font frameset iframe image label legend marquee meter multicol nobr noscript object optgroup output picture progress q rb rbc rtc ruby search spacer svg video x-plntext'.split(
+    ' ',
+  ),
+)
+
 /** Elements that go with all they hold: what runs, what is filled in, and what a browser shows no words of. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   'applet area base basefont bgsound button canvas col colgroup datalist frame head input link map math meta noembed noframes option param portal script select slot source style svg template textarea title track'.split(

@@ -2,6 +2,7 @@ import type { Comment, Element, ElementContent, Nodes, Root } from 'hast'
 import { raw } from 'hast-util-raw'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import type { BodyNotes } from './body-notes.ts'
 import { cutUnendedTag } from './cut-unended-tag.ts'
 import type { SourcePoint } from '../to-points.ts'
 
@@ -12,8 +13,8 @@ const GENERATED = 'generated'
  * Parse the raw HTML of a tree by the rules of browsers, around the elements that Markdown made. All words that are in
  * the source come out with a position, and no others do.
  */
-export function parseRawHtml(tree: Root, source: string): Root {
-  keepGenerated(tree)
+export function parseRawHtml(tree: Root, source: string, notes: BodyNotes): Root {
+  keepGenerated(tree, notes)
   const parsed = raw(tree, { file: new VFile(source), passThrough: [GENERATED] })
   const root: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed as ElementContent] }
   let last: SourcePoint = { line: 1, column: 1, offset: 0 }
@@ -33,15 +34,30 @@ export function parseRawHtml(tree: Root, source: string): Root {
  * Keep words that no source stands behind apart, so that the parser joins them to no others. In a tree that Markdown
  * made, they are those without a position: line ends between blocks, numbers of notes and their like.
  */
-function keepGenerated(parent: Root | Element): void {
+function keepGenerated(parent: Root | Element, notes: BodyNotes): void {
   const children: (ElementContent | Root['children'][number])[] = parent.children
   children.forEach((child, index) => {
-    if (child.type === 'element') keepGenerated(child)
-    else if (child.type === 'raw')
-      child.value = cutUnendedTag(child.value).replace(/<(\/?)plaintext/gi, '<$1x-plntext')
-    else if (child.type === 'text' && isGenerated(child))
+    if (child.type === 'element') keepGenerated(child, notes)
+    else if (child.type === 'raw') {
+      const ended = cutUnendedTag(child.value)
+      if (/\p{L}/u.test(child.value.slice(ended.length)))
+        warnOfUnended(child, child.value.slice(ended.length), notes)
+      child.value = ended.replace(/<(\/?)plaintext/gi, '<$1x-plntext')
+    } else if (child.type === 'text' && isGenerated(child))
       children[index] = { type: GENERATED, value: child.value } as unknown as Comment
   })
+}
+
+function warnOfUnended(node: Nodes, lost: string, notes: BodyNotes): void {
+  const [opening, end] = lost.startsWith('<!--')
+    ? ['A comment', '-->']
+    : [`The tag ${lost.split(/\s/, 1)[0]}`, '>']
+  notes.warn(
+    'unended-html',
+    opening,
+    `${opening} is never ended: all behind it, “${lost.replace(/\s+/g, ' ').slice(0, 40)} …”, is not shown. End it with ${end}.`,
+    node,
+  )
 }
 
 function toGenerated(node: Nodes): string | null {

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Span } from '../span.ts'
 import { toPoints } from '../to-points.ts'
+import { clearControls, findControl } from './clear-controls.ts'
 import { findTags } from './find-tags.ts'
 import { maskAdmonitions } from './mask-admonitions.ts'
 import { type MaskedSource, maskTemplates, TEMPLATE_MARKS } from './mask-templates.ts'
@@ -27,23 +28,34 @@ export function takeTemplates(
   isMdx: boolean,
   parse: (source: string) => Root,
 ): TakenTemplates | null {
-  if (!HINT.test(source) && !(isMdx && MDX_HINT.test(source))) return null
-  const { text, starts } = maskAdmonitions(source)
-  const { code, html } = findStretches(parse(text))
+  const control = findControl(source)
+  if (control < 0 && !HINT.test(source) && !(isMdx && MDX_HINT.test(source))) return null
+  const { text, starts } = maskAdmonitions(control < 0 ? source : clearControls(source))
+  const { code, html } = findStretches(parse(text), text)
   const { templates, unknown } = resolveTemplates(text, findTags(text, isMdx, code))
-  if (templates.length === 0 && starts.length === 0) return null
+  if (control < 0 && templates.length === 0 && starts.length === 0) return null
   const masked = maskTemplates(text, templates, (offset) =>
     html.some(({ start, end }) => start <= offset && offset < end),
   )
   return {
     ...masked,
     admonitions: new Set(starts),
-    diagnostics: toTemplateNotes(unknown, toPoints(source)),
+    diagnostics: [...toControlNotes(source, control), ...toTemplateNotes(unknown, toPoints(source))],
   }
 }
 
+function toControlNotes(source: string, control: number): Diagnostic[] {
+  if (control < 0) return []
+  const { line, column } = toPoints(source)(control)
+  const message = 'Characters that cannot be shown were taken out of the text. Write it without them.'
+  return [{ rule: 'control-character', severity: 'warning', message, line, column }]
+}
+
 /** The stretches of code, which no template stands in, and of raw HTML. */
-function findStretches(tree: Root): { readonly code: readonly Span[]; readonly html: readonly Span[] } {
+function findStretches(
+  tree: Root,
+  text: string,
+): { readonly code: readonly Span[]; readonly html: readonly Span[] } {
   const code: Span[] = []
   const html: Span[] = []
   const gather = (node: Nodes): void => {
@@ -54,8 +66,25 @@ function findStretches(tree: Root): { readonly code: readonly Span[]; readonly h
     else if ('children' in node) node.children.forEach(gather)
   }
   gather(tree)
-  return { code, html }
+  return { code: [...code, ...findHtmlCode(text)].toSorted((a, b) => a.start - b.start), html }
 }
+
+/** The stretches that HTML has for code: `<code>`, `<pre>` and their like, up to the next end of the same. */
+function findHtmlCode(text: string): Span[] {
+  const found: Span[] = []
+  let opened: { readonly name: string; readonly start: number } | null = null
+  for (const { index, 0: tag, groups } of text.matchAll(CODE_TAG)) {
+    const name = (groups?.['name'] ?? '').toLowerCase()
+    if (groups?.['closing'] === '') opened ??= { name, start: index }
+    else if (opened?.name === name) {
+      found.push({ start: opened.start, end: index + tag.length })
+      opened = null
+    }
+  }
+  return found
+}
+
+const CODE_TAG = /<(?<closing>\/?)(?<name>code|pre|samp|kbd)(?:\s[^<>]*)?>/gi
 
 /** Take what stood for templates out of the addresses and titles of a tree of Markdown. */
 export function clearAddresses(node: Nodes): void {

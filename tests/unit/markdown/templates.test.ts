@@ -31,7 +31,7 @@ describe('template syntax that goes', () => {
     ['{{< poll id="3" >}}\n\nOne.', 'One.', ['{{< poll >}}']],
     ['{{% lead %}}One *two*.{{% /lead %}}', 'One two.', ['{{% lead %}}']],
     ['One.\n{: .lead}\n\n* TOC\n{:toc}\n\nTwo. {.small}', 'One.\n\nTwo.', ['{: }']],
-    ['![a](b.png){width=50%} One.\n\n[TOC]', ' One.', ['{: }']],
+    ['![a](b.png){width=50%} One.\n\n[TOC]', 'One.', ['{: }']],
     ['One.\n\n[gallery ids="1,2"]\n\n[poll id="4" title="x"]', 'One.', ['[gallery]', '[poll]']],
     ['[vc_row width="1/2"]One.[/vc_row]', 'One.', ['[vc_row]']],
     ['<div>\n{{ a }}\n    <p>One {{ b }} two</p>\n</div>', 'One two', ['{{ a }}', '{{ b }}']],
@@ -257,6 +257,49 @@ describe('an editor’s words in brackets', () => {
     (construct) => expect(read(`One.\n\n${construct}\n\nTwo.`).text).not.toContain('['),
   )
 })
+
+it.each([
+  ['# The *old* bridge', 'The old bridge'],
+  ['<h1 class="a">The <em>old</em><br>bridge &amp; quay</h1>\n\n# Two', 'The old bridge & quay'],
+  ['<div><h2> </h2></div>\n\n## Two', 'Two'],
+  ['<p>One.</p>', null],
+])('takes a title from the first heading, of Markdown or HTML: %j', (markdown, title) =>
+  expect(findFirstHeading(parseMarkdown(markdown).tree)).toBe(title),
+)
+
+describe('what no reader would see', () => {
+  it.each([
+    ['“We <inaudible> it,” she said.', '“We it,” she said.', 'unknown-element'],
+    ['One.\n\n<!-- two\n\nThree.', 'One.', 'unended-html'],
+    ['<p class="a\n\nThree.', 'Three.', 'unended-html'],
+    ['O\u0007ne\u000Ctwo.\u0000', 'One two.', 'control-character'],
+  ])('%j is told', (markdown, text, rule) => {
+    const found = read(markdown)
+    expect(found.text).toBe(text)
+    expect(found.diagnostics).toMatchObject([{ rule, line: expect.any(Number) }])
+    expect(found.pieces.map(({ node, start, end }) => [node.value, found.text.slice(start, end)])).toSatisfy(
+      (pairs: string[][]) => pairs.every(([value, words]) => value === words),
+    )
+  })
+
+  it.each([
+    'One <font color="red">two</font>, <my-part>three</my-part><wbr>.',
+    'One <!-- two --> three.',
+    'A <b>c</b> > d < e.',
+  ])('is not told of: %s', (markdown) => expect(read(markdown).diagnostics).toEqual([]))
+
+  it('is no code of HTML', () => {
+    const found = read('Use <code>{{ y }}</code> and <pre>{{ z }}</pre> {{ x }}')
+    expect(found.html).toContain('<code>{{ y }}</code>')
+    expect(found.html).toContain('<pre>{{ z }}</pre>')
+    expect(found.named).toHaveLength(1)
+  })
+})
+
+it.each(['![](a.png) One.', '> ![](a.png) One. ![](b.png)', '<img src="a.png"> One. <img src="b.png">'])(
+  'has no space before or behind the words of a block: %s',
+  (markdown) => expect(read(markdown).text).toBe('One.'),
+)
 
 it('shows nothing of a template in a title that a heading gives', () => {
   const { tree } = toBodyTree(parseMarkdown('# The bridge {#bridge}\n\nShut.'))
