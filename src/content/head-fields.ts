@@ -64,15 +64,35 @@ function decodeAll(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, decodeAll(each)]))
 }
 
-/** Leave out what stands under a name of the day and is none: `published: true`, and Go's year 1. */
+/** Fields that hold words or files: a switch there says that there is nothing to say. */
+const SWITCHED: ReadonlySet<string> = new Set([
+  'standfirst',
+  'image',
+  'authors',
+  'topics',
+  'dateline',
+  'story',
+  'aliases',
+])
+
+/**
+ * Leave out what stands under a name of the day and is none, `published: true` and Go's year 1; switches in the place of
+ * words, `summary: false`; and what names no picture, as themes write into every post.
+ */
 function withoutVoid(candidates: Candidates): Candidates {
   const isDay = ({ value }: Candidate): boolean =>
     !(typeof value === 'string' && (NO_TIME.test(value) || typeof toFlag(value) === 'boolean'))
+  const isSwitch = (value: unknown): boolean =>
+    typeof value === 'boolean' || (typeof value === 'string' && /^(?:true|false)$/i.test(value))
+  const isPictured = ({ value, isOurs }: Candidate): boolean => isOurs || toImage(value, candidates) !== null
   return new Map(
-    [...candidates].map(([field, all]) => [
-      field,
-      field === 'published' || field === 'updated' ? all.filter(isDay) : all,
-    ]),
+    [...candidates].map(([field, all]) => {
+      if (field === 'published' || field === 'updated') return [field, all.filter(isDay)]
+      const said = SWITCHED.has(field)
+        ? all.filter(({ value, isOurs }) => !isSwitch(value) || (isOurs && field !== 'image'))
+        : all
+      return [field, field === 'image' ? said.filter(isPictured) : said]
+    }),
   )
 }
 
@@ -90,16 +110,21 @@ function toShapes(candidates: Candidates): Record<string, unknown> {
   }
 }
 
+/** Jekyll's names for patterns of permalinks. */
+const PATTERN = /^(?:date|pretty|ordinal|weekdate|none)$/
+
 /** What others call a permalink is often a pattern, a switch, or where an article of somebody else stands. */
 function toAliases({ path, value, isOurs }: Candidate): unknown {
   if (isOurs) return value
-  const isLink = path.at(-1)?.toLowerCase() === 'url'
+  const name = path.at(-1)?.toLowerCase()
+  const [isLink, isPermalink] = [name === 'url', name === 'permalink']
   const all: unknown[] = Array.isArray(value) ? value : [value]
   return all.filter(
     (each) =>
       typeof each === 'string' &&
       typeof toFlag(each) !== 'boolean' &&
       !(isLink && /^https?:/i.test(each)) &&
+      !(isPermalink && PATTERN.test(each)) &&
       toFormerAddress(each) !== null,
   )
 }
@@ -130,10 +155,7 @@ function reportOthers(
     }))
 }
 
-function reportUnknown(
-  unknown: readonly (readonly string[])[],
-  locate: FieldSource['locate'],
-): Diagnostic[] {
+function reportUnknown(unknown: readonly (readonly string[])[], locate: FieldSource['locate']): Diagnostic[] {
   const [first] = unknown
   if (!first) return []
   const names = unknown.map((path) => path.join('.'))

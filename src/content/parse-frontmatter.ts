@@ -5,6 +5,7 @@ import { parseHead } from '../markdown/parse-head.ts'
 import type { MarkdownFile } from '../markdown/parse-markdown.ts'
 import { type ArticleMeta, type EditorMark, frontmatterSchema } from './frontmatter.ts'
 import { toHeadFields } from './head-fields.ts'
+import { isCivilDay } from './civil-day.ts'
 import { isRecord } from './is-record.ts'
 import { findNameDay, toNameTitle } from './name-day.ts'
 import { type ArticleDefaults, toMeta } from './to-meta.ts'
@@ -24,9 +25,16 @@ export interface ParsedFrontmatter {
 }
 
 /** What is an editor's own word, or would be harmful if it were left out: a mistake there refuses the article. */
-const STRICT: ReadonlySet<string> = new Set(
-  ['title', 'published', 'timezone', 'draft', 'withdrawn', 'sources', 'corrections', 'marks'] satisfies (keyof typeof frontmatterSchema.shape)[],
-)
+const STRICT: ReadonlySet<string> = new Set([
+  'title',
+  'published',
+  'timezone',
+  'draft',
+  'withdrawn',
+  'sources',
+  'corrections',
+  'marks',
+] satisfies (keyof typeof frontmatterSchema.shape)[])
 
 /**
  * Read the head of an article, whatever system it was written for: the first heading and the file's `path`, relative to
@@ -43,7 +51,10 @@ export function parseFrontmatter(
   const unfit = findUnfit(source, head?.line ?? 1)
   if (unfit.length > 0) return { ...refused, diagnostics: unfit, locate: source.locate }
 
-  const { values, origins, diagnostics } = toHeadFields(isRecord(source.value) ? source.value : {}, source.locate)
+  const { values, origins, diagnostics } = toHeadFields(
+    isRecord(source.value) ? source.value : {},
+    source.locate,
+  )
   const locate: FieldSource['locate'] = ([first, ...rest]) =>
     source.locate(first === undefined ? [] : [...(origins.get(String(first)) ?? [first]), ...rest])
   const fields = {
@@ -51,7 +62,13 @@ export function parseFrontmatter(
     title: values['title'] ?? findFirstHeading(tree) ?? toNameTitle(path) ?? undefined,
     published: values['published'] ?? findNameDay(path) ?? findAddressDay(values['aliases']),
   }
-  const noted = [...source.warnings, ...diagnostics]
+  const impossible = findImpossibleDay(fields.published, path)
+  if (impossible) fields.published = impossible.day
+  const noted = [
+    ...source.warnings,
+    ...diagnostics,
+    ...(impossible ? [{ ...impossible.warning, ...locate(['published']) }] : []),
+  ]
   const checked = validateFields(fields, frontmatterSchema, (field) => STRICT.has(field), locate)
   const isBare = head === null && fields.published === undefined
   const all = [...(isBare ? [missingFrontmatter] : checked.diagnostics), ...noted]
@@ -68,7 +85,27 @@ export function parseFrontmatter(
 
 const refused = { meta: null, marks: [], hasLanguage: false, locate: () => ({ line: 1, column: 1 }) } as const
 
+/** A day that no calendar has gives way to a good one in the file's name. */
+function findImpossibleDay(published: unknown, path: string) {
+  const written =
+    typeof published === 'string'
+      ? /^\s*(?<day>\d{4}-\d\d-\d\d)(?!\d)/.exec(published)?.groups?.['day']
+      : undefined
+  const day = findNameDay(path)
+  if (written === undefined || isCivilDay(written) || day === null) return null
+  const message = `${written} is no day in the calendar: ${day} is taken from the file's name. Correct one of them.`
+  return { day, warning: { rule: 'impossible-day', severity: 'warning', message } as const }
+}
+
+/** So many faults of one head are told one by one. */
+const MOST_FAULTS = 3
+
 function findUnfit({ value, errors }: FieldSource, line: number): readonly Diagnostic[] {
+  const others = errors[MOST_FAULTS]
+  if (others && errors.length > MOST_FAULTS + 1) {
+    const message = `And ${errors.length - MOST_FAULTS} more faults in this head. Mend the first ones, and read it again.`
+    return [...errors.slice(0, MOST_FAULTS), { ...others, message }]
+  }
   if (errors.length > 0 || value === null || isRecord(value)) return errors
   const message = 'The head holds no fields. Write each on a line of its own, as in title: The bridge.'
   return [{ rule: 'head', severity: 'error', message, line, column: 1 }]

@@ -222,7 +222,7 @@ describe('other formats', () => {
     ['{\n"title": "A",\n"date": @\n}\n', /^3:\d+ This is not valid JSON/],
     ['---js\nmodule.exports = {}\n---\n', /^1:1 A head in js is a program/],
     ['+++\ntitle = "A"\ndate = "03/04/2026"\n+++\n', /^3:8 published: /],
-    ['{\n"title": "A",\n"date": "2026-02-30"\n}\n', /^3:9 published: /],
+    ['{\n"title": "A",\n"date": "some day"\n}\n', /^3:9 published: /],
   ])('%j is refused with its place', (source, expected) => {
     const { meta, diagnostics } = parse(source)
     expect(meta).toBeNull()
@@ -268,4 +268,51 @@ describe('quoted YAML that other systems take is taken', () => {
     const { diagnostics } = parse('---\ntitle: "A long\ntitle"\ntimezone: Nowhere\n---\n')
     expect(diagnostics).toMatchObject([{ line: 4, column: 11 }])
   })
+})
+
+describe('what is wrong in one place', () => {
+  it.each([
+    ['tags: [Bridges, { a: b }, Harbour]', { topics: ['Bridges', 'Harbour'] }],
+    ['authors: [Ann Holm, [1], Ben Carr]', { authors: ['Ann Holm', 'Ben Carr'] }],
+  ])('leaves the rest of a list: %s', (head, meta) => {
+    const found = parse(`---\n${head}\n---\n`)
+    expect(found.meta).toMatchObject(meta)
+    expect(found.diagnostics).toMatchObject([{ severity: 'warning', line: 2 }])
+  })
+
+  it('is a day no calendar has, where the name of the file has a good one', () => {
+    const { meta, diagnostics } = parse('---\ndate: 2026-02-30\n---\n')
+    expect(meta?.published.day).toBe('2026-03-09')
+    expect(diagnostics).toMatchObject([{ rule: 'impossible-day', severity: 'warning', line: 2 }])
+    expect(parse('---\ndate: 2026-02-30\n---\n', 'crane.md').meta).toBeNull()
+    expect(parse('---\ndate: 03/04/2026\n---\n').meta).toBeNull()
+  })
+
+  it('is told a few times, and then how often', () => {
+    const { diagnostics } = parse(
+      '---\na: &a [1, 2]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c]\n---\n',
+    )
+    expect(diagnostics).toHaveLength(4)
+    expect(diagnostics.at(-1)?.message).toMatch(/^And 9 more faults/)
+  })
+})
+
+it.each([
+  'cover: { image: "", alt: x, caption: "", relative: false }',
+  'feature_image: false',
+  'summary: false',
+  'permalink: pretty',
+])('says nothing without a word: %s', (head) => {
+  const { meta, diagnostics } = parse(`---\n${head}\n---\n`)
+  expect(diagnostics).toEqual([])
+  expect(meta).toMatchObject({ image: null, standfirst: null, aliases: [] })
+})
+
+it.each([
+  ['tags: "[a, \'b c\']"', ['a', 'b c']],
+  ['tags: a; b', ['a', 'b']],
+  ['tags: R&amp;D, a; b', ['R&D', 'a; b']],
+  ['tags: R&amp;D', ['R&D']],
+])('takes a list that is written as one text: %s', (head, topics) => {
+  expect(read(head)?.topics).toEqual(topics)
 })
