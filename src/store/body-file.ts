@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toFaultCode } from '../content/to-fault-code.ts'
 import type { RenderedArticle } from '../render/rendered-article.ts'
 import { fromSealed, toSealed } from '../render/seal.ts'
 
@@ -41,14 +42,32 @@ export class BodyFolder {
     return JSON.parse(new TextDecoder().decode(json))
   }
 
-  /** Remove the bodies no article has any more. What another process is writing is left to it. */
+  /**
+   * Remove the bodies no article has any more, and halves of processes that are gone. What another process is writing is
+   * left to it.
+   */
   async prune(digests: ReadonlySet<string>): Promise<void> {
     const files = await readdir(this.#folder).catch(() => [])
-    const stale = files.filter((file) => file.endsWith('.json') && !digests.has(file.replace(/\.json$/, '')))
+    const stale = files.filter((file) => {
+      const { digest = '', writer } = FILE.exec(file)?.groups ?? {}
+      return writer === undefined ? digest !== '' && !digests.has(digest) : !isRunning(Number(writer))
+    })
     await Promise.all(stale.map((file) => rm(join(this.#folder, file), { force: true })))
   }
 
   #path(digest: string): string {
     return join(this.#folder, `${digest}.json`)
+  }
+}
+
+/** A body, or one that a process of this number is writing. */
+const FILE = /^(?<digest>.+)\.json(?:\.(?<writer>\d+))?$/
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // A process of somebody else's is one too.
+    return toFaultCode(error) === 'EPERM'
   }
 }

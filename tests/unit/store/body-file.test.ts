@@ -22,14 +22,16 @@ describe('the folder of bodies', () => {
     return renderArticle(article, body, { path: 'bridge.md', base: '/' })
   }
 
-  it('keeps what articles have, and what another process is writing', async () => {
+  it('keeps what articles have and what another process is writing, and none that are left', async () => {
     const bodies = new BodyFolder(cache)
     bodies.write('old', read())
     bodies.write('new', read())
-    const being = join(cache, 'bodies', 'next.json.4711')
-    writeFileSync(being, '{')
+    const being = join(cache, 'bodies', `next.json.${process.ppid}`)
+    const left = join(cache, 'bodies', 'next.json.2147483647')
+    for (const file of [being, left]) writeFileSync(file, '{')
     await bodies.prune(new Set(['new']))
-    expect([bodies.has('old'), bodies.has('new'), existsSync(being)]).toEqual([false, true, true])
+    expect([bodies.has('old'), bodies.has('new')]).toEqual([false, true])
+    expect([existsSync(being), existsSync(left)]).toEqual([true, false])
     expect(await bodies.read('new')).toEqual(JSON.parse(JSON.stringify(read())))
   })
 
