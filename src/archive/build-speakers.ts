@@ -83,15 +83,20 @@ function findBeside(
     })
 }
 
-/** The name that most articles call them by, the fuller of two. */
+/** The name that most articles call them by, the fuller of two; a surname alone only where there is no other. */
 function findName(statements: readonly ReportedStatement[]): string {
   const counts = new Map<string, number>()
   for (const { speaker } of statements)
     if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1)
   const [first] = [...counts].toSorted(
-    ([a, one], [b, other]) => other - one || b.length - a.length || compareText(a, b),
+    ([a, one], [b, other]) =>
+      isFull(b) - isFull(a) || other - one || b.length - a.length || compareText(a, b),
   )
   return first?.[0] ?? ''
+}
+
+function isFull(name: string): number {
+  return name.includes(' ') ? 1 : 0
 }
 
 function toGivenRole({ speaker, article }: ReportedStatement): GivenRole {

@@ -5,6 +5,7 @@ import { isCalendarForename, isMonth } from './calendar-names.ts'
 import { isParticleRun } from './find-name-end.ts'
 import { isCapital } from './is-capital.ts'
 import { isAfterBreak, isBreaker } from './name-breaks.ts'
+import type { NameContext } from './name-context.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { isAdjectiveOfPeople } from './words/demonyms.ts'
 import { HONORIFICS } from './words/honorifics.ts'
@@ -22,15 +23,6 @@ const PREFIXES = /^(?:anti|co|ex|mid|non|post|pre|pro|self|semi|then|vice)$/
 
 /** Openers that begin names of two words: “Low Tide”, “Great Farrow”. */
 const SIZES = /^(?:low|high|big|small|great|long|short|old|left|right|best)$/
-
-/** What tells a sentence’s first word from a name: where sentences begin, and which words stand small or big elsewhere. */
-export interface NameContext {
-  readonly heads: ReadonlySet<number>
-  readonly small: ReadonlySet<string>
-  readonly big: ReadonlySet<string>
-  /** Words that end a run of capitals within a sentence: “Rowe” in “met Ann Rowe”. */
-  readonly surnames: ReadonlySet<string>
-}
 
 /** Find where a run that could begin at `index` begins: -1 where the word is no part of a name. */
 export function findNameStart(

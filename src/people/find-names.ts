@@ -7,7 +7,8 @@ import { findSeatEnd } from './find-seat-end.ts'
 import { findTokensInCapitals } from './find-tokens-in-capitals.ts'
 import { isCapital } from './is-capital.ts'
 import type { Mention } from './mention.ts'
-import { isAbbreviation, isAfterBreak, isBreaker } from './name-breaks.ts'
+import { isAbbreviation, isBreaker } from './name-breaks.ts'
+import { toNameContext } from './name-context.ts'
 import { splitTitle } from './split-title.ts'
 import { FORENAMES } from './words/forenames.ts'
 import { HONORIFICS, PLURAL_TITLES } from './words/honorifics.ts'
@@ -22,79 +23,62 @@ const LONGEST_NICKNAME = 4
  * small elsewhere; headlines in capitals give none. Runs that are titles alone (“the Prime Minister”) give descriptions.
  */
 export function findNames(document: TextDocument): Mention[] {
-  const { text, tokens, sentences } = document
+  const { tokens } = document
   const skipped = findTokensInCapitals(document)
-  const small = new Set(tokens.filter((token) => !isCapital(token)).map(({ lower }) => lower))
-  const heads = new Set([...sentences.map(({ firstToken }) => firstToken), ...findCellStarts(document)])
-  const big = new Set(
-    tokens
-      .filter(
-        (token, index) =>
-          isCapital(token) && !heads.has(index) && !isAfterBreak(tokens, index) && !skipped.has(index),
-      )
-      .map(({ lower }) => lower),
-  )
-  const surnames = new Set(
-    tokens
-      .filter(
-        (token, index) =>
-          big.has(token.lower) &&
-          endsRun(tokens, index) &&
-          !(heads.has(index - 1) && !FORENAMES.has(tokens[index - 1]?.lower ?? '')),
-      )
-      .map(({ lower }) => lower),
-  )
+  const context = toNameContext(document, skipped)
   const names: Mention[] = []
-  let index = 0
-  while (index < tokens.length) {
-    const first = skipped.has(index) ? -1 : findNameStart(tokens, index, { heads, small, big, surnames })
-    if (first < 0) {
-      index++
-      continue
-    }
-    const run = findNameEnd(tokens, first, heads)
-    const nickname = skipInitial(tokens, findSeatEnd(tokens, first, run))
-    const surname = findNameBehindNickname(tokens, nickname)
-    const end = surname < 0 ? nickname : findNameEnd(tokens, surname, heads)
-    // “U16s”, “B3”: a letter in front of a number names nobody.
-    if (
-      end === first + 1 &&
-      tokens[first]?.text.length === 1 &&
-      tokens[end]?.glued &&
-      tokens[end]?.kind === 'number'
-    ) {
-      index = end
-      continue
-    }
-    const named = splitTitle(tokens, first, nickname)
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
-    /** A nickname in marks is no part of the name it stands in. */
-    const toHead = (from: number): string => {
-      const name = toQuiet(
-        text.slice(tokens[from]?.start, tokens[named.nameEnd - 1]?.end).replace(/\s+/g, ' '),
-      )
-      return surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
-    }
-    const head = named.name < nickname ? toHead(named.name) : ''
-    const role = named.name > first ? toRole(text, tokens, first, named.name) : null
-    names.push({
-      ...span,
-      kind: head === '' ? 'description' : 'name',
-      firstToken: first,
-      endToken: end,
-      head: head === '' ? (tokens[end - 1]?.lower ?? '') : head,
-      headToken: head === '' ? end - 1 : named.name,
-      type:
-        head === '' || surname >= 0
-          ? 'person'
-          : classifyName(tokens, named.name, named.nameEnd, named.isTitled),
-      gender: named.gender,
-      role,
-      quotation: tokens[first]?.quotation ?? -1,
-    })
-    index = end
+  for (let index = 0; index < tokens.length;) {
+    const first = skipped.has(index) ? -1 : findNameStart(tokens, index, context)
+    const run = first < 0 ? null : findRun(tokens, first, context.heads)
+    if (run && !isLetterOfNumber(tokens, run)) names.push(toMention(document, run))
+    index = run ? run.end : index + 1
   }
   return names
+}
+
+/** A run of capitals: where its name ends, the surname behind a nickname in marks (-1 without one), and where all of it ends. */
+interface NameRun {
+  readonly first: number
+  readonly nameEnd: number
+  readonly surname: number
+  readonly end: number
+}
+
+function findRun(tokens: readonly Token[], first: number, heads: ReadonlySet<number>): NameRun {
+  const run = findNameEnd(tokens, first, heads)
+  const nameEnd = skipInitial(tokens, findSeatEnd(tokens, first, run))
+  const surname = findNameBehindNickname(tokens, nameEnd)
+  return { first, nameEnd, surname, end: surname < 0 ? nameEnd : findNameEnd(tokens, surname, heads) }
+}
+
+/** “U16s”, “B3”: a letter in front of a number names nobody. */
+function isLetterOfNumber(tokens: readonly Token[], { first, end }: NameRun): boolean {
+  const next = tokens[end]
+  const isLetter = end === first + 1 && tokens[first]?.text.length === 1
+  return isLetter && next?.kind === 'number' && next.glued
+}
+
+function toMention({ text, tokens }: TextDocument, { first, nameEnd, surname, end }: NameRun): Mention {
+  const named = splitTitle(tokens, first, nameEnd)
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
+  const own = {
+    firstToken: first,
+    endToken: end,
+    gender: named.gender,
+    quotation: tokens[first]?.quotation ?? -1,
+  }
+  const role = named.name > first ? toRole(text, tokens, first, named.name) : null
+  if (named.name >= nameEnd) {
+    const head = tokens[end - 1]?.lower ?? ''
+    return { ...span, ...own, kind: 'description', head, headToken: end - 1, type: 'person', role }
+  }
+  // A nickname in marks is no part of the name it stands in.
+  const name = toQuiet(
+    text.slice(tokens[named.name]?.start, tokens[named.nameEnd - 1]?.end).replace(/\s+/g, ' '),
+  )
+  const head = surname < 0 ? name : `${name} ${text.slice(tokens[surname]?.start, span.end)}`
+  const type = surname < 0 ? classifyName(tokens, named.name, named.nameEnd, named.isTitled) : 'person'
+  return { ...span, ...own, kind: 'name', head, headToken: named.name, type, role }
 }
 
 /** “ANN Holm”: capitals that open an article are no part of a forename. */
@@ -102,14 +86,6 @@ function toQuiet(name: string): string {
   const loud = /^(?<initial>\p{Lu})(?<rest>\p{Lu}{2,})(?= \p{Lu}\p{Ll})/u.exec(name)?.groups
   const quiet = loud && `${loud.initial}${loud.rest?.toLowerCase()}`
   return quiet && FORENAMES.has(quiet.toLowerCase()) ? quiet + name.slice(quiet.length) : name
-}
-
-/** Tell whether a word in capitals ends a run of two or more within a sentence. */
-function endsRun(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  if (!before || !token || !isCapital(before) || !isCapital(token) || before.quotation !== token.quotation)
-    return false
-  return !isBreaker(before) && before.kind === 'word' && !(next && isCapital(next))
 }
 
 /** “Robert C. “Bobby” Marr”: the stop of an initial in front of a mark belongs to it. */
@@ -130,13 +106,6 @@ function findNameBehindNickname(tokens: readonly Token[], index: number): number
   const next = tokens[at]
   if (words < 1 || words > 2 || !next || next.quotation >= 0 || isBreaker(next)) return -1
   return isCapital(next) && !/[,.]/.test(tokens[at - 2]?.text ?? '') ? at : -1
-}
-
-/** Find the tokens that begin a line, a cell of a table or an item of a list: no name reaches across. */
-function findCellStarts({ text, tokens }: TextDocument): number[] {
-  return tokens.flatMap(({ start }, index) =>
-    /[\n\t]/.test(text.slice(tokens[index - 1]?.end ?? 0, start)) ? index : [],
-  )
 }
 
 /** The titles in front of a name without its honorifics: “Mr” is no role. */

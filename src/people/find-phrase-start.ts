@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../language/en/morphology/speech-verbs.ts'
 import type { Token } from '../text/token.ts'
 import { isCapital } from './is-capital.ts'
+import { isBreaker } from './name-breaks.ts'
 import { toNounType } from './to-noun-type.ts'
 import { DETERMINERS, MODIFIERS, PHRASE_STOPS } from './words/phrase-words.ts'
 import { PEOPLE_NOUNS } from './words/role-nouns.ts'
@@ -42,11 +43,17 @@ export function findPhraseStart(text: string, tokens: readonly Token[], head: nu
     if (token.kind === 'mark' || (unknown > 0 && isNoun) || isVerb(token)) break
     // “The US president”: in capitals it is no pronoun.
     if (token.kind === 'word' && PHRASE_STOPS.has(token.lower) && token.text !== 'US') break
-    if (TIMES.test(token.text)) break
+    // “In July 2015 President Rowe”
+    if (TIMES.test(token.text) || isBreaker(token) || isYear(token, tokens[at - 1])) break
     if (!isNoun && token.kind !== 'number' && !MODIFIERS.has(token.lower) && ++unknown > 2) break
     if (unknown === 0) bare = at
   }
   return bare
+}
+
+/** “In 2015 President Rowe”, but “the 2015 president”. */
+function isYear({ text }: Token, before: Token | undefined): boolean {
+  return /^\d{4}$/.test(text) && !DETERMINERS.has(before?.lower ?? '')
 }
 
 /** “The bespectacled, 71-year-old diplomat”: an article and one adjective in front of the comma, and a noun that needs them. */

@@ -71,6 +71,8 @@ function isTitleAt(run: Run, split: Split, at: number): boolean {
   if (!isHonorificAt(tokens, at, end)) return false
   // “Ann St John”
   if (token.lower === 'st' && at + 2 < end && at > first) return false
+  // “Rep. Ann M. Rowe”: an initial, and no Monsieur
+  if (token.lower === 'm' && at > first) return false
   const isInFront = at === first || split.isTitled || at === split.name
   return isInFront || RANKS.has(token.text) || PLURAL_TITLES.has(token.lower)
 }

@@ -4,7 +4,7 @@ import type { Gender } from '../mention.ts'
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ...toEntries(
     'he',
-    'mr messrs sir lord father fr monsieur m herr señor senor signor don sheikh imam ayatollah rabbi emir sultan pope',
+    'mr messrs sir lord father fr monsieur m herr señor senor signor sheikh imam ayatollah rabbi emir sultan pope',
   ),
   ...toEntries(
     'she',

@@ -18,7 +18,7 @@ export const PLACES: ReadonlySet<string> = new Set(
    lyon madrid manchester manila mariupol marseille melbourne miami milan milwaukee minsk montreal moscow mosul mumbai munich nairobi naples odesa odessa oslo ottawa
    paris philadelphia phoenix prague pyongyang reykjavik riga riyadh rome rotterdam seattle seoul shanghai sofia stockholm strasbourg sydney taipei tallinn tbilisi tehran
    tokyo toronto tripoli tunis vancouver venice vienna vilnius warsaw washington wuhan yerevan zagreb zurich manhattan brooklyn hollywood westminster
-   brexit facebook twitter google youtube instagram congress kremlin pentagon elysee bundestag christmas god islam internet obamacare medicare medicaid`.split(
+   congress kremlin pentagon elysee bundestag christmas god islam internet medicare medicaid`.split(
     /\s+/,
   ),
 )
@@ -30,7 +30,7 @@ export const LONG_PLACES: ReadonlySet<string> = new Set(
    |northern ireland|united states|united kingdom|united arab emirates|el salvador|sierra leone|burkina faso|ivory coast|papua new guinea|czech republic|middle east
    |capitol hill|silicon valley|wall street|downing street|soviet union|black sea|south china sea|buenos aires|rio de janeiro|são paulo|mexico city|tel aviv
    |washington dc|washington d.c.|west bank|latin america|central america|south america|north america|eastern europe|western europe|san bernardino|des moines|cedar rapids
-   |twin peaks|times square|second amendment|first amendment|super tuesday|white house|supreme court|trump tower|mar-a-lago|air force one|cold war|world war`
+   |times square|first amendment|second amendment|white house|supreme court|cold war|world war`
     .split('|')
     .map((name) => name.trim()),
 )

@@ -77,6 +77,8 @@ describe('roles as a text gives them', () => {
     ['Prime Minister Marta Delgado left.', 'Prime Minister'],
     ['Gov. Marta Delgado left. Marta Delgado, the governor of Farrow, returned.', 'governor of Farrow'],
     ['Gov. Marta Delgado left.', 'governor'],
+    ['Rep. Marta Delgado left. In July 2015 Senator Marta M. Delgado returned.', 'representative'],
+    ['In July 2015 Senator Marta Delgado left.', 'Senator'],
     ['Aldine County Coroner Marta Delgado left.', 'Aldine County Coroner'],
     ['Aldine County Executive Marta Delgado left.', 'Aldine County Executive'],
     ['Senate President Pro Tempore Marta Delgado left.', 'Senate President Pro Tempore'],
