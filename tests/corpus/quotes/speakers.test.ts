@@ -28,6 +28,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...voices
     ['A letter to Ann Skory said: “Nobody has signed.”', 'A letter: Nobody has signed.'],
     ['A statement from the scene said: “Nobody has signed.”', 'A statement: Nobody has signed.'],
   ],
+  'rare verbs of saying': [
+    [
+      '“Nobody has ever signed a thing,” expostulated Marta Delgado.',
+      'Marta Delgado: Nobody has ever signed a thing,',
+    ],
+  ],
   'ages, shares and marks': [
     [
       'Ferdin Rosk, 18, from Farrow County, disagrees. “Nobody has ever signed a thing,” he says.',

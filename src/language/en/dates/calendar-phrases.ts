@@ -17,6 +17,19 @@ export const CALENDAR_PHRASES: readonly PhraseRule[] = [
     read: (scan, at) => toTree(readNumericDate(scan, at)),
   },
   {
+    id: 'weekday-gone',
+    examples: ['Friday last', 'Monday gone'],
+    read: (scan, at) => {
+      const weekday = readWeekday(scan, at)
+      const isGone = weekday && /^(?:gone|last)$/.test(lowerAt(scan, weekday.end))
+      const after = weekday && tokenAt(scan, weekday.end + 1)
+      // “On Friday last year’s winner …”
+      if (!isGone || weekday.isShort || (after && after.kind !== 'mark')) return null
+      const fields = { tree: { weekday: weekday.value }, end: weekday.end + 1 }
+      return toTree(fields, { offset: -1, from: 'publication' })
+    },
+  },
+  {
     id: 'weekday-date',
     examples: ['Saturday, Dec. 25, 2021', 'Saturday 25 December', 'Friday the 13th', 'Friday 13th', 'Thurs.'],
     read: (scan, at) => toTree(readWeekdayDate(scan, at)),

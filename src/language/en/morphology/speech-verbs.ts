@@ -12,7 +12,7 @@ export interface SpeechVerb {
 
 const SAY = `acknowledge add admit advise affirm allege announce answer argue ask assert assure aver avow bark beam bellow boast
   caution claim clarify comment complain concede conclude concur confess confide confirm contend counter cry deadpan declare demand
-  deny disclose elaborate email emphasize emphasise exclaim explain expound fret fume gloat gripe grouse grumble gush hint holler
+  deny disclose elaborate email emphasize emphasise exclaim explain expostulate expound fret fume gloat gripe grouse grumble gush hint holler
   imply indicate inform insist interject intone joke lament lecture maintain marvel mumble murmur muse mutter note object observe
   opine plead pledge post predict proclaim profess promise pronounce protest question quip rant reason reassure recall reckon
   recount reflect reiterate rejoin relate remark remember remind repeat reply report respond retort retweet reveal riff scoff scream
