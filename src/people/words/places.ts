@@ -18,9 +18,7 @@ export const PLACES: ReadonlySet<string> = new Set(
    lyon madrid manchester manila mariupol marseille melbourne miami milan milwaukee minsk montreal moscow mosul mumbai munich nairobi naples odesa odessa oslo ottawa
    paris philadelphia phoenix prague pyongyang reykjavik riga riyadh rome rotterdam seattle seoul shanghai sofia stockholm strasbourg sydney taipei tallinn tbilisi tehran
    tokyo toronto tripoli tunis vancouver venice vienna vilnius warsaw washington wuhan yerevan zagreb zurich manhattan brooklyn hollywood westminster
-   congress kremlin pentagon elysee bundestag christmas god islam internet medicare medicaid`.split(
-    /\s+/,
-  ),
+   congress kremlin pentagon elysee bundestag christmas god islam internet medicare medicaid`.split(/\s+/),
 )
 
 /** Names of places in several words, in lower case. */
