@@ -1,13 +1,13 @@
-import { toExcerpt } from '../markdown/span.ts'
-import type { TextDocument } from '../text/document.ts'
-import type { DateLanguage } from '../language/pack.ts'
+import { toConfidence } from './date-rules.ts'
 import { findPhrases } from './find-phrases.ts'
 import type { Reading } from './refine/reading.ts'
 import { REFINERS } from './refine/refiners.ts'
 import { shareYear } from './refine/share-year.ts'
 import { resolvePhrases } from './resolve/resolve-phrases.ts'
 import type { TemporalExpression, TemporalReference } from './temporal-expression.ts'
-import { toConfidence } from './to-confidence.ts'
+import type { DateLanguage } from '../language/pack.ts'
+import { toExcerpt } from '../markdown/span.ts'
+import type { TextDocument } from '../text/document.ts'
 
 /**
  * Find the words that say when, how long or how often, and resolve them against the day of publication (in a quotation,

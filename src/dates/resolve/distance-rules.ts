@@ -1,9 +1,9 @@
 import { type Period, periodOf, shiftDay } from '../calendar.ts'
-import { toLengthValue } from '../../language/to-length-value.ts'
-import type { TemporalTree, Unit } from '../../language/temporal-tree.ts'
 import { type ResolutionRule, toDate, toUnresolved } from './resolution.ts'
-import { toMentioned } from './to-mentioned.ts'
+import { toMentioned } from './to-period.ts'
 import { toStretch, toWhen } from './to-when.ts'
+import type { TemporalTree, Unit } from '../../language/temporal-tree.ts'
+import { toLengthValue } from '../../language/to-length-value.ts'
 
 /** Dates told by their distance from publication, from the date last mentioned, or from a date named beside them. */
 export const DISTANCE_RULES: readonly ResolutionRule[] = [

@@ -1,7 +1,7 @@
-import { movePeriod, type Period, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
-import type { Pointer } from '../../language/temporal-tree.ts'
+import { type Period, movePeriod, periodOf, shiftDay, weekdayOf } from '../calendar.ts'
 import { type ResolutionRule, type ResolveContext, toDate, toUnresolved } from './resolution.ts'
-import { toMentioned } from './to-mentioned.ts'
+import { toMentioned } from './to-period.ts'
+import type { Pointer } from '../../language/temporal-tree.ts'
 
 /** Dates told by their place beside publication, or beside the date last mentioned. */
 export const RELATIVE_RULES: readonly ResolutionRule[] = [

@@ -1,4 +1,5 @@
 import { type Period, periodOf, toDay } from '../calendar.ts'
+import type { ResolveContext } from './resolution.ts'
 import type { Unit } from '../../language/temporal-tree.ts'
 
 /** Turn a day into a period; `null` stays `null`. */
@@ -10,4 +11,9 @@ export function toDayPeriod(day: string | null): Period | null {
 export function toPeriod(unit: Unit, year: number, month: number): Period | null {
   const day = toDay(year, month, 1)
   return day === null ? null : periodOf(unit, day)
+}
+
+/** The unit the date last mentioned lies in, else that of publication. */
+export function toMentioned(unit: Unit, { findMention, published }: ResolveContext): Period {
+  return periodOf(unit, findMention(unit)?.start ?? published)
 }

@@ -1,7 +1,7 @@
-import type { PhraseRule } from '../../phrase.ts'
+import { readOrdinal } from './read-count.ts'
 import { readMonth } from './read-date-part.ts'
-import { readOrdinal } from './read-ordinal.ts'
-import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt } from '../../scan.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, isGlued, lowerAt, skip, tokenAt } from '../../scan.ts'
 
 /** Dates before the civil calendar begins, which need their era to be known as dates. */
 export const ANCIENT_PHRASES: readonly PhraseRule[] = [

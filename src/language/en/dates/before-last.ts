@@ -1,5 +1,5 @@
+import { isPointable, readPointed } from './read-pointer.ts'
 import type { PhraseRule } from '../../phrase.ts'
-import { isPointable, readPointed } from './read-pointed.ts'
 import { readWords, skip, wordAt } from '../../scan.ts'
 
 /** The one before the last: two back, and read before the name in it is. */

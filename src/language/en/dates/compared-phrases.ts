@@ -1,9 +1,8 @@
-import type { PhraseRule } from '../../phrase.ts'
-import type { ComparedYear, TemporalTree, Unit } from '../../temporal-tree.ts'
-import { readCount } from './read-count.ts'
-import { readOrdinal } from './read-ordinal.ts'
+import { readCount, readOrdinal } from './read-count.ts'
 import { readYear } from './read-year.ts'
-import { type Found, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, lowerAt, readWords, skip, wordAt } from '../../scan.ts'
+import type { ComparedYear, TemporalTree, Unit } from '../../temporal-tree.ts'
 
 /** How the year before is told behind what is compared. */
 const YEARS_BEFORE = [

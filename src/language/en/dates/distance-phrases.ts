@@ -1,9 +1,9 @@
-import type { PhraseRule } from '../../phrase.ts'
-import type { Pointer, TemporalTree, Unit } from '../../temporal-tree.ts'
-import { type Amount, readAmount, readRest, type Rest, skipOrSo } from './read-amount.ts'
+import { type Amount, type Rest, readAmount, readRest, skipOrSo } from './read-amount.ts'
 import { readWeekday } from './read-date-part.ts'
-import { readNamedDay } from './read-named-day.ts'
-import { type Found, lowerAt, type Scan, skip, wordAt } from '../../scan.ts'
+import { readNamedDay } from './read-day.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, lowerAt, skip, wordAt } from '../../scan.ts'
+import type { Pointer, TemporalTree, Unit } from '../../temporal-tree.ts'
 
 type Away = Extract<TemporalTree, { readonly operation: 'away' }>
 

@@ -1,10 +1,9 @@
-import type { PhraseRule } from '../../phrase.ts'
-import type { Modifier } from '../../temporal-tree.ts'
-import { APPROXIMATIONS } from '../lexicon/modifier-words.ts'
-import { isComparative, isInexact, isStretch } from './is-modifiable.ts'
-import { readOrdinal } from './read-ordinal.ts'
-import { type Found, lowerAt, readWords, type Scan, skip, wordAt } from '../../scan.ts'
+import { readOrdinal } from './read-count.ts'
 import { readBareYear, readYearAlone, readYearEnd } from './read-year-end.ts'
+import { APPROXIMATIONS } from '../lexicon/modifier-words.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, lowerAt, readWords, skip, wordAt } from '../../scan.ts'
+import type { Modifier, TemporalTree } from '../../temporal-tree.ts'
 
 type Read = (scan: Scan, at: number) => Found | null
 
@@ -128,4 +127,30 @@ export function toModifiedPhrases(readPlain: Read): readonly PhraseRule[] {
 
 function toModified(mod: Modifier, of: Found, isBounded: boolean): Found {
   return { tree: { operation: 'modified', mod, of: of.tree, isBounded }, end: of.end }
+}
+
+/** A date that has parts: not a length, a repetition or a vague word. */
+export function isStretch({ operation }: TemporalTree): boolean {
+  return (
+    operation === 'calendar' ||
+    operation === 'unit' ||
+    operation === 'day' ||
+    operation === 'clock' ||
+    operation === 'within'
+  )
+}
+
+/** “Over”, “around” and “about” are plain prepositions before what a determiner points at: over the past year. */
+export function isInexact(tree: TemporalTree, isPhrase: boolean): boolean {
+  if (tree.operation === 'unit' || (tree.operation === 'length' && tree.side !== null)) return isPhrase
+  if (tree.operation === 'calendar' && tree.fields.weekday !== undefined) return isPhrase
+  return tree.operation !== 'vague' && tree.operation !== 'repeat'
+}
+
+/** “Over” is more than in “for over a week”, “just over an hour later”, and through in “grew over several years”. */
+export function isComparative(scan: Scan, at: number, of: Found | null): boolean {
+  return (
+    of?.tree.operation === 'away' ||
+    /^(?:for|just|after|in|well|of|lasted|lasting|took)$/.test(lowerAt(scan, at - 1))
+  )
 }

@@ -1,10 +1,10 @@
-import type { PhraseRule } from '../../phrase.ts'
-import type { CalendarFields, TemporalTree } from '../../temporal-tree.ts'
-import { readOrdinal } from './read-ordinal.ts'
-import { readLetteredQuarter, readQuarter } from './read-quarter.ts'
+import { readOrdinal } from './read-count.ts'
 import { readHoliday } from './read-holiday.ts'
+import { readLetteredQuarter, readQuarter } from './read-quarter.ts'
 import { readYear } from './read-year.ts'
-import { type Found, isCapital, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt } from '../../scan.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, isCapital, isGlued, lowerAt, skip, tokenAt, wordAt } from '../../scan.ts'
+import type { CalendarFields, TemporalTree } from '../../temporal-tree.ts'
 
 /** Quarters, halves, seasons, decades, centuries and holidays by name. */
 export const PERIOD_PHRASES: readonly PhraseRule[] = [

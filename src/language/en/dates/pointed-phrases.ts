@@ -1,11 +1,10 @@
-import type { PhraseRule } from '../../phrase.ts'
-import type { Pointer, TemporalTree, Unit } from '../../temporal-tree.ts'
-import { FISCAL_WORDS } from '../lexicon/unit-words.ts'
-import { isPointable, readPointed } from './read-pointed.ts'
-import { readPointedLength, readPointer } from './read-pointer.ts'
-import { toRollingSide } from './rolling-side.ts'
 import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
-import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt } from '../../scan.ts'
+import { isPointable, readPointed, readPointedLength, readPointer } from './read-pointer.ts'
+import { toRollingSide } from './rolling-side.ts'
+import { FISCAL_WORDS } from '../lexicon/unit-words.ts'
+import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, isGlued, lowerAt, skip, tokenAt, wordAt } from '../../scan.ts'
+import type { Pointer, TemporalTree, Unit } from '../../temporal-tree.ts'
 
 /** Behind these a unit is a length that ends or begins with the date that follows: the year ended June 30. */
 const ENDINGS = /^(?:ended|ending|beginning|starting|begun)$/

@@ -1,9 +1,8 @@
-import type { TemporalTree } from '../../temporal-tree.ts'
-import { readDay } from './read-day.ts'
-import { readNamedDay } from './read-named-day.ts'
+import { readDay, readNamedDay } from './read-day.ts'
 import { readPointer } from './read-pointer.ts'
 import { readTime, readZone, toTime } from './read-time.ts'
-import { type Found, lowerAt, type Scan, skip, wordAt } from '../../scan.ts'
+import { type Found, type Scan, lowerAt, skip, wordAt } from '../../scan.ts'
+import type { TemporalTree } from '../../temporal-tree.ts'
 
 /** Read a time of day with the zone, the bracket and the day behind it: “10:35 a.m. (0735 GMT) on Friday”. */
 export function readClockTime(scan: Scan, at: number): Found | null {

@@ -1,7 +1,7 @@
-import type { HolidayRule, TemporalTree } from '../../temporal-tree.ts'
-import { CALENDAR_PHRASES } from './calendar-phrases.ts'
+import { CALENDAR_PHRASES, readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
 import { readHoliday } from './read-holiday.ts'
-import { type Found, readWords, type Scan, skip, wordAt } from '../../scan.ts'
+import { type Found, type Scan, lowerAt, readWords, skip, wordAt } from '../../scan.ts'
+import type { HolidayRule, TemporalTree } from '../../temporal-tree.ts'
 
 /** Read a day told from publication: “yesterday”, “the day after tomorrow”. */
 export function readDeicticDay(scan: Scan, at: number): Found | null {
@@ -29,4 +29,16 @@ export function readDay(scan: Scan, at: number): Found | null {
 
 function toHoliday(holiday: HolidayRule): TemporalTree {
   return { operation: 'calendar', fields: { holiday }, pointer: null }
+}
+
+/** Read a day by its name: “Tuesday”, “last Tuesday”, “May 3”, “Christmas”; nothing coarser. */
+export function readNamedDay(scan: Scan, at: number): Found | null {
+  const { pointer = null } = /^(?:last|next|this)$/.test(lowerAt(scan, at)) ? wordAt(scan, at) : {}
+  const from = pointer ? at + 1 : at
+  const date = readWeekdayDate(scan, from) ?? readMonthDate(scan, from)
+  const holiday = date ? null : readHoliday(scan, from)
+  const fields = date?.tree ?? (holiday ? { holiday: holiday.tree } : null)
+  if (!fields || ('month' in fields && fields.day === undefined)) return null
+  const tree: TemporalTree = { operation: 'calendar', fields, pointer }
+  return { tree, end: date?.end ?? holiday?.end ?? from }
 }

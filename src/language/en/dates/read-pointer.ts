@@ -1,7 +1,9 @@
-import type { Pointer } from '../../temporal-tree.ts'
+import { readMonthDate, readWeekdayDate } from './calendar-phrases.ts'
 import { skipOrSo } from './read-amount.ts'
 import { readCount } from './read-count.ts'
-import { type Found, lowerAt, type Scan, skip, wordAt } from '../../scan.ts'
+import { readHoliday } from './read-holiday.ts'
+import { type Found, type Scan, lowerAt, skip, wordAt } from '../../scan.ts'
+import type { CalendarFields, Pointer, Unit } from '../../temporal-tree.ts'
 
 const DETERMINERS = ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your'] as const
 
@@ -60,4 +62,20 @@ export function readPointedLength(scan: Scan, at: number): Found | null {
 function skipSecond(scan: Scan, at: number): number {
   const isSecond = /^(?:and|or)$/.test(lowerAt(scan, at)) && wordAt(scan, at + 1).units !== undefined
   return isSecond ? at + 2 : skipOrSo(scan, at)
+}
+
+/** Tell whether a determiner points at a unit: “last week”, but not “last minute” or “last day”. */
+export function isPointable(unit: Unit, pointer: Pointer): boolean {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
+  return unit !== 'day' || pointer.from === 'mention' || pointer.offset === 1
+}
+
+/** Read the name of a date that “last” or “next” may stand before: a weekday, a month, a season, a holiday. */
+export function readPointed(scan: Scan, at: number): Found<CalendarFields> | null {
+  const date = readWeekdayDate(scan, at) ?? readMonthDate(scan, at)
+  if (date) return date
+  const { season } = wordAt(scan, at)
+  if (season !== undefined) return { tree: { season }, end: at + 1 }
+  const holiday = readHoliday(scan, at)
+  return holiday && { tree: { holiday: holiday.tree }, end: holiday.end }
 }

@@ -1,8 +1,8 @@
-import type { CalendarFields, Unit } from '../../temporal-tree.ts'
-import { FISCAL_WORDS } from '../lexicon/unit-words.ts'
-import { readOrdinal } from './read-ordinal.ts'
+import { readOrdinal } from './read-count.ts'
 import { readYear } from './read-year.ts'
-import { type Found, isGlued, lowerAt, type Scan, skip, tokenAt, wordAt } from '../../scan.ts'
+import { FISCAL_WORDS } from '../lexicon/unit-words.ts'
+import { type Found, type Scan, isGlued, lowerAt, skip, tokenAt, wordAt } from '../../scan.ts'
+import type { CalendarFields, Unit } from '../../temporal-tree.ts'
 
 /** Read a quarter or half in words, with its year if one is told: “the 1988 third quarter”, “the first half of 2021”. */
 export function readQuarter(scan: Scan, at: number): Found<CalendarFields> | null {

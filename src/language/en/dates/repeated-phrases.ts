@@ -1,10 +1,9 @@
-import { readOrdinal } from './read-ordinal.ts'
+import { readCount, readOrdinal } from './read-count.ts'
+import { readMonth, readWeekday } from './read-date-part.ts'
 import type { PhraseRule } from '../../phrase.ts'
+import { type Found, type Scan, isCapital, lowerAt, skip, tokenAt, wordAt } from '../../scan.ts'
 import type { Unit } from '../../temporal-tree.ts'
 import { toLengthValue } from '../../to-length-value.ts'
-import { readCount } from './read-count.ts'
-import { readMonth, readWeekday } from './read-date-part.ts'
-import { type Found, isCapital, lowerAt, type Scan, skip, tokenAt, wordAt } from '../../scan.ts'
 
 /** How often something is: never a date of its own. */
 export const REPEATED_PHRASES: readonly PhraseRule[] = [

@@ -1,14 +1,13 @@
-import type { Phrase } from '../../../phrase.ts'
-import { lowerAt } from '../../../scan.ts'
-import { RECORDS } from '../../lexicon/direction-words.ts'
 import type { DirectionCue } from '../../../direction-cue.ts'
+import { BOUND_AHEAD, STARTING, THROUGH } from './bound-cues.ts'
 import { namesHarm } from './names-event.ts'
 import { OUTLOOK_CUES } from './outlook-cues.ts'
-import { PLANNED_FOR } from './planned-cue.ts'
-import { PREPARING, PUT_OFF } from './put-off-cue.ts'
+import { PLANNED_FOR, PREPARING, PUT_OFF } from './put-off-cue.ts'
 import { AFTERMATH, AHEAD_OF, TIMETABLE } from './timetable-cues.ts'
-import { BOUND_AHEAD, STARTING, THROUGH } from './bound-cues.ts'
 import { toDirection } from './verb-direction.ts'
+import { RECORDS } from '../../lexicon/direction-words.ts'
+import type { Phrase } from '../../../phrase.ts'
+import { lowerAt } from '../../../scan.ts'
 
 /** What tells a clause’s direction, the plainest word first, then the verb that governs the expression. */
 export const DIRECTION_CUES: readonly DirectionCue[] = [

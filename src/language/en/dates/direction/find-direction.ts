@@ -1,10 +1,9 @@
-import { findVerbs } from './find-verbs.ts'
-import type { VerbGroup } from '../../../verb-group.ts'
-import type { Phrase } from '../../../phrase.ts'
-import { isCapital, lowerAt, type Scan } from '../../../scan.ts'
-import { DIRECTION_CUES } from './direction-cues.ts'
-import { findGroupFrom } from './find-group.ts'
 import type { Direction } from '../../../direction-cue.ts'
+import { DIRECTION_CUES } from './direction-cues.ts'
+import { findGroupFrom, findVerbs } from './find-verbs.ts'
+import type { Phrase } from '../../../phrase.ts'
+import { type Scan, isCapital, lowerAt } from '../../../scan.ts'
+import type { VerbGroup } from '../../../verb-group.ts'
 
 /** How many verbs away the one that governs an expression may stand. */
 const REACH = 12

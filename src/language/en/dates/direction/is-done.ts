@@ -1,6 +1,4 @@
-import type { Phrase } from '../../../phrase.ts'
-import { lowerAt, type Scan, tokenAt } from '../../../scan.ts'
-import { isFiniteGroup, type VerbGroup } from '../../../verb-group.ts'
+import { findGroupFrom, findVerbs } from './find-verbs.ts'
 import {
   ARRANGING_VERBS,
   CHOOSING_VERBS,
@@ -10,8 +8,9 @@ import {
   SCHEDULING_VERBS,
 } from '../../lexicon/direction-words.ts'
 import { AFTER_YEAR } from '../../lexicon/year-slots.ts'
-import { findGroupFrom } from './find-group.ts'
-import { findVerbs } from './find-verbs.ts'
+import type { Phrase } from '../../../phrase.ts'
+import { type Scan, lowerAt, tokenAt } from '../../../scan.ts'
+import { type VerbGroup, isFiniteGroup } from '../../../verb-group.ts'
 
 /** What may stand between a verb and its own day: who it is done to, how, and where to; no noun that may have the day. */
 const BETWEEN =

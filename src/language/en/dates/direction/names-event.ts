@@ -1,5 +1,6 @@
+import { oncePerSentence } from '../../../once-per-sentence.ts'
 import type { Phrase } from '../../../phrase.ts'
-import { isCapital, lowerAt, type Scan } from '../../../scan.ts'
+import { type Scan, isCapital, lowerAt } from '../../../scan.ts'
 
 const HARM =
   /^(?:attacks?|bombings?|killings?|shootings?|stabbings?|massacres?|riots?|clashes|coups?|uprisings?|revolts?|revolutions?|mutiny|putsch|crash|collisions?|derailments?|accidents?|fires?|murders?|slayings?|assassinations?|abductions?|kidnappings?|robberies|robbery|insurrections?|sinkings?|collapse|storms?|hurricanes?|earthquakes?|quakes?|floods?|explosions?|blasts?)$/
@@ -36,3 +37,12 @@ function toNoun({ scan, endToken }: Phrase): number {
     ? endToken + 1
     : endToken
 }
+
+const FIGURE =
+  /^(?:[$£€¥%#]|percent|cents?|million|billion|profit|profits|loss|losses|earnings|revenue|sales|income|net)$/
+
+/** Tell whether a sentence speaks of money or shares: “a year ago” in it compares like with like. */
+export const hasFigures = oncePerSentence(({ tokens, start, end }: Scan): boolean => {
+  for (let at = start; at < end; at++) if (FIGURE.test(tokens[at]?.lower ?? '')) return true
+  return false
+})

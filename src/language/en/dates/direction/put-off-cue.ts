@@ -1,9 +1,9 @@
-import type { VerbGroup } from '../../../verb-group.ts'
-import type { Phrase } from '../../../phrase.ts'
-import { lowerAt, type Scan } from '../../../scan.ts'
-import { MOVING_VERBS, PREPARING_VERBS, PUTTING_OFF_VERBS } from '../../lexicon/direction-words.ts'
 import type { DirectionCue } from '../../../direction-cue.ts'
 import { toPreposition } from './to-preposition.ts'
+import { MOVING_VERBS, PREPARING_VERBS, PUTTING_OFF_VERBS } from '../../lexicon/direction-words.ts'
+import type { Phrase } from '../../../phrase.ts'
+import { type Scan, lowerAt } from '../../../scan.ts'
+import type { VerbGroup } from '../../../verb-group.ts'
 
 /** How far behind its verb a new day may stand, in tokens: “put the final back to”. */
 const REACH = 8
@@ -53,4 +53,28 @@ export function isPutOff(phrase: Phrase, verb: VerbGroup | undefined): boolean {
 function findWithin(scan: Scan, from: number, to: number, word: RegExp): boolean {
   for (let at = from; at < to; at++) if (word.test(lowerAt(scan, at))) return true
   return false
+}
+
+/** What somebody makes ready for a day that is still to come. */
+const READY =
+  /^(?:plan|plans|preparation|preparations|preparing|prepare|prepares|ready|candidate|candidates|campaigning|registration)$/
+
+/** What comes between now and a day (“no time between now and June 5”), and what is planned for it. */
+export const PLANNED_FOR: DirectionCue = {
+  id: 'planned-for',
+  examples: [
+    ['The party set out its plans for the June 5 vote.', 'future'],
+    ['The party was ready for the June 5 vote.', 'future'],
+    ['The party paid for the June 5 vote.', 'closest'],
+    ['The hall was shut between dawn and June 5.', 'past'],
+  ],
+  read: ({ phrase: { scan, firstToken } }) => {
+    const isBetween =
+      lowerAt(scan, firstToken - 1) === 'and' &&
+      lowerAt(scan, firstToken - 2) === 'now' &&
+      lowerAt(scan, firstToken - 3) === 'between'
+    const bound = lowerAt(scan, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1
+    const isReady = lowerAt(scan, bound) === 'for' && READY.test(lowerAt(scan, bound - 1))
+    return isBetween || (isReady && bound < firstToken - 1) ? 'future' : null
+  },
 }

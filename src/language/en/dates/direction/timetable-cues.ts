@@ -1,10 +1,10 @@
-import type { VerbGroup } from '../../../verb-group.ts'
-import type { Phrase } from '../../../phrase.ts'
-import { isCapital, isTimeWord, lowerAt, type Scan, tokenAt } from '../../../scan.ts'
-import { TIMETABLE_FORMS, TIMETABLE_VERBS } from '../../lexicon/direction-words.ts'
 import type { DirectionCue } from '../../../direction-cue.ts'
-import { findGroupFrom } from './find-group.ts'
+import { findGroupFrom } from './find-verbs.ts'
 import { toPreposition } from './to-preposition.ts'
+import { TIMETABLE_FORMS, TIMETABLE_VERBS } from '../../lexicon/direction-words.ts'
+import type { Phrase } from '../../../phrase.ts'
+import { type Scan, isCapital, isTimeWord, lowerAt, tokenAt } from '../../../scan.ts'
+import type { VerbGroup } from '../../../verb-group.ts'
 
 /** How far behind “ahead of” its date may stand, in tokens. */
 const AHEAD_REACH = 7
