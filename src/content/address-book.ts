@@ -50,14 +50,19 @@ export function buildAddressBook<File extends AddressedFile>(
   for (const file of articles)
     for (const alias of listAliases(file)) {
       const found = toFormerPath(alias, base)
-      const refuse = (fault: string, isTaken: boolean): unknown => faults.push({ file, alias, fault, isTaken })
+      const refuse = (fault: string, isTaken: boolean): unknown =>
+        faults.push({ file, alias, fault, isTaken })
       if ('fault' in found) refuse(found.fault, false)
       else if (isOwn(found.path)) refuse('is a page or a file of your own', false)
       else claim(found.path, file, refuse)
     }
   return { find: (key) => ids.get(key), former, faults }
 
-  function claim(path: string, file: AddressedFile, refuse: (fault: string, isTaken: boolean) => unknown): void {
+  function claim(
+    path: string,
+    file: AddressedFile,
+    refuse: (fault: string, isTaken: boolean) => unknown,
+  ): void {
     const owner = owners.get(foldName(path))
     if (owner === file) return
     if (owner) return void refuse(`is the address of ${owner.file} already`, true)
@@ -70,8 +75,11 @@ export function buildAddressBook<File extends AddressedFile>(
 /** Index articles by their files' paths, and by their names where only one is called so. */
 function indexFiles(articles: readonly AddressedFile[]): Map<string, string> {
   const ids = new Map<string, string>()
-  const names = Map.groupBy(articles, ({ path }) => foldPath(withoutEnding(path.slice(path.lastIndexOf('/') + 1))))
-  for (const [name, [only, ...others]] of names) if (only && others.length === 0) ids.set(`name:${name}`, only.id)
+  const names = Map.groupBy(articles, ({ path }) =>
+    foldPath(withoutEnding(path.slice(path.lastIndexOf('/') + 1))),
+  )
+  for (const [name, [only, ...others]] of names)
+    if (only && others.length === 0) ids.set(`name:${name}`, only.id)
   for (const { id, path } of articles) {
     ids.set(`name:${foldPath(id)}`, id)
     ids.set(`page:${foldPath(`articles/${id}`)}`, id)

@@ -19,9 +19,7 @@ export type LinkTargets = Readonly<Record<string, string>>
 
 /** What a link leads to: an article and a place in it, or what is not there; `null` where it is no link to an article. */
 export type ArticleLink =
-  | { readonly id: string; readonly fragment: string }
-  | { readonly missing: string }
-  | null
+  { readonly id: string; readonly fragment: string } | { readonly missing: string } | null
 
 const SCHEME = /^[a-z][a-z\d+.-]*:/i
 /** A name with an ending, as files have. */
@@ -39,7 +37,9 @@ export function resolveLink(href: string, targets: LinkTargets, place: LinkPlace
   if (id !== undefined) return { id, fragment: /#.*$/s.exec(href)?.[0] ?? '' }
   const path = toPath(href)
   if (path === '' || SCHEME.test(path) || path.startsWith('//')) return null
-  const isFile = path.startsWith('/') ? isMarkdown(path) : FILE.test(path) && !isPicture(path) && !isMedia(path)
+  const isFile = path.startsWith('/')
+    ? isMarkdown(path)
+    : FILE.test(path) && !isPicture(path) && !isMedia(path)
   return isFile ? { missing: path } : null
 }
 

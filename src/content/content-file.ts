@@ -50,7 +50,9 @@ export async function readContentFiles(folder: string, collection: string): Prom
   return {
     ids: new Set(files.map(({ id }) => id)),
     media,
-    files: texts.flatMap(({ source, path, file, id }) => (source === null ? [] : [{ path, file, id, source }])),
+    files: texts.flatMap(({ source, path, file, id }) =>
+      source === null ? [] : [{ path, file, id, source }],
+    ),
     diagnostics: [...listing.diagnostics, ...diagnostics, ...texts.flatMap((text) => text.diagnostics)],
   }
 }

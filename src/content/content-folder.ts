@@ -35,10 +35,7 @@ export interface ContentFolder {
 }
 
 /** What a content folder says besides the articles. */
-export type ContentFrame = Pick<
-  ContentFolder,
-  'site' | 'people' | 'authors' | 'stories' | 'diagnostics'
-> & {
+export type ContentFrame = Pick<ContentFolder, 'site' | 'people' | 'authors' | 'stories' | 'diagnostics'> & {
   readonly ids: Pick<ContentFolder['ids'], 'people' | 'stories'>
 }
 
@@ -113,9 +110,7 @@ function validateFiles<Schema extends z.ZodType<object>>(
   const validated = files.map(({ id, file, source }) => {
     try {
       const { head, problem } = parseMarkdown(source)
-      const result = problem
-        ? { value: null, diagnostics: [problem] }
-        : validateYaml(parseHead(head), schema)
+      const result = problem ? { value: null, diagnostics: [problem] } : validateYaml(parseHead(head), schema)
       return { id, file, ...result }
     } catch (error) {
       return { id, file, value: null, diagnostics: [toFault(error)] }

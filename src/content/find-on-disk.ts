@@ -8,7 +8,13 @@ import { toPicturePlace } from './picture-path.ts'
  */
 export async function findOnDisk(folder: string, path: string): Promise<string> {
   const straight = join(folder, path)
-  if (await access(straight).then(() => true, () => false)) return straight
+  if (
+    await access(straight).then(
+      () => true,
+      () => false,
+    )
+  )
+    return straight
   let found = folder
   for (const name of path.split('/')) {
     const names = await readdir(found).catch(() => [])

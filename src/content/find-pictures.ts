@@ -26,7 +26,8 @@ export function findPictures(
   head: string | null,
   has: (path: string) => boolean,
 ): Pictures {
-  const written: { address: string; line: number | null; column: number | null; isFit: typeof isPicture }[] = []
+  const written: { address: string; line: number | null; column: number | null; isFit: typeof isPicture }[] =
+    []
   if (head !== null) written.push({ address: head, line: null, column: null, isFit: isPicture })
   gather(tree)
   const found = written.map((each) => {
@@ -50,7 +51,12 @@ export function findPictures(
   function gather(node: Nodes): void {
     if (node.type === 'element' && /^(?:img|audio|video)$/.test(node.tagName)) {
       const { line = null, column = null } = node.position?.start ?? {}
-      written.push({ address: String(node.properties['src'] ?? '').trim(), line, column, isFit: node.tagName === 'img' ? isPicture : isMedia })
+      written.push({
+        address: String(node.properties['src'] ?? '').trim(),
+        line,
+        column,
+        isFit: node.tagName === 'img' ? isPicture : isMedia,
+      })
     } else if ('children' in node) node.children.forEach(gather)
   }
 }

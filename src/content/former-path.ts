@@ -26,7 +26,8 @@ export function toFormerPath(alias: string, base: string): FormerPath {
   if (parts.some((part) => part.startsWith('.'))) return { fault: 'is hidden by hosts' }
   // What is a file for one address cannot be a folder for another.
   if (parts.slice(0, -1).some((part) => /\.html$/i.test(part))) return { fault: 'lies in what is a file' }
-  if (OWN.test(first) || (first === 'articles' && others.length !== 1)) return { fault: 'is a page of the site’s own' }
+  if (OWN.test(first) || (first === 'articles' && others.length !== 1))
+    return { fault: 'is a page of the site’s own' }
   return { path: parts.join('/') + (/\.html$/.test(parts.at(-1) ?? '') ? '' : '/') }
 }
 

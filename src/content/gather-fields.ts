@@ -55,7 +55,8 @@ export function gatherFields(head: Readonly<Record<string, unknown>>): GatheredF
       const meaning = MEANINGS.get(plain)
       if (value === null || value === '') continue
       if (isOwnName(name)) found.push({ field: name, rank: 0, path, value, isOurs: above.length === 0 })
-      else if (meaning) found.push({ ...meaning, path, value, isOurs: meaning.rank === 1 && above.length === 0 })
+      else if (meaning)
+        found.push({ ...meaning, path, value, isOurs: meaning.rank === 1 && above.length === 0 })
       else if (isImagePart(plain)) found.push({ field: plain, rank: 0, path, value, isOurs: false })
       else if (isRecord(value) && CONTAINERS.has(plain) && above.length < DEEPEST) gather(value, path)
       else if (plain === 'status') found.push({ field: 'status', rank: 0, path, value, isOurs: false })

@@ -6,10 +6,35 @@ const NAMES: readonly string[] = ['image', ...FIELD_NAMES.image].map(toPlainName
 
 /** What the parts of a picture's record are called: the first that is there counts. */
 const PARTS = {
-  src: ['src', 'path', 'url', 'image', 'file', 'filename', 'href', 'source', 'img', 'light', 'default', 'teaser', 'overlay_image', 'feature'],
+  src: [
+    'src',
+    'path',
+    'url',
+    'image',
+    'file',
+    'filename',
+    'href',
+    'source',
+    'img',
+    'light',
+    'default',
+    'teaser',
+    'overlay_image',
+    'feature',
+  ],
   alt: ['alt', 'alttext', 'alternative', 'alternativetext', 'imagealt', 'title'],
   caption: ['caption', 'legend', 'description', 'text', 'imagecaption'],
-  credit: ['credit', 'credits', 'attribution', 'photographer', 'copyright', 'byline', 'author', 'imagecredit', 'credittext'],
+  credit: [
+    'credit',
+    'credits',
+    'attribution',
+    'photographer',
+    'copyright',
+    'byline',
+    'author',
+    'imagecredit',
+    'credittext',
+  ],
 } as const
 
 /** What the parts are called behind the picture's own name, where they stand beside it: `image_alt`, `coverCaption`. */

@@ -42,11 +42,7 @@ export function judgeNames(paths: readonly string[], collection: string): Judged
   return { files, media, diagnostics }
 }
 
-function nameFiles(
-  paths: readonly string[],
-  collection: string,
-  diagnostics: FileDiagnostic[],
-): NamedFile[] {
+function nameFiles(paths: readonly string[], collection: string, diagnostics: FileDiagnostic[]): NamedFile[] {
   const ids = resolveIds(paths)
   const owners = new Map<string, NamedFile>()
   for (const written of paths) {
@@ -54,10 +50,7 @@ function nameFiles(
     const named = { path, written, file: `${collection}/${path}`, id: ids.get(written) ?? '' }
     const fault = findNameFault(named.id)
     const owner = owners.get(foldName(named.id))
-    if (fault !== null)
-      diagnostics.push(
-        toNameError(named.file, 'name', toNameMessage(fault)),
-      )
+    if (fault !== null) diagnostics.push(toNameError(named.file, 'name', toNameMessage(fault)))
     else if (owner) diagnostics.push(toNameError(named.file, 'duplicate-id', toDuplicate(named, owner)))
     else owners.set(foldName(named.id), named)
   }

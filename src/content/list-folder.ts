@@ -37,7 +37,9 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
       }
     } catch (error) {
       if (path === '' && isMissing(error)) return
-      diagnostics.push(toFileError(place, 'unreadable-folder', `This folder cannot be read: ${describeFault(error)}`))
+      diagnostics.push(
+        toFileError(place, 'unreadable-folder', `This folder cannot be read: ${describeFault(error)}`),
+      )
     }
   }
 
@@ -57,10 +59,15 @@ export async function listFolder(root: string, folder: string): Promise<FolderLi
       listed.push(real)
       await enter(path)
     } catch (error) {
-      if (isMissing(error) || isLoop(error)) leaveOut(path, 'it is a link that leads nowhere. Remove or mend it.')
+      if (isMissing(error) || isLoop(error))
+        leaveOut(path, 'it is a link that leads nowhere. Remove or mend it.')
       else
         diagnostics.push(
-          toFileError(`${folder}/${path}`, 'unreadable', `This link cannot be followed: ${describeFault(error)}`),
+          toFileError(
+            `${folder}/${path}`,
+            'unreadable',
+            `This link cannot be followed: ${describeFault(error)}`,
+          ),
         )
     }
   }

@@ -21,5 +21,7 @@ export async function listPicturesBeside(content: string): Promise<string[]> {
     { concurrency: 1 },
   )
   const own = shown.filter((entry) => entry.isFile()).map(({ name }) => name)
-  return [...own, ...listed.flat()].filter((path) => isPicture(path) || isMedia(path)).map((path) => toPathBeside(path.normalize('NFC')))
+  return [...own, ...listed.flat()]
+    .filter((path) => isPicture(path) || isMedia(path))
+    .map((path) => toPathBeside(path.normalize('NFC')))
 }

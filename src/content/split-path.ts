@@ -39,7 +39,10 @@ export function isBundle(path: string): boolean {
 /** Name a file by its stem, or where it stands for its folder by so many of the folders it lies in, in NFC. */
 export function toId(path: string, folders: number): string {
   const stem = toStem(path)
-  const names = path.split('/').slice(0, -1).filter((name) => name !== '' && name !== '.')
+  const names = path
+    .split('/')
+    .slice(0, -1)
+    .filter((name) => name !== '' && name !== '.')
   const language = BUNDLE.exec(stem)
   if (!language || names.length === 0) return stem
   return names.slice(-folders).join('-').normalize('NFC') + (language.groups?.['language'] ?? '')

@@ -28,7 +28,12 @@ export function toMeta(
 ): MadeMeta {
   const zone = fields.timezone ?? null
   const published = readMoment(fields.published, zone, defaults.timezone)
-  const report = (field: string, severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
+  const report = (
+    field: string,
+    severity: Diagnostic['severity'],
+    rule: string,
+    message: string,
+  ): Diagnostic => ({
     rule,
     severity,
     message: `${field}: ${message}`,
@@ -45,7 +50,12 @@ export function toMeta(
         ? []
         : [report('updated', 'warning', 'date', `${updated.problem} It is left out.`)]),
       ...wrong.map((alias) =>
-        report('aliases', 'warning', 'alias', `“${alias}” is no former id or path of this site, and is left out.`),
+        report(
+          'aliases',
+          'warning',
+          'alias',
+          `“${alias}” is no former id or path of this site, and is left out.`,
+        ),
       ),
     ],
   }

@@ -4,9 +4,7 @@ import { parseISO } from 'date-fns/parseISO'
 import { utc } from '@date-fns/utc'
 
 /** A day at the beginning of a text, and what stands behind it; or what is to be said against it. */
-export type FoundDay =
-  | { readonly day: string; readonly rest: string }
-  | { readonly problem: string }
+export type FoundDay = { readonly day: string; readonly rest: string } | { readonly problem: string }
 
 type Groups = Readonly<Record<string, string | undefined>>
 
@@ -35,7 +33,10 @@ const SHORT_YEAR = toPattern(DAY, ' ', MONTH, ' (?<short>\\d\\d)(?= \\d\\d:\\d\\
 const COUNTED = toPattern('(?<written>\\d{4}-?w\\d\\d-?[1-7]|\\d{4}-\\d{3})')
 const NUMBERS = toPattern('(?<first>\\d{1,2})(?<mark>[-/])(?<second>\\d{1,2})\\k<mark>', YEAR)
 const NUMBERS_SHORT = toPattern('\\d{1,2}(?<mark>[-/.])\\d{1,2}\\k<mark>\\d\\d')
-const WHOLE_MONTH = new RegExp(`^(?:\\d{4}-\\d{1,2}|\\d{4}/\\d{1,2}|\\d{1,2}/\\d{4}|${MONTH},? ?\\d{4})$`, 'i')
+const WHOLE_MONTH = new RegExp(
+  `^(?:\\d{4}-\\d{1,2}|\\d{4}/\\d{1,2}|\\d{1,2}/\\d{4}|${MONTH},? ?\\d{4})$`,
+  'i',
+)
 const WHOLE_YEAR = /^\d{4}$/
 
 /** Find the day a text begins with, which may be in no calendar; `null` where it begins with none. */
@@ -79,7 +80,11 @@ function findNumberedDay(text: string): FoundDay | null {
 function findNoDay(text: string): FoundDay | null {
   if (NUMBERS_SHORT.test(text)) return { problem: 'has no full year. Write the day as 2021-12-26.' }
   const unit = WHOLE_YEAR.test(text) ? 'year' : WHOLE_MONTH.test(text) ? 'month' : null
-  return unit && { problem: `names a ${unit}, and an article comes out on a day. Write the day, as in 2021-12-26.` }
+  return (
+    unit && {
+      problem: `names a ${unit}, and an article comes out on a day. Write the day, as in 2021-12-26.`,
+    }
+  )
 }
 
 function toDay({ year = '', number, month = '', day = '' }: Groups): string {

@@ -27,6 +27,8 @@ export interface StatementEntry extends Edited {
   readonly kind: Attribution['kind']
   /** The quoted words, part by part, without marks; for reported speech the content. */
   readonly parts: readonly string[]
+  /** The words from its reporting clause to its end, where it is not wholly quoted. */
+  readonly sentence?: string
   readonly speaker: Omit<Speaker, 'mention'> | null
   readonly when: When | null
   readonly occasion: string | null

@@ -150,9 +150,11 @@ describe('corrections', () => {
     expect(of('the cracks are new')).toMatch(/\/2026-04-02-proof\/#corrections$/)
   })
 
-  it('say so where there are none', () => {
-    const page = readPage(inject('demonstration').folder, 'corrections/index.html')
-    expect(page.querySelectorAll('.correction')).toHaveLength(0)
-    expect(page.querySelector('.page-intro')?.textContent).toMatch(/No article has needed a correction/)
+  it('stand beside their passage too', () => {
+    const { folder } = inject('demonstration')
+    const shown = readPage(folder, 'corrections/index.html').querySelectorAll('.correction')
+    expect(shown).toHaveLength(1)
+    const article = readPage(folder, 'articles/2021-12-18-draft-treaties/index.html')
+    expect(article.querySelectorAll('.margin-notes .correction-note')).toHaveLength(1)
   })
 })

@@ -6,6 +6,8 @@ import type { Span } from '../../markdown/span.ts'
 export interface Segment {
   readonly text: string
   readonly isQuoted: boolean
+  /** It is not what is said but the sentence around it. */
+  readonly isAround?: true
 }
 
 /**

@@ -32,15 +32,34 @@ export function toArticleStatement(
 }
 
 /**
- * Show a statement of the archive: its quoted parts in the page’s own marks, what lies between them left out. The comma
- * at the end of a part is the sentence’s it was taken from.
+ * Show a statement of the archive. What is wholly quoted: its parts in the page’s own marks, what lies between them left
+ * out; the comma at the end of a part is the sentence’s it was taken from. What is not: with the sentence that says it.
  */
 export function toArchiveStatement(entry: StatementEntry, words: Words): StatementView {
-  const { id, kind, parts, speaker, when, occasion } = entry
+  const { id, kind, parts, sentence, speaker, when, occasion } = entry
+  const told = sentence === undefined ? null : cutSentence(sentence, parts, kind === 'mixed')
+  if (told) return { id, kind, parts: [told], speaker, when, datingWords: null, occasion: null }
   const isQuoted = kind !== 'reported'
   const segments = parts.flatMap((text, index): Segment[] => [
     ...(index > 0 ? [{ text: ' … ', isQuoted: false }] : []),
     { text: isQuoted ? words.quote(text.replace(/,$/, '')) : text, isQuoted },
   ])
   return { id, kind, parts: [segments], speaker, when, datingWords: null, occasion }
+}
+
+/** Cut a sentence at what is said in it; `null` where it does not have the words as they are. */
+function cutSentence(sentence: string, parts: readonly string[], isQuoted: boolean): Segment[] | null {
+  const segments: Segment[] = []
+  let at = 0
+  for (const part of parts) {
+    const start = sentence.indexOf(part, at)
+    if (start < 0) return null
+    segments.push(
+      { text: sentence.slice(at, start), isQuoted: false, isAround: true },
+      { text: part, isQuoted },
+    )
+    at = start + part.length
+  }
+  segments.push({ text: sentence.slice(at), isQuoted: false, isAround: true })
+  return segments.filter(({ text }) => text !== '')
 }

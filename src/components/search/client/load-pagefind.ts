@@ -12,9 +12,14 @@ export interface FoundData {
 /** Counts by value, for each filter. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>
 
-/** What a search found, best first; each thing is fetched when it is asked for. */
+/** One thing that was found, fetched when it is asked for. */
+export interface FoundResult {
+  readonly data: () => Promise<FoundData>
+}
+
+/** What a search found, best first. */
 export interface Found {
-  readonly results: readonly { readonly data: () => Promise<FoundData> }[]
+  readonly results: readonly FoundResult[]
   readonly filters: FilterCounts
 }
 

@@ -1,10 +1,12 @@
 import type { Found } from './load-pagefind.ts'
+import { findOtherWords } from './find-other-words.ts'
 import { isAsking, parseQuery, type Query, toSearch } from './query.ts'
 import { SearchIndex } from './search-index.ts'
 import { showFilters, showKindCounts } from './show-filters.ts'
 import { toFurtherButtons } from './show-further.ts'
 import { toResultItems } from './show-results.ts'
-import { toSpokenDates } from './spoken-dates.ts'
+import { sortExactDays } from './sort-exact-days.ts'
+import { toPhrases, toSpokenDates } from './spoken-dates.ts'
 
 /** How many results are shown at once, and how long the page waits for the next letter. */
 const AT_ONCE = 10
@@ -49,10 +51,12 @@ export function searchPage(): void {
       more.hidden = true
       return
     }
-    const words = toSpokenDates(query.words, document.documentElement.lang) || null
+    const words = toSpokenDates(toPhrases(query.words), document.documentElement.lang) || null
+    status.replaceChildren(form.dataset['searching'] ?? '')
     const findings = await index.search(words, query)
+    const results = await sortExactDays(findings.found.results, words ?? '')
     if (asked !== latest) return
-    found = findings.found
+    found = { ...findings.found, results }
     shown = 0
     showFilters(form, findings.all.filters, query)
     showKindCounts(form, findings)
@@ -64,6 +68,9 @@ export function searchPage(): void {
     )
     status.replaceChildren(toStatusWords(form, found.results.length))
     await showMore()
+    const instead = query.words === '' ? [] : findOtherWords(query.words, list)
+    if (asked === latest && instead.length > 0)
+      status.append(` ${form.dataset['instead']?.replace('#', instead.join(', '))}`)
   }
 
   const fail = (): void => status.replaceChildren(form.dataset['failed'] ?? '')

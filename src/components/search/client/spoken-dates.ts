@@ -1,3 +1,8 @@
+/** Put the marks of any style around a phrase into those that search for it as a whole. */
+export function toPhrases(query: string): string {
+  return query.replace(/[“”„«»]/g, '"')
+}
+
 /** Put days and months in digits (“2021-12-25”, “2021-12”) into the words a page dates with, which are what is searched. */
 export function toSpokenDates(query: string, locale: string): string {
   return query.replace(

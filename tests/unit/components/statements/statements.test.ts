@@ -54,6 +54,20 @@ describe('a statement of the archive', () => {
     ])
   })
 
+  it('has the sentence that says it where it is not wholly quoted, word for word', () => {
+    const sentence = 'She told the council that the bridge “stays shut” until May'
+    const { parts } = toArchiveStatement({ ...entry, kind: 'mixed', parts: ['stays shut'], sentence }, en)
+    expect(parts).toEqual([
+      [
+        { text: 'She told the council that the bridge “', isQuoted: false, isAround: true },
+        { text: 'stays shut', isQuoted: true },
+        { text: '” until May', isQuoted: false, isAround: true },
+      ],
+    ])
+    const gone = toArchiveStatement({ ...entry, kind: 'mixed', parts: ['shut stays'], sentence }, en)
+    expect(gone.parts.flat().map(({ text }) => text)).toEqual(['“shut stays”'])
+  })
+
   it('has no marks where it is only reported', () => {
     const { parts } = toArchiveStatement({ ...entry, kind: 'reported', parts: ['the bridge stays shut'] }, en)
     expect(parts).toEqual([[{ text: 'the bridge stays shut', isQuoted: false }]])
