@@ -37,6 +37,8 @@ export const article = {
     shares: (list: string): string => `Shares ${list}`,
     on: (list: string): string => `Also on ${list}`,
   },
+  minutes: (number: number): string => `${number} min`,
+  contents: 'Parts of this article',
   legend: {
     date: 'Underlined',
     when: 'is when.',

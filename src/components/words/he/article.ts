@@ -31,6 +31,8 @@ export const article: Words['article'] = {
     shares: (list) => `במשותף: ${list}`,
     on: (list) => `גם על ${list}`,
   },
+  minutes: (number) => `${number} דק׳`,
+  contents: 'חלקי הכתבה',
   legend: {
     date: 'קו תחתון',
     when: 'מסמן מתי.',
