@@ -36,7 +36,7 @@ const SAME_STORY = 3
 const SECONDS = 4
 const RIVER = 30
 /** So many that they reach as far down as the lead beside them. */
-const STATEMENTS = { beside: 5, besidePicture: 8 } as const
+const STATEMENTS = { beside: 5, besidePicture: 6 } as const
 const AHEAD = 5
 /** How many of the latest statements may be one speaker's: others are on the record too. */
 const OF_ONE = 2
