@@ -65,3 +65,19 @@ describe('agents, labels and infinitives have the words', () => {
     expect(speakerOf(text)).toBe(name)
   })
 })
+
+describe('a clause that leads to its words is sure of them', () => {
+  it.each([
+    ['When asked which boats were late Ines Moravec said, “None.”', 'Ines Moravec'],
+    [
+      'While the Farrow Bank board insisted that Marr was “the man to lead it,” critics left.',
+      'the Farrow Bank board',
+    ],
+    ['Her campaign aired two films it described as “last words” to rowers.', 'Her campaign'],
+    ['The film aired two weeks after it was described as “last words” to rowers.', null],
+    ['The harbour lane, nicknamed “the Gut” by the pilots, was shut.', 'the pilots'],
+    ['The harbour lane, nicknamed “the Gut” by many, was shut.', null],
+  ])('%s', (text, name) => {
+    expect(speakerOf(text)).toBe(name)
+  })
+})
