@@ -1,3 +1,4 @@
+import { isDocument } from '../source/find-participle-source.ts'
 import { findClauseSubject } from '../clause/subject.ts'
 import type { Speaker } from '../attribution.ts'
 import { DETERMINERS } from '../../people/words/phrase-words.ts'
@@ -26,7 +27,11 @@ export function findSigns(
   const sourceSigns = findSourceSigns(governor)
   return [
     ...(!isLeft && isFullSentence(words) ? (['whole-sentence'] as const) : []),
-    ...(verb?.kind === 'cue' && verb.verb.strength !== 'say' && rule !== 'introduced' && !isClaim(governor)
+    ...(verb?.kind === 'cue' &&
+    verb.verb.strength !== 'say' &&
+    rule !== 'introduced' &&
+    !isClaim(governor) &&
+    !isRead(governor)
       ? (['judging-verb'] as const)
       : []),
     ...(isLeft &&
@@ -49,6 +54,12 @@ export function findSigns(
     ...(place !== frame ? (['earlier-paragraph'] as const) : []),
     ...(last && speaker ? ([last.name === speaker.name ? 'same-speaker' : 'other-speaker'] as const) : []),
   ]
+}
+
+/** “The letter read”: what a document reads, it says. */
+function isRead({ frame: { items }, cue, source }: Governor): boolean {
+  const verb = items[cue ?? -1]
+  return verb?.kind === 'cue' && verb.verb.lemma === 'read' && isDocument(items[source ?? -1])
 }
 
 /** “Charged that the port …”: with “that” right behind it a verb that judges says something. */

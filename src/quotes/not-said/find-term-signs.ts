@@ -65,7 +65,9 @@ function findBehind(items: readonly Item[], quote: number): TermSign[] {
   const works: TermSign[] = isWork(next) ? ['work-beside'] : []
   if (!next || next.kind === 'stop') return ['ends-sentence']
   if (next.kind === 'mention') return [...works, next.mention.kind === 'name' ? 'name-behind' : 'noun-behind']
-  if (next.kind === 'cue') return [next.verb.form === 'ing' ? 'noun-behind' : 'verb-behind']
+  // “several “night paint” protests”: behind an article and the marks a noun stands.
+  const isNoun = next.kind === 'cue' && next.verb.form !== 'past' && isDetermined(items, quote)
+  if (next.kind === 'cue') return [isNoun || next.verb.form === 'ing' ? 'noun-behind' : 'verb-behind']
   if (next.kind !== 'word') return []
   if (/^(?:and|or|but)$/.test(next.lower)) return ['and-behind']
   if (BE_FORMS.has(next.lower) || FINITE.test(next.lower)) return ['verb-behind']

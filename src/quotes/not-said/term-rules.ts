@@ -15,7 +15,7 @@ export const TERM_RULES = [
     says: 'A few words in marks tell what kind of thing is meant, in an aside behind what is said.',
     examples: [
       'Marta Delgado argued that a lock adds class, feeding a boom in “dress up” shops.',
-      'Marta Delgado wrote to the port, one of many “open letter” authors.',
+      'Marta Delgado wrote to the port, one of many “open letter” protests.',
     ],
     counterexamples: [
       'Marta Delgado argued that the lock adds “dress up” shops.',

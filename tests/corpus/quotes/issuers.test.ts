@@ -17,6 +17,7 @@ describe('a document’s words are whose it is', () => {
       'A report by the Farrow Institute came out. The report said the quay was “past saving.”',
       'Farrow Institute',
     ],
+    ['Farrow Mills fought the fine in a letter.\n“We will appeal,” the letter read.', 'Farrow Mills'],
     ['Farrow Mills’ letter said the crane was “unsafe to use.”', 'Farrow Mills'],
     ['The mayor read a report on Monday. “All is lost here,” the report said.', 'the report'],
     ['The crane was “unsafe to use”, according to Farrow’s records.', 'Farrow’s records'],
