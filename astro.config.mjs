@@ -4,20 +4,17 @@ import { readEnvironment } from './src/content/environment.ts'
 import { servePublic } from './src/cli/serve-public.ts'
 import { BESIDE, mountDesk } from './src/cli/desk/mount-desk.ts'
 import { serveSearch } from './src/cli/serve-search.ts'
-import { readSite } from './src/site.ts'
 
 const environment = readEnvironment(process.env, import.meta.dirname)
 const { base, out, cache, content } = environment
 
 export default defineConfig({
-  site: readSite(environment).url ?? undefined,
   base,
   outDir: out,
   cacheDir: cache,
   trailingSlash: 'always',
   // Hosts that run Jekyll leave out folders that begin with an underscore, as that of the assets would.
-  // Writing pages is mostly waiting for files: a few at once are faster, many are not.
-  build: { format: 'directory', assets: 'assets', concurrency: 8 },
+  build: { format: 'directory', assets: 'assets' },
   // The article loader owns Markdown; highlighting would need style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -29,7 +26,7 @@ export default defineConfig({
           if (command === 'dev') injectScript('page', `import '/${BESIDE}'`)
         },
         // The settings are read by one module, which while writing counts as changed when their file does.
-        'astro:server:setup': ({ server }) => {
+        'astro:server:setup': async ({ server, logger }) => {
           const { watcher } = server
           serveSearch(server, environment)
           mountDesk(server, environment, import.meta.dirname)
@@ -39,13 +36,14 @@ export default defineConfig({
           watcher.on('all', (_event, path) => {
             if (files.includes(path)) watcher.emit('change', join(import.meta.dirname, 'src/site.ts'))
           })
+          // What reads articles is loaded where they are read: compiling the code has no use for it.
+          const { serveContent } = await import('./src/cli/serve-content.ts')
+          await serveContent(server, environment, { root: import.meta.dirname, logger })
         },
       },
     },
   ],
   devToolbar: { enabled: false },
-  // A page whose cache key is what it was is not rendered again.
-  experimental: { incrementalBuild: true },
   // A file inlined as a data: address would not pass the content security policy.
   // Vite’s own cache lies with the rest of it: packages may belong to another user.
   vite: { build: { assetsInlineLimit: 0 }, cacheDir: join(cache, 'vite') },

@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content'
 import type { RenderedArticle } from '../render/rendered-article.ts'
 import { BodyFolder } from '../store/body-file.ts'
 import { readVersion } from '../store/digest.ts'
 import type { ArticleEntry } from '../store/entry.ts'
 import { readEntries } from '../store/entry-file.ts'
+import { readFrame } from '../store/frame-file.ts'
 import { listOut, listWithdrawn, type Standing } from '../store/standing.ts'
 import { readEnvironment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
@@ -98,18 +98,10 @@ function readPlaces(): CardPlaces {
 
 async function readArchive(): Promise<Archive> {
   const { cache, buildTime } = readEnvironment(process.env, process.cwd())
-  const [entries, articles, people, stories] = await Promise.all([
-    readEntries(cache),
-    getCollection('articles'),
-    getCollection('people'),
-    getCollection('stories'),
-  ])
-  const digests = new Set(articles.map(({ data }) => data.digest))
-  const loaded = entries.filter(({ digest }) => digests.has(digest))
-  return buildArchive(
-    import.meta.env.DEV ? loaded.filter(({ standing }) => standing.state !== 'withdrawn') : listOut(loaded),
-    people.map(({ id, data }) => ({ ...data, id })),
-    stories.map(({ id, data }) => ({ ...data, id })),
-    { buildTime, timezone: site.timezone },
-  )
+  const entries = await readEntries(cache)
+  const { people, stories } = await readFrame(cache)
+  const shown = import.meta.env.DEV
+    ? entries.filter(({ standing }) => standing.state !== 'withdrawn')
+    : listOut(entries)
+  return buildArchive(shown, people, stories, { buildTime, timezone: site.timezone })
 }

@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path'
 import { joinPeople, type LikelyPair } from '../archive/people/join-people.ts'
 import { readContentFrame } from '../content/content-folder.ts'
 import type { Environment } from '../content/environment.ts'
-import { readEntries } from '../store/entry-file.ts'
+import { loadContent } from '../store/load-content.ts'
+import type { ContentLogger } from '../store/report-content.ts'
 import { type Awaited, listAwaited, listOut, listWithdrawn } from '../store/standing.ts'
 import { readSite } from '../site.ts'
 import { BuildError } from './build-error.ts'
-import { checkStage } from './check-stage.ts'
+import { checkSite } from './check-site.ts'
 import { checkKnownArticles } from './known-articles.ts'
-import { copyPublic } from './copy-public.ts'
-import { dropUnwanted } from './drop-unwanted.ts'
 import { listArticleFiles } from './list-article-files.ts'
+import { listPublic } from './list-public.ts'
 import { takeLock } from './lock-file.ts'
 import { toHolderWords } from './lock-holder.ts'
 import { withOutputLock } from './lock-output.ts'
@@ -19,10 +19,10 @@ import { mendCache } from './mend-cache.ts'
 import { type ArticleFile, toHiddenFile } from './output-manifest.ts'
 import { readOutputRecord } from './output-record.ts'
 import { completeOutput, type Publication, publishOutput } from './publish-output.ts'
-import { checkSavedPages, recordSavedPages } from './saved-pages.ts'
-import { copyIndex, makeSearchIndexAside } from './search-index.ts'
-import type { IndexFiles } from './search-shards.ts'
-import { makeStage } from './stage-folder.ts'
+import { getCode, STATIC } from './pages/code-folder.ts'
+import { renderSite } from './pages/render-site.ts'
+import { makeSearchIndexAside } from './search-index.ts'
+import { listSiteFiles, type SiteFiles, toSiteFiles } from './site-files.ts'
 
 /** What a build did, and the article files it was given. */
 export interface BuiltSite extends Publication {
@@ -34,8 +34,8 @@ export interface BuiltSite extends Publication {
 }
 
 /**
- * Build the site of an environment in a stage of its own and publish it when it is whole: whatever is wrong before that is
- * raised, and the last good site stays. `root` is the project’s folder.
+ * Build the site of an environment in its cache and publish it when it is whole: whatever is wrong before that is raised,
+ * and the last good site stays. `root` is the project’s folder.
  */
 export async function buildSite(environment: Environment, root: string): Promise<BuiltSite> {
   const { cache, content, out, acceptsLoss } = environment
@@ -43,17 +43,15 @@ export async function buildSite(environment: Environment, root: string): Promise
   if (existsSync(dirname(out))) await withOutputLock(out, completeOutput)
   const articles = await listArticleFiles(content)
   if (articles && !acceptsLoss) await checkKnownArticles(environment, articles)
-  await checkSavedPages(cache)
 
-  const stage = makeStage(cache)
-  await buildInto(stage, environment, root)
-  const entries = await readEntries(cache)
+  const code = await getCode(root, environment)
+  const entries = await loadContent({ environment, root, logger: LOGGER, isWatching: false })
+  const site = await makeSite(code, environment)
   const ids = new Set([...listOut(entries), ...listWithdrawn(entries)].map(({ id }) => id))
-  await checkStage(stage, [...ids], readSite(environment).features.search)
-  await recordSavedPages(cache)
+  await checkSite(site, [...ids])
 
   const record = await readOutputRecord(cache, out)
-  const publication = await publishOutput(stage, out, {
+  const publication = await publishOutput(site, out, {
     articles: (articles ?? []).map((article) => (ids.has(article.id) ? article : toHiddenFile(article))),
     seen: new Map(Object.entries(record?.seen ?? {})),
     edited: join(cache, 'edited'),
@@ -63,6 +61,9 @@ export async function buildSite(environment: Environment, root: string): Promise
   const { likely } = joinPeople(listOut(entries), people)
   return { ...publication, articles: articles ?? [], awaited: listAwaited(entries, timezone), likely }
 }
+
+/** How many words are doubtful is not said in a build. */
+const LOGGER: ContentLogger = { info: () => {}, warn: console.warn, error: console.error }
 
 /** Two builds of the same content would write to one cache: the second is refused. */
 async function lockContent({ cache, content, base }: Environment): Promise<void> {
@@ -74,18 +75,14 @@ async function lockContent({ cache, content, base }: Environment): Promise<void>
   )
 }
 
-async function buildInto(stage: string, environment: Environment, root: string): Promise<void> {
-  let index = Promise.resolve<IndexFiles>(new Map())
-  // When a build starts the articles were read: what can be found is indexed while the pages are written.
-  const startIndex = (): void => {
-    index = makeSearchIndexAside(environment)
-    index.catch(() => {})
-  }
-  const search = { name: 'search', hooks: { 'astro:build:start': startIndex } }
-  // What is refused before anything is built need not wait for it to load.
-  const { build } = await import('astro')
-  await build({ root, outDir: stage, logLevel: 'warn', integrations: [search] })
-  await copyIndex(await index, join(stage, 'pagefind'))
-  await dropUnwanted(stage, readSite(environment).features)
-  await copyPublic(environment.content, stage)
+/** Make all files of the site: what can be found is indexed while the pages are rendered. */
+async function makeSite(code: string, environment: Environment): Promise<SiteFiles> {
+  const index = makeSearchIndexAside(environment)
+  index.catch(() => {})
+  const sent = await listSiteFiles(join(code, STATIC))
+  const pages = await renderSite(code, environment, sent)
+  const found = await toSiteFiles([...(await index)].map(([path, file]) => [`pagefind/${path}`, file]))
+  const site = new Map([...sent, ...pages, ...found])
+  const own = await listPublic(environment, site)
+  return new Map([...site, ...own].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

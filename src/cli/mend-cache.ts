@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the cache of a content keeps in folders, and in files. */
-const FOLDERS = /^(?:bodies|cards|data-store|dist|edited|pictures|search|vite)$/
+const FOLDERS = /^(?:bodies|cards|edited|pages|pictures|public|search|vite)$/
 const FILES = /^lock$|\.jsonl?$/
 
 /** Make the cache of a content where there is none, and remove files that stand for its folders and folders for its files. */

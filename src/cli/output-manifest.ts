@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type FileDigests, toFileDigest } from './digest-files.ts'
@@ -38,14 +38,14 @@ export async function readManifest(folder: string): Promise<OutputManifest | nul
   }
 }
 
-/** Write the manifest of a folder. */
-export async function writeManifest(folder: string, { articles, files }: OutputManifest): Promise<void> {
+/** Give a manifest as the text of its file. */
+export function toManifestText({ articles, files }: OutputManifest): string {
   const manifest: z.infer<typeof manifestSchema> = {
     version: 1,
     articles: Object.fromEntries(articles.map(({ file, id }) => [file, id])),
     files: Object.fromEntries([...files].filter(([path]) => path !== MANIFEST)),
   }
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+  return `${JSON.stringify(manifest, null, 1)}\n`
 }
 
 /** Hide what an article without a page is called: whoever knows its name can tell it again, nobody else. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { listFormerFiles } from './adopt-output.ts'
 import { BuildError } from './build-error.ts'
-import { digestFiles, type FileDigests, type SeenFiles } from './digest-files.ts'
+import { type FileDigests, seeFiles, type SeenFiles } from './digest-files.ts'
 import { listNames } from './list-names.ts'
 import { type OutputManifest, readManifest } from './output-manifest.ts'
 import { findHidden, type OutputSurvey, surveyOutput } from './survey-output.ts'
@@ -9,7 +9,7 @@ import { findHidden, type OutputSurvey, surveyOutput } from './survey-output.ts'
 /** What lies in a folder that a site is to be put in. */
 export interface Output {
   /** The files there that a former build wrote, as they are now. */
-  readonly ours: FileDigests
+  readonly ours: SeenFiles
   /** Paths of what no build wrote. */
   readonly foreign: readonly string[]
   /** Paths of files of ours that somebody changed since, to what no build makes of them. */
@@ -28,11 +28,11 @@ export async function readOutput(folder: string, incoming: FileDigests, seen: Se
   if (!existsSync(folder)) return { ours: new Map(), foreign: [], edited: [] }
   const { manifest, ours, foreign } = await surveyBuild(folder, [...incoming.keys()])
   refuseHidden(folder, findHidden(foreign, incoming.keys()))
-  const digests = await digestFiles(folder, ours, seen)
-  const edited = [...digests].filter(
-    ([path, digest]) => manifest && digest !== manifest.files.get(path) && digest !== incoming.get(path),
+  const found = await seeFiles(folder, ours, seen)
+  const edited = [...found].filter(
+    ([path, { digest }]) => manifest && digest !== manifest.files.get(path) && digest !== incoming.get(path),
   )
-  return { ours: digests, foreign, edited: edited.map(([path]) => path) }
+  return { ours: found, foreign, edited: edited.map(([path]) => path) }
 }
 
 /** Look through a folder that is there; one that holds files of somebody and that no build has written is refused. */

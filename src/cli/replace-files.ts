@@ -8,12 +8,11 @@ import {
   rmSync,
   unlinkSync,
 } from 'node:fs'
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import pMap from 'p-map'
 import { z } from 'zod'
-import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 import { toFaultCode } from '../content/to-fault-code.ts'
+import { copyFiles, type FileSources } from './copy-files.ts'
 import { MANIFEST } from './output-manifest.ts'
 import { toFolders, toParents } from './to-parents.ts'
 
@@ -34,22 +33,25 @@ const planSchema = z.object({
 })
 
 /** What is to be done to a folder. */
-export type ReplacementPlan = z.infer<typeof planSchema>
+type ReplacementPlan = z.infer<typeof planSchema>
 
 /**
- * Replace files of `folder` by those of `stage`, where the folder itself cannot be exchanged. All new ones are first
+ * Replace files of `folder`, given by their paths and where the new ones lie, and remove others. All new ones are first
  * written aside in it; when they are all there and the plan says so, each is renamed to its place. Should this be cut
  * short, by a kill or a full disk, the folder is as it was before that, and completed by the next build after it.
  */
-export async function replaceFiles(stage: string, folder: string, plan: ReplacementPlan): Promise<void> {
+export async function replaceFiles(
+  files: FileSources,
+  folder: string,
+  removed: readonly string[],
+): Promise<void> {
   const next = join(folder, NEXT)
-  const placed = toOrder(plan.placed)
+  const plan: ReplacementPlan = { placed: toOrder([...files.keys()]), removed: [...removed] }
   await rm(next, { recursive: true, force: true })
   try {
-    await mkdir(join(next, FILES), { recursive: true })
-    const move = (path: string): Promise<void> => moveAside(join(stage, path), join(next, FILES, path))
-    await pMap(placed, move, { concurrency: OPEN_AT_ONCE })
-    await writeFile(join(next, 'plan'), JSON.stringify({ ...plan, placed }))
+    await mkdir(next)
+    await copyFiles(files, join(next, FILES))
+    await writeFile(join(next, 'plan'), JSON.stringify(plan))
     await rename(join(next, 'plan'), join(next, PLAN))
   } catch (error) {
     await rm(next, { recursive: true, force: true }).catch(() => {})
@@ -97,16 +99,6 @@ function readPlan(path: string): ReplacementPlan | null {
     return planSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
-  }
-}
-
-async function moveAside(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if (toFaultCode(error) !== 'EXDEV') throw error
-    await copyFile(from, to)
   }
 }
 

@@ -1,6 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import pMap from 'p-map'
+import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import { buildSpeakers } from '../archive/build-speakers.ts'
 import { sortNewestFirst } from '../archive/sort-newest-first.ts'
@@ -14,7 +12,6 @@ import { listFindables, listFindableSpeakers } from '../components/search/build-
 import { planShards } from '../components/search/plan-shards.ts'
 import { toWords } from '../components/words/words.ts'
 import { type IndexFiles, makeShards } from './search-shards.ts'
-import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 
 /**
  * Make the search index of what the cache holds: articles, statements, events and speakers, each a record of its own. To
@@ -49,11 +46,4 @@ export async function makeSearchIndexAside(environment: Environment): Promise<In
     maxThreads: 1,
   })
   return thread.run(environment).finally(() => thread.close())
-}
-
-/** Copy an index into the folder of a site that holds it. */
-export async function copyIndex(files: IndexFiles, folder: string): Promise<void> {
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))))
-  await Promise.all([...folders].map((each) => mkdir(each, { recursive: true })))
-  await pMap(files, ([path, file]) => copyFile(file, join(folder, path)), { concurrency: OPEN_AT_ONCE })
 }

@@ -1,8 +1,8 @@
 import { accessSync, chmodSync, constants, existsSync, renameSync, statSync } from 'node:fs'
-import { cp, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { toFaultCode } from '../content/to-fault-code.ts'
-import { checkRoom } from './measure-room.ts'
+import { copyFiles, type FileSources } from './copy-files.ts'
 
 /** Systems say by these that a folder has to stay where it is. */
 const KEPT = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM']
@@ -27,18 +27,11 @@ export function canSwap(folder: string): boolean {
   return own.dev === parent.dev && own.uid === (process.geteuid?.() ?? own.uid)
 }
 
-/** Move a finished site beside the folder it is for, copied whole where it comes from another file system. */
-export async function moveBeside(stage: string, paths: readonly string[], folder: string): Promise<string> {
+/** Copy a whole site beside the folder it is for, where there is room for it; nothing stays of what was cut short. */
+export async function copyBeside(site: FileSources, folder: string): Promise<string> {
   const next = toBeside(folder, 'next')
   try {
-    await rename(stage, next)
-    return next
-  } catch (error) {
-    if (toFaultCode(error) !== 'EXDEV') throw error
-  }
-  await checkRoom(stage, paths, dirname(folder))
-  try {
-    await cp(stage, next, { recursive: true })
+    await copyFiles(site, next)
   } catch (error) {
     await rm(next, { recursive: true, force: true }).catch(() => {})
     throw error

@@ -2,6 +2,7 @@ import { getArchive, getWithdrawn } from '../archive/archive.ts'
 import { type FormerAddress, listFormerAddresses } from '../archive/list-former-addresses.ts'
 import { toWords } from '../components/words/words.ts'
 import { renderMovedPage } from './render-moved-page.ts'
+import { site } from '../site.ts'
 import { links } from './site-links.ts'
 
 /** A page at a former address; a type, since Astro takes no interface for props. */
@@ -25,8 +26,8 @@ export async function listMovedPages(
 }
 
 /** Respond with the page at a former address; of a withdrawn article it does not name the title. */
-export function toMovedResponse({ former, isWithdrawn }: MovedProps, site: URL | undefined): Response {
+export function toMovedResponse({ former, isWithdrawn }: MovedProps): Response {
   const title = isWithdrawn ? toWords(former.article.meta.language).notFound.withdrawn : null
-  const html = renderMovedPage(former, { title, base: links.home, site })
+  const html = renderMovedPage(former, { title, base: links.home, site: site.url })
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }

@@ -10,7 +10,7 @@ interface MovedContext {
   /** The sub-path it lives under. */
   readonly base: string
   /** Its address, where it is known. */
-  readonly site: URL | undefined
+  readonly site: string | null
 }
 
 /**
@@ -24,7 +24,7 @@ export function renderMovedPage(
   const links = toLinks(base)
   const address = toHtml(links.article(id))
   const title = toHtml(said ?? meta.title)
-  const canonical = site && toHtml(new URL(links.article(id), site).href)
+  const canonical = site === null ? undefined : toHtml(new URL(links.article(id), site).href)
   const words = toWords(meta.language)
   return `<!doctype html>
 <html lang="${toHtml(meta.language)}" dir="${toDirection(meta.language)}">

@@ -5,4 +5,4 @@ import { listMovedPages, type MovedProps, toMovedResponse } from '../layouts/mov
 export const getStaticPaths = (() => listMovedPages('.html')) satisfies GetStaticPaths
 
 /** What stands at an article’s former address that was a file. */
-export const GET: APIRoute<MovedProps> = ({ props, site }) => toMovedResponse(props, site)
+export const GET: APIRoute<MovedProps> = ({ props }) => toMovedResponse(props)

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 const LENGTH = 33
 
 /** Put a digest of what a file of the cache will hold in front of it, so that damage to it is seen when it is read. */
-export function toSealed(content: Uint8Array | string): Uint8Array<ArrayBuffer> {
+export function toSealed(content: Uint8Array | string): Buffer<ArrayBuffer> {
   return Buffer.concat([Buffer.from(`${toSeal(content)}\n`), Buffer.from(content)])
 }
 

@@ -30,10 +30,10 @@ export async function readEntries(cache: string): Promise<readonly StoredEntry[]
   }
 }
 
-/** Name the state of what was last written, without reading it: another whenever it is written anew. */
-export async function readEntriesState(cache: string): Promise<string> {
+/** Name the state of what was last written, without reading it: another whenever it is written anew; `null` where it never was. */
+export async function readEntriesState(cache: string): Promise<string | null> {
   const file = await stat(toPath(cache), { bigint: true }).catch(() => null)
-  return file ? `${file.ino}-${file.mtimeNs}` : 'none'
+  return file && `${file.ino}-${file.mtimeNs}`
 }
 
 /**

@@ -1,6 +1,12 @@
-import type { LoaderContext } from 'astro/loaders'
 import { ContentError, toLine } from '../content/content-error.ts'
 import type { FileDiagnostic } from '../content/file-diagnostic.ts'
+
+/** What takes what is to be said of content. */
+export interface ContentLogger {
+  readonly info: (message: string) => void
+  readonly warn: (message: string) => void
+  readonly error: (message: string) => void
+}
 
 /** What was there to be said the last time. */
 let before: ReadonlySet<string> = new Set()
@@ -13,7 +19,7 @@ let before: ReadonlySet<string> = new Set()
 export function reportContent(
   diagnostics: readonly FileDiagnostic[],
   folder: string,
-  logger: LoaderContext['logger'],
+  logger: ContentLogger,
 ): void {
   const news = diagnostics.filter((diagnostic) => !before.has(toLine(diagnostic, folder)))
   before = new Set(diagnostics.map((diagnostic) => toLine(diagnostic, folder)))

@@ -1,28 +1,28 @@
+import type { EventEmitter } from 'node:events'
 import { sep } from 'node:path'
-import type { LoaderContext } from 'astro/loaders'
+import type { ContentLogger } from './report-content.ts'
 
-type Watcher = NonNullable<LoaderContext['watcher']>
+/** What tells of changes to files, as Vite's watcher does: each with what happened and the file's path. */
+export interface Watcher extends Pick<EventEmitter, 'on'> {
+  add(path: string): unknown
+}
 
 interface Watched {
   /** Absolute path of the content folder. */
   readonly folder: string
-  readonly collection: string
-  readonly logger: LoaderContext['logger']
+  readonly logger: ContentLogger
   readonly load: () => Promise<void>
 }
 
-/** How to stop listening for each collection: a loader is called again when the configuration changes. */
-const listening = new WeakMap<object, Map<string, () => void>>()
-
 /**
- * Load a collection, and again whenever something in the content folder changes. Changes that come while it is loading
- * are one more load, not one each; a load that fails is reported and never ends the server.
+ * Load the content, and again whenever something in its folder changes. Changes that come while it is loading are one
+ * more load, not one each; a load that fails is reported and never ends the server. Gives the end of the first load.
  */
-export async function watchContent(watcher: Watcher, watched: Watched): Promise<void> {
-  const { folder, collection, logger, load } = watched
+export function watchContent(watcher: Watcher, { folder, logger, load }: Watched): Promise<void> {
   const attempt = (): Promise<void> =>
     load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
   let running = attempt()
+  const first = running
   let isQueued = false
   const onChange = (_event: string, path: string): void => {
     if (isQueued || !path.startsWith(folder + sep)) return
@@ -33,10 +33,6 @@ export async function watchContent(watcher: Watcher, watched: Watched): Promise<
     })
   }
   watcher.add(folder)
-  const stops = listening.get(watcher) ?? new Map<string, () => void>()
-  stops.get(collection)?.()
-  stops.set(collection, () => watcher.off('all', onChange))
-  listening.set(watcher, stops)
   watcher.on('all', onChange)
-  await running
+  return first
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../../src/content/environment.ts'
 import { checkEnvironment } from '../../../src/cli/check-environment.ts'
-import { writeManifest } from '../../../src/cli/output-manifest.ts'
+import { MANIFEST, toManifestText } from '../../../src/cli/output-manifest.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 let project: string
@@ -22,7 +22,7 @@ beforeEach(async () => {
     'a-file': '',
   })
   const files = new Map([['404.html', '']])
-  await writeManifest(join(project, 'dist'), { articles: [], files })
+  writeFiles(join(project, 'dist'), { [MANIFEST]: toManifestText({ articles: [], files }) })
   symlinkSync('round', join(project, 'about'))
   symlinkSync('about', join(project, 'round'))
   symlinkSync('nowhere', join(project, 'dangling'))

@@ -5,11 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkKnownArticles, writeKnownArticles } from '../../../src/cli/known-articles.ts'
 import {
   type ArticleFile,
+  MANIFEST,
   readManifest,
   toHiddenFile,
-  writeManifest,
+  toManifestText,
 } from '../../../src/cli/output-manifest.ts'
 import { writeOutputRecord } from '../../../src/cli/output-record.ts'
+import { writeFiles } from '../../support/write-files.ts'
 import { readEnvironment } from '../../../src/content/environment.ts'
 
 let root: string
@@ -59,24 +61,24 @@ describe('articles the last build had', () => {
 })
 
 describe('articles of the site in the output folder', () => {
-  const publish = (articles: readonly ArticleFile[]): Promise<void> =>
-    writeManifest(environment().out, { articles, files: new Map() })
+  const publish = (articles: readonly ArticleFile[]): void =>
+    writeFiles(environment().out, { [MANIFEST]: toManifestText({ articles, files: new Map() }) })
 
   it('are missed where nothing else is known', async () => {
-    await publish(make(0, 10))
+    publish(make(0, 10))
     await expect(check(make(5, 10))).rejects.toThrow('articles/2026/a-4.md')
     await expect(check(make(1, 10))).resolves.toBeUndefined()
   })
 
   it('are not missed in another archive, which has some of its own', async () => {
-    await publish(make(0, 10))
+    publish(make(0, 10))
     await writeOutputRecord(environment().cache, environment().out, { content: '/elsewhere', seen: {} })
     await expect(check(make(8, 10))).resolves.toBeUndefined()
     await expect(check([])).rejects.toThrow('Of 10 articles')
   })
 
   it('that have no page are known again, and named to nobody', async () => {
-    await publish([...make(0, 5), ...make(5, 10).map(toHiddenFile)])
+    publish([...make(0, 5), ...make(5, 10).map(toHiddenFile)])
     expect(JSON.stringify((await readManifest(environment().out))?.articles)).not.toContain('a-7')
     await expect(check(make(1, 10))).resolves.toBeUndefined()
     await expect(check(make(0, 6))).rejects.toThrow('are gone: 4 that had no page.')

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toHolder } from '../../../src/cli/lock-holder.ts'
 import { MANIFEST } from '../../../src/cli/output-manifest.ts'
 import { completeOutput, publishOutput } from '../../../src/cli/publish-output.ts'
+import { listSiteFiles } from '../../../src/cli/site-files.ts'
 import { listFiles } from '../../support/site-files.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
@@ -49,7 +50,11 @@ async function publish(files: Files): Promise<void> {
   const stage = join(folder, 'stage')
   rmSync(stage, { recursive: true, force: true })
   writeFiles(stage, files)
-  await publishOutput(stage, out, { articles: [], seen: new Map(), edited: join(folder, 'edited') })
+  await publishOutput(await listSiteFiles(stage), out, {
+    articles: [],
+    seen: new Map(),
+    edited: join(folder, 'edited'),
+  })
 }
 
 /** Publish the old site beside others’ files, and the new one with a fault at its change number `at`; tell how that went. */
@@ -58,11 +63,12 @@ async function publishFaulty(code: string, at: number, others: Files, isMount: b
   out = join(folder, 'sites/out')
   await publish(OLD)
   writeFiles(out, others)
-  const stage = join(folder, 'stage')
+  const stage = join(folder, 'next')
   writeFiles(stage, NEW)
+  const site = await listSiteFiles(stage)
   Object.assign(fault, { left: at, code, mount: isMount ? out : '' })
   const context = { articles: [], seen: new Map(), edited: join(folder, 'edited') }
-  const error = await publishOutput(stage, out, context).then(
+  const error = await publishOutput(site, out, context).then(
     () => null,
     (reason: unknown) => reason,
   )

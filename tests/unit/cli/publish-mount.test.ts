@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MANIFEST } from '../../../src/cli/output-manifest.ts'
 import { type Publication, publishOutput } from '../../../src/cli/publish-output.ts'
+import { listSiteFiles } from '../../../src/cli/site-files.ts'
 import { listFiles } from '../../support/site-files.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
@@ -17,11 +18,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function publish(files: Readonly<Record<string, string>>): Promise<Publication> {
+async function publish(files: Readonly<Record<string, string>>): Promise<Publication> {
   const stage = join(folder, 'stage')
   rmSync(stage, { recursive: true, force: true })
   writeFiles(stage, files)
-  return publishOutput(stage, out, { articles: [], seen: new Map(), edited: join(folder, 'edited') })
+  return publishOutput(await listSiteFiles(stage), out, {
+    articles: [],
+    seen: new Map(),
+    edited: join(folder, 'edited'),
+  })
 }
 
 /** Mount a disk of a megabyte in memory; `false` where the system does not let this user. */

@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../../src/content/environment.ts'
-import { articleLoader } from '../../../src/store/loader.ts'
+import { loadContent } from '../../../src/store/load-content.ts'
 import { serveSearch } from '../../../src/cli/serve-search.ts'
-import { FakeLoaderContext } from '../../support/fake-loader-context.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 type Handler = (request: { url: string }, response: object, next: (error?: unknown) => void) => void
@@ -35,7 +34,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-const load = (): Promise<void> => articleLoader.load(new FakeLoaderContext(root).toContext('articles'))
+const logger = { info: () => {}, warn: () => {}, error: () => {} }
+const load = (): Promise<unknown> =>
+  loadContent({ environment: readEnvironment({}, root), root, logger, isWatching: false })
 
 async function countArticles(): Promise<number> {
   const { languages } = JSON.parse(String(await ask('/pagefind-entry.json')))

@@ -1,12 +1,15 @@
+import { EventEmitter } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BodyFolder } from '../../../src/store/body-file.ts'
-import { readEnvironment } from '../../../src/content/environment.ts'
-import { articleLoader, peopleLoader } from '../../../src/store/loader.ts'
-import { FakeLoaderContext } from '../../support/fake-loader-context.ts'
+import { type Environment, readEnvironment } from '../../../src/content/environment.ts'
+import { readEntries } from '../../../src/store/entry-file.ts'
+import { readFrame } from '../../../src/store/frame-file.ts'
+import { loadContent } from '../../../src/store/load-content.ts'
+import { watchContent } from '../../../src/store/watch-content.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 const article = (body: string, fields = ''): string =>
@@ -14,11 +17,15 @@ const article = (body: string, fields = ''): string =>
 const person = (role: string): string => `---\nname: Marta Delgado\nroles:\n  - { title: ${role} }\n---\n`
 
 let root: string
-let context: FakeLoaderContext
+let watcher: EventEmitter & { readonly add: () => void }
+let logged: string[]
+const log = (message: string): void => void logged.push(message)
+const logger = { info: log, warn: log, error: log }
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'loader-'))
-  context = new FakeLoaderContext(root)
+  watcher = Object.assign(new EventEmitter(), { add: vi.fn() })
+  logged = []
   writeFiles(root, {
     'content/articles/one.md': article('The deck is shut.'),
     'content/articles/2026/two.md': article('“Nobody has signed,” Marta Delgado said.'),
@@ -30,44 +37,49 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-const load = (isWatching = false): Promise<void> =>
-  articleLoader.load(context.toContext('articles', isWatching))
-const digests = () => Object.fromEntries([...context.entries].map(([id, { data }]) => [id, data['digest']]))
-const bodies = (): string => join(readEnvironment(process.env, root).cache, 'bodies')
+const environment = (): Environment => readEnvironment(process.env, root)
+const cache = (): string => environment().cache
+async function load(isWatching = false): Promise<void> {
+  await loadContent({ environment: environment(), root, logger, isWatching })
+}
+const watch = (): Promise<void> =>
+  watchContent(watcher, { folder: join(root, 'content'), logger, load: () => load(true) })
+const digests = async (): Promise<Record<string, string>> =>
+  Object.fromEntries((await readEntries(cache())).map(({ id, digest }) => [id, digest]))
+const bodies = (): string => join(cache(), 'bodies')
 const bodyTimes = () =>
   Object.fromEntries(
     readdirSync(bodies()).map((name) => [name, statSync(join(bodies(), name), { bigint: true }).mtimeNs]),
   )
 
-describe('the article loader', () => {
-  it('keeps the store light and the body in the file the digest names', async () => {
+describe('loading content', () => {
+  it('keeps the body in the file the digest names', async () => {
     await load()
-    expect([...context.entries.keys()].toSorted()).toEqual(['one', 'two'])
-    expect(JSON.stringify(context.entries.get('one'))).not.toContain('The deck is shut.')
-    const body = await new BodyFolder(readEnvironment(process.env, root).cache).read(String(digests()['one']))
+    expect(Object.keys(await digests())).toEqual(['two', 'one'])
+    const body = await new BodyFolder(cache()).read(String((await digests())['one']))
     expect(body.text).toBe('The deck is shut.')
   })
 
   it('reads again only what changed', async () => {
     await load()
-    const before = { digests: digests(), times: bodyTimes() }
+    const before = { digests: await digests(), times: bodyTimes() }
     await load()
-    expect({ digests: digests(), times: bodyTimes() }).toEqual(before)
+    expect({ digests: await digests(), times: bodyTimes() }).toEqual(before)
 
     writeFiles(root, { 'content/articles/one.md': article('The deck is open.') })
     await load()
-    expect(digests()['two']).toBe(before.digests['two'])
-    expect(digests()['one']).not.toBe(before.digests['one'])
+    expect((await digests())['two']).toBe(before.digests['two'])
+    expect((await digests())['one']).not.toBe(before.digests['one'])
     expect(readdirSync(bodies())).toHaveLength(2)
   })
 
   it('reads the articles that name a person again when that person changed', async () => {
     await load()
-    const before = digests()
+    const before = await digests()
     writeFiles(root, { 'content/people/marta-delgado.md': person('former leader') })
     await load()
-    expect(digests()['one']).toBe(before['one'])
-    expect(digests()['two']).not.toBe(before['two'])
+    expect((await digests())['one']).toBe(before['one'])
+    expect((await digests())['two']).not.toBe(before['two'])
   })
 
   it('reads an article again whose body was lost', async () => {
@@ -79,10 +91,10 @@ describe('the article loader', () => {
 
   it('changes no article when another is added', async () => {
     await load()
-    const before = [...context.entries]
+    const before = await digests()
     writeFiles(root, { 'content/articles/three.md': article('Marta Delgado left on Saturday.') })
     await load()
-    expect([...context.entries].filter(([id]) => id !== 'three')).toEqual(before)
+    expect(await digests()).toMatchObject(before)
   })
 
   it('reads an article again whose picture has another shape, and no other', async () => {
@@ -93,13 +105,13 @@ describe('the article loader', () => {
     writeFiles(root, { 'content/articles/one.md': article('![A map](map.png)') })
     await shoot(40)
     await load()
-    const before = digests()
+    const before = await digests()
     await load()
-    expect(digests()).toEqual(before)
+    expect(await digests()).toEqual(before)
     await shoot(50)
     await load()
-    expect(digests()['one']).not.toBe(before['one'])
-    expect(digests()['two']).toBe(before['two'])
+    expect((await digests())['one']).not.toBe(before['one'])
+    expect((await digests())['two']).toBe(before['two'])
   })
 
   it('lets an article stand without pictures that are not there or none, and says so', async () => {
@@ -109,8 +121,8 @@ describe('the article loader', () => {
       'content/articles/words.png': 'Not a picture.',
     })
     await load()
-    expect(Object.keys(digests()).toSorted()).toEqual(['one', 'three', 'two'])
-    const said = context.logged.join('\n')
+    expect(Object.keys(await digests()).toSorted()).toEqual(['one', 'three', 'two'])
+    const said = logged.join('\n')
     expect(said).toMatch(/one\.md:6:1 .*There is no picture articles\/map\.png/)
     expect(said).toMatch(/three\.md:6:1 .*articles\/words\.png is no picture/)
   })
@@ -118,19 +130,19 @@ describe('the article loader', () => {
   it('reads an article again when a picture is put where it was looked for', async () => {
     writeFiles(root, { 'content/articles/one.md': article('![A map](/img/map.png)') })
     await load()
-    const before = digests()
+    const before = await digests()
     const picture = sharp({ create: { width: 60, height: 40, channels: 3, background: '#888' } })
     writeFiles(root, { 'content/static/img/map.png': await picture.png().toBuffer() })
     await load()
-    expect(digests()['one']).not.toBe(before['one'])
-    expect(digests()['two']).toBe(before['two'])
+    expect((await digests())['one']).not.toBe(before['one'])
+    expect((await digests())['two']).toBe(before['two'])
   })
 
   it('deletes what is gone', async () => {
     await load()
     rmSync(join(root, 'content/articles/one.md'))
     await load()
-    expect([...context.entries.keys()]).toEqual(['two'])
+    expect(Object.keys(await digests())).toEqual(['two'])
   })
 
   it('raises one error that lists all that is wrong, with its place, and stores nothing', async () => {
@@ -164,7 +176,7 @@ describe('the article loader', () => {
       /site\.yaml:1:11 .*time zone/,
     ])
       expect(message).toMatch(place)
-    expect(context.entries.size).toBe(0)
+    expect(await digests()).toEqual({})
   })
 
   it('lets warnings stand, unless told to be strict', async () => {
@@ -174,12 +186,12 @@ describe('the article loader', () => {
       'content/articles/link.md': article('The [vote](2026/vote.md) and the [deck](one.md).'),
     })
     await load()
-    const said = context.logged.join('\n')
+    const said = logged.join('\n')
     expect(said).toMatch(/articles\/empty\.md.*no words yet/)
     expect(said).toMatch(/picture\.md:6:1 .*articles\/map\.png/)
     expect(said).toMatch(/link\.md:6:5 .*2026\/vote\.md/)
     expect(said).not.toMatch(/link\.md.*one\.md/)
-    expect([...context.entries.keys()]).toContain('picture')
+    expect(Object.keys(await digests())).toContain('picture')
     vi.stubEnv('STRICT', '1')
     await expect(load()).rejects.toThrow(/no words yet/)
   })
@@ -196,8 +208,8 @@ describe('with LENIENT', () => {
       'content/people/broken.md': '---\nname: [\n---\n',
     })
     await load()
-    expect([...context.entries.keys()].toSorted()).toEqual(['one', 'two'])
-    const said = context.logged.join('\n')
+    expect(Object.keys(await digests()).toSorted()).toEqual(['one', 'two'])
+    const said = logged.join('\n')
     for (const file of ['bad-day', 'no-story', 'hash#tag', 'broken']) expect(said).toContain(`/${file}.md:`)
   })
 
@@ -205,7 +217,7 @@ describe('with LENIENT', () => {
     await load()
     writeFiles(root, { 'content/articles/one.md': '---\ntitle: A bridge\n---\n' })
     await load()
-    expect([...context.entries.keys()]).toEqual(['two'])
+    expect(Object.keys(await digests())).toEqual(['two'])
   })
 
   it('goes on with no folder that cannot be read', async () => {
@@ -216,7 +228,7 @@ describe('with LENIENT', () => {
 
 describe('links between articles', () => {
   const bodyOf = async (id: string): Promise<string> => {
-    const body = await new BodyFolder(readEnvironment(process.env, root).cache).read(String(digests()[id]))
+    const body = await new BodyFolder(cache()).read(String((await digests())[id]))
     return (body?.passages ?? []).map(({ html }) => html).join('')
   }
 
@@ -236,42 +248,42 @@ describe('links between articles', () => {
   it('are read again where what they mean comes or goes, and nothing else is', async () => {
     writeFiles(root, { 'content/articles/link.md': article('The [ferry](ferry.md).') })
     await load()
-    const before = digests()
+    const before = await digests()
     writeFiles(root, { 'content/articles/ferry.md': article('The ferry.') })
     await load()
-    expect(digests()).toMatchObject({ one: before['one'], two: before['two'] })
-    expect(digests()['link']).not.toBe(before['link'])
+    expect(await digests()).toMatchObject({ one: before['one'], two: before['two'] })
+    expect((await digests())['link']).not.toBe(before['link'])
     expect(await bodyOf('link')).toContain('href="/articles/ferry/"')
   })
 })
 
 describe('while watching', () => {
   it('keeps the last good entry of a file that is wrong, says so once, and takes the mended one', async () => {
-    await load(true)
-    const good = digests()
+    await watch()
+    const good = await digests()
     const file = join(root, 'content/articles/one.md')
     const change = async (source: string): Promise<void> => {
       writeFiles(root, { 'content/articles/one.md': source })
-      context.watcher.emit('all', 'change', file)
+      watcher.emit('all', 'change', file)
     }
     await change('---\ntitle: A bridge\n---\n')
-    await vi.waitFor(() => expect(context.logged.join('\n')).toMatch(/one\.md:\d+:\d+ .*published/))
-    expect(digests()).toEqual(good)
+    await vi.waitFor(() => expect(logged.join('\n')).toMatch(/one\.md:\d+:\d+ .*published/))
+    expect(await digests()).toEqual(good)
     await change(article('Mended.'))
-    await vi.waitFor(() => expect(digests()['one']).not.toBe(good['one']))
-    expect(context.logged.filter((message) => message.includes('one.md'))).toHaveLength(1)
+    await vi.waitFor(async () => expect((await digests())['one']).not.toBe(good['one']))
+    expect(logged.filter((message) => message.includes('one.md'))).toHaveLength(1)
   })
 
   it('hears nothing of files outside the content', async () => {
-    await load(true)
+    await watch()
     writeFiles(root, { 'content/articles/three.md': article('New.') })
-    context.watcher.emit('all', 'change', join(root, 'src/site.ts'))
+    watcher.emit('all', 'change', join(root, 'src/site.ts'))
     await new Promise((done) => setTimeout(done, 50))
-    expect(context.entries.has('three')).toBe(false)
+    expect('three' in (await digests())).toBe(false)
   })
 })
 
 it('gives the people to the site, without what their files do not say', async () => {
-  await peopleLoader.load(context.toContext('people'))
-  expect(context.entries.get('marta-delgado')?.data).toMatchObject({ name: 'Marta Delgado', hidden: false })
+  await load()
+  expect((await readFrame(cache())).people).toMatchObject([{ name: 'Marta Delgado', hidden: false }])
 })

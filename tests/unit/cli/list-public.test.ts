@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyPublic } from '../../../src/cli/copy-public.ts'
-import { listFiles } from '../../support/site-files.ts'
+import { listPublic } from '../../../src/cli/list-public.ts'
+import { listSiteFiles, type SiteFiles } from '../../../src/cli/site-files.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 describe('the files of the folder public', () => {
@@ -12,6 +12,11 @@ describe('the files of the folder public', () => {
   beforeAll(async () => {
     scratch = await mkdtemp(join(tmpdir(), 'public-'))
   })
+  const list = async (name: string): Promise<SiteFiles> =>
+    listPublic(
+      { content: join(scratch, name, 'content'), cache: join(scratch, name, 'cache') },
+      await listSiteFiles(join(scratch, name, 'stage')),
+    )
   afterAll(() => rm(scratch, { recursive: true, force: true }))
 
   it('stand on the site as they are, hidden ones apart', async () => {
@@ -21,29 +26,26 @@ describe('the files of the folder public', () => {
       'a/content/public/.secret': 'no',
       'a/stage/index.html': '<p>',
     })
-    await copyPublic(join(scratch, 'a/content'), join(scratch, 'a/stage'))
-    expect(listFiles(join(scratch, 'a/stage'))).toEqual(['humans.txt', 'img/map.svg', 'index.html'])
-    expect(await readFile(join(scratch, 'a/stage/humans.txt'), 'utf8')).toBe('We.\n')
+    const files = await list('a')
+    expect([...files.keys()]).toEqual(['humans.txt', 'img/map.svg'])
+    expect(await readFile(files.get('humans.txt')?.file ?? '', 'utf8')).toBe('We.\n')
   })
 
   it('are none where there is no folder', async () => {
     writeFiles(scratch, { 'b/stage/index.html': '<p>' })
-    await copyPublic(join(scratch, 'b/content'), join(scratch, 'b/stage'))
-    expect(listFiles(join(scratch, 'b/stage'))).toEqual(['index.html'])
+    expect((await list('b')).size).toBe(0)
   })
 
   it.each(['index.html', 'Index.HTML', 'timeline', 'timeline/index.html', 'index.html/below.txt'])(
     'are refused over one of ours: %s',
     async (name) => {
-      const folder = join(scratch, `c-${name.replaceAll('/', '-')}`)
-      writeFiles(folder, {
+      const folder = `c-${name.replaceAll('/', '-')}`
+      writeFiles(join(scratch, folder), {
         [`content/public/${name}`]: 'mine',
         'stage/index.html': 'ours',
         'stage/timeline/index.html': 'ours',
       })
-      await expect(copyPublic(join(folder, 'content'), join(folder, 'stage'))).rejects.toThrow(name)
-      expect(await readFile(join(folder, 'stage/index.html'), 'utf8')).toBe('ours')
-      expect(await readFile(join(folder, 'stage/timeline/index.html'), 'utf8')).toBe('ours')
+      await expect(list(folder)).rejects.toThrow(name)
     },
   )
 
@@ -56,8 +58,7 @@ describe('the files of the folder public', () => {
       .toBuffer()
     writeFiles(scratch, { 'd/content/public/a.txt': '', 'd/stage/index.html': '' })
     await writeFile(join(scratch, 'd/content/public/quay.jpg'), noted)
-    await copyPublic(join(scratch, 'd/content'), join(scratch, 'd/stage'))
-    const sent = await sharp(join(scratch, 'd/stage/quay.jpg')).metadata()
+    const sent = await sharp((await list('d')).get('quay.jpg')?.file).metadata()
     expect(sent.exif).toBeUndefined()
     expect([sent.width, sent.format]).toEqual([8, 'jpeg'])
   })

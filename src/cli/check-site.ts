@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import pMap from 'p-map'
 import { z } from 'zod'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 import { BuildError } from './build-error.ts'
 import { listNames } from './list-names.ts'
+import type { SiteFiles } from './site-files.ts'
 
 /** What every site has. */
 const ALWAYS = ['index.html', '404.html']
@@ -19,15 +19,15 @@ const entrySchema = z.object({
  * Refuse what was built where it is no whole site: it has a front page, a page for what is not there, one for each article
  * that is out, given by their ids, and the search index with all parts it names where it is searched. Empty files count as missing.
  */
-export async function checkStage(
-  stage: string,
+export async function checkSite(
+  site: SiteFiles,
   articles: readonly string[],
   isSearched = true,
 ): Promise<void> {
   const pages = articles.map((id) => `articles/${id}/index.html`)
-  const search = isSearched ? [...SEARCH, ...(await listSearchParts(stage))] : []
+  const search = isSearched ? [...SEARCH, ...(await listSearchParts(site))] : []
   const paths = [...ALWAYS, ...pages, ...search]
-  const missing = await pMap(paths, async (path) => ((await isThere(join(stage, path))) ? [] : path), {
+  const missing = await pMap(paths, async (path) => ((await isThere(site.get(path)?.file)) ? [] : path), {
     concurrency: OPEN_AT_ONCE,
   })
   const names = missing.flat()
@@ -37,10 +37,10 @@ export async function checkStage(
     )
 }
 
-async function listSearchParts(stage: string): Promise<string[]> {
+async function listSearchParts(site: SiteFiles): Promise<string[]> {
   try {
     const entry = entrySchema.parse(
-      JSON.parse(await readFile(join(stage, 'pagefind/pagefind-entry.json'), 'utf8')),
+      JSON.parse(await readFile(site.get('pagefind/pagefind-entry.json')?.file ?? '', 'utf8')),
     )
     return Object.values(entry.languages).flatMap(({ hash, wasm }) => [
       `pagefind/pagefind.${hash}.pf_meta`,
@@ -51,7 +51,7 @@ async function listSearchParts(stage: string): Promise<string[]> {
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
+async function isThere(path: string | undefined): Promise<boolean> {
+  const found = path === undefined ? null : await stat(path).catch(() => null)
   return found?.isFile() === true && found.size > 0
 }
