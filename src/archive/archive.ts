@@ -1,9 +1,9 @@
 import type { RenderedArticle } from '../render/rendered-article.ts'
 import { BodyFolder } from '../store/body-file.ts'
 import { readVersion } from '../store/digest.ts'
-import type { ArticleEntry } from '../store/entry.ts'
-import { readEntries } from '../store/entry-file.ts'
-import { readFrame } from '../store/frame-file.ts'
+import type { ArticleEntry, StoredEntry } from '../store/entry.ts'
+import { readEntries, readEntriesState } from '../store/entry-file.ts'
+import { readFrame, readFrameState } from '../store/frame-file.ts'
 import { listOut, listWithdrawn, type Standing } from '../store/standing.ts'
 import { readEnvironment } from '../content/environment.ts'
 import type { ShownPicture } from '../content/picture.ts'
@@ -18,21 +18,29 @@ import { makePicture, makeVariant } from '../render/make-picture.ts'
 import { toPageKey } from './page-key.ts'
 import { renamePeople } from './people/rename-people.ts'
 
-let built: Promise<Archive> | null = null
-let calendar: Promise<readonly CalendarYear[]> | null = null
+/** What the cache holds of all articles, and what they add up to. */
+interface Source {
+  readonly entries: readonly StoredEntry[]
+  readonly archive: Archive
+}
+
+let kept: { readonly state: string; readonly source: Promise<Source> } | null = null
+const calendars = new WeakMap<Archive, readonly CalendarYear[]>()
 let version: Promise<string> | null = null
 
-/** Give the archive; drafts and what waits for its time are in it only while developing. Built once for a whole build of the site. */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive()
-  built ??= readArchive()
-  return built
+/**
+ * Give the archive; drafts and what waits for its time are in it only while developing. Built once for a whole build of the
+ * site, and while developing when something was read anew.
+ */
+export async function getArchive(): Promise<Archive> {
+  return (await getSource()).archive
 }
 
 /** Give the archive as a calendar, which the pages of all stretches of time share. */
 export async function getCalendar(): Promise<readonly CalendarYear[]> {
-  if (import.meta.env.DEV) return buildCalendar(await readArchive())
-  calendar ??= getArchive().then(buildCalendar)
+  const { archive } = await getSource()
+  const calendar = calendars.get(archive) ?? buildCalendar(archive)
+  calendars.set(archive, calendar)
   return calendar
 }
 
@@ -59,13 +67,13 @@ export async function readBody({ id, digest, meta }: ArticleEntry): Promise<Rend
 
 /** Give the articles of which the address alone is left. */
 export async function getWithdrawn(): Promise<readonly ArticleEntry[]> {
-  return listWithdrawn(await readEntries(readEnvironment(process.env, process.cwd()).cache))
+  return listWithdrawn((await getSource()).entries)
 }
 
 /** While developing, give the state of every article that readers do not see, by its id; else of none. */
 export async function getHiddenStates(): Promise<ReadonlyMap<string, Standing['state']>> {
   if (!import.meta.env.DEV) return new Map()
-  const entries = await readEntries(readEnvironment(process.env, process.cwd()).cache)
+  const { entries } = await getSource()
   return new Map(
     entries.flatMap(({ id, standing }) => (standing.state === 'out' ? [] : [[id, standing.state]])),
   )
@@ -96,12 +104,21 @@ function readPlaces(): CardPlaces {
   return { ...readEnvironment(process.env, process.cwd()), root: process.cwd() }
 }
 
-async function readArchive(): Promise<Archive> {
+async function getSource(): Promise<Source> {
+  const { cache } = readEnvironment(process.env, process.cwd())
+  const state = import.meta.env.DEV
+    ? `${await readEntriesState(cache)} ${await readFrameState(cache)}`
+    : 'built once'
+  if (kept?.state !== state) kept = { state, source: readSource() }
+  return kept.source
+}
+
+async function readSource(): Promise<Source> {
   const { cache, buildTime } = readEnvironment(process.env, process.cwd())
   const entries = await readEntries(cache)
   const { people, stories } = await readFrame(cache)
   const shown = import.meta.env.DEV
     ? entries.filter(({ standing }) => standing.state !== 'withdrawn')
     : listOut(entries)
-  return buildArchive(shown, people, stories, { buildTime, timezone: site.timezone })
+  return { entries, archive: buildArchive(shown, people, stories, { buildTime, timezone: site.timezone }) }
 }

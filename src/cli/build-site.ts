@@ -1,69 +1,70 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { joinPeople, type LikelyPair } from '../archive/people/join-people.ts'
-import { readContentFrame } from '../content/content-folder.ts'
+import { compareAsc } from 'date-fns/compareAsc'
 import type { Environment } from '../content/environment.ts'
-import { loadContent } from '../store/load-content.ts'
-import type { ContentLogger } from '../store/report-content.ts'
-import { type Awaited, listAwaited, listOut, listWithdrawn } from '../store/standing.ts'
-import { readSite } from '../site.ts'
+import { readNow } from '../store/now.ts'
 import { BuildError } from './build-error.ts'
-import { checkSite } from './check-site.ts'
-import { checkKnownArticles } from './known-articles.ts'
-import { listArticleFiles } from './list-article-files.ts'
-import { listPublic } from './list-public.ts'
+import {
+  type BuildState,
+  isAsLeft,
+  nameInputs,
+  nameManifest,
+  readBuildState,
+  writeBuildState,
+} from './build-state.ts'
+import type { SeenFiles } from './digest-files.ts'
 import { takeLock } from './lock-file.ts'
 import { toHolderWords } from './lock-holder.ts'
 import { withOutputLock } from './lock-output.ts'
 import { mendCache } from './mend-cache.ts'
-import { type ArticleFile, toHiddenFile } from './output-manifest.ts'
+import type { ArticleFile } from './output-manifest.ts'
 import { readOutputRecord } from './output-record.ts'
+import { nameCode } from './pages/code-folder.ts'
 import { completeOutput, type Publication, publishOutput } from './publish-output.ts'
-import { getCode, STATIC } from './pages/code-folder.ts'
-import { renderSite } from './pages/render-site.ts'
-import { makeSearchIndexAside } from './search-index.ts'
-import { listSiteFiles, type SiteFiles, toSiteFiles } from './site-files.ts'
 
-/** What a build did, and the article files it was given. */
-export interface BuiltSite extends Publication {
-  readonly articles: readonly ArticleFile[]
-  /** What waits for its time, the next first. */
-  readonly awaited: readonly Awaited[]
-  /** Who is likely one person under two names. */
-  readonly likely: readonly LikelyPair[]
+/** What a build did, and the article files it was given; `null` where there was nothing to do. */
+export interface BuiltSite extends Publication, Pick<BuildState, 'awaited' | 'likely'> {
+  readonly articles: readonly ArticleFile[] | null
 }
 
 /**
  * Build the site of an environment in its cache and publish it when it is whole: whatever is wrong before that is raised,
- * and the last good site stays. `root` is the project’s folder.
+ * and the last good site stays. Where all that goes into it and the output look as the last build left them, there is
+ * nothing to do. `root` is the project’s folder.
  */
 export async function buildSite(environment: Environment, root: string): Promise<BuiltSite> {
-  const { cache, content, out, acceptsLoss } = environment
+  const { cache, out } = environment
   await lockContent(environment)
   if (existsSync(dirname(out))) await withOutputLock(out, completeOutput)
-  const articles = await listArticleFiles(content)
-  if (articles && !acceptsLoss) await checkKnownArticles(environment, articles)
-
-  const code = await getCode(root, environment)
-  const entries = await loadContent({ environment, root, logger: LOGGER, isWatching: false })
-  const site = await makeSite(code, environment)
-  const ids = new Set([...listOut(entries), ...listWithdrawn(entries)].map(({ id }) => id))
-  await checkSite(site, [...ids])
-
-  const record = await readOutputRecord(cache, out)
-  const publication = await publishOutput(site, out, {
-    articles: (articles ?? []).map((article) => (ids.has(article.id) ? article : toHiddenFile(article))),
-    seen: new Map(Object.entries(record?.seen ?? {})),
-    edited: join(cache, 'edited'),
-  })
-  const { timezone } = readSite(environment)
-  const { people } = await readContentFrame(content)
-  const { likely } = joinPeople(listOut(entries), people)
-  return { ...publication, articles: articles ?? [], awaited: listAwaited(entries, timezone), likely }
+  const code = await nameCode(root, environment)
+  const inputs = nameInputs(environment, code)
+  const now = readNow(environment)
+  const seen = new Map(Object.entries((await readOutputRecord(cache, out))?.seen ?? {}))
+  const last = await readBuildState(cache)
+  if (last && last.inputs === inputs && isStanding(last, now) && (await isPublished(out, last, seen))) {
+    for (const message of last.said) console.warn(message)
+    const { awaited, likely } = last
+    return { ...NOTHING, seen, articles: null, awaited, likely }
+  }
+  const { makeSite } = await import('./make-site.ts')
+  const made = await makeSite(environment, { root, code, now })
+  const { articles, site, state } = made
+  const publication = await publishOutput(site, out, { articles, seen, edited: join(cache, 'edited') })
+  const manifest = await nameManifest(out)
+  if (inputs !== null) await writeBuildState(cache, { ...state, inputs, manifest })
+  return { ...publication, articles: made.known, awaited: state.awaited, likely: state.likely }
 }
 
-/** How many words are doubtful is not said in a build. */
-const LOGGER: ContentLogger = { info: () => {}, warn: console.warn, error: console.error }
+const NOTHING = { added: [], changed: [], removed: [], edited: [] }
+
+/** Tell whether at an instant all articles stand as they stood. */
+function isStanding({ since, until }: BuildState, now: string): boolean {
+  return compareAsc(since, now) <= 0 && (until === null || compareAsc(now, until) < 0)
+}
+
+async function isPublished(out: string, { manifest }: BuildState, seen: SeenFiles): Promise<boolean> {
+  return seen.size > 0 && (await nameManifest(out)) === manifest && isAsLeft(out, seen)
+}
 
 /** Two builds of the same content would write to one cache: the second is refused. */
 async function lockContent({ cache, content, base }: Environment): Promise<void> {
@@ -73,16 +74,4 @@ async function lockContent({ cache, content, base }: Environment): Promise<void>
   throw new BuildError(
     `Another build of ${content} for ${base} is running (${toHolderWords(holder)}). Build again when it is done.`,
   )
-}
-
-/** Make all files of the site: what can be found is indexed while the pages are rendered. */
-async function makeSite(code: string, environment: Environment): Promise<SiteFiles> {
-  const index = makeSearchIndexAside(environment)
-  index.catch(() => {})
-  const sent = await listSiteFiles(join(code, STATIC))
-  const pages = await renderSite(code, environment, sent)
-  const found = await toSiteFiles([...(await index)].map(([path, file]) => [`pagefind/${path}`, file]))
-  const site = new Map([...sent, ...pages, ...found])
-  const own = await listPublic(environment, site)
-  return new Map([...site, ...own].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -64,7 +64,7 @@ function report(
 function toLikelyLines(likely: BuiltSite['likely']): string[] {
   return [
     'Likely one person under two names. Where they are, name both in one file of content/people (name:, aliases:):',
-    ...likely.map(({ a, b, says }) => `  ${a.name}, ${b.name}: ${says}`),
+    ...likely.map(({ names, says }) => `  ${names.join(', ')}: ${says}`),
   ]
 }
 
@@ -74,8 +74,10 @@ async function remember(
   { cache, content, out }: Environment,
 ): Promise<void> {
   try {
-    await writeOutputRecord(cache, out, { content, seen: Object.fromEntries(seen) })
-    await writeKnownArticles(cache, articles)
+    if (articles !== null) {
+      await writeOutputRecord(cache, out, { content, seen: Object.fromEntries(seen) })
+      await writeKnownArticles(cache, articles)
+    }
     await writeRecord(join(cache, '../changes.json'), { out, added, changed, removed })
   } catch (error) {
     console.warn(`What the next build would like to know could not be noted. ${toReport(error)}`)

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toDigest } from './digest.ts'
 import type { StoredEntry } from './entry.ts'
+import { readFileState } from './file-state.ts'
 
 /** So much of the file is read, and so many entries are written, at once. */
 const READ_BYTES = 256 * 1024
@@ -31,9 +32,8 @@ export async function readEntries(cache: string): Promise<readonly StoredEntry[]
 }
 
 /** Name the state of what was last written, without reading it: another whenever it is written anew; `null` where it never was. */
-export async function readEntriesState(cache: string): Promise<string | null> {
-  const file = await stat(toPath(cache), { bigint: true }).catch(() => null)
-  return file && `${file.ino}-${file.mtimeNs}`
+export function readEntriesState(cache: string): Promise<string | null> {
+  return readFileState(toPath(cache))
 }
 
 /**

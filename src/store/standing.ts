@@ -1,4 +1,6 @@
+import { UTCDate } from '@date-fns/utc'
 import { compareAsc } from 'date-fns/compareAsc'
+import { subDays } from 'date-fns/subDays'
 import type { ArticleMeta } from '../content/frontmatter.ts'
 import { type Moment, toInstant } from '../content/moment.ts'
 import type { ArticleEntry, StoredEntry } from './entry.ts'
@@ -54,6 +56,23 @@ export function listAwaited(entries: readonly StoredEntry[], siteZone: string): 
       return moment ? [{ id, due: toDue(moment, meta, siteZone) }] : []
     })
     .toSorted((a, b) => compareAsc(a.due, b.due) || (a.id < b.id ? -1 : 1))
+}
+
+/**
+ * Find the next instant, in ISO 8601, at which any article comes out, is updated or is withdrawn after `now`; `null` where
+ * nothing waits. Until then all of them stand as they stand.
+ */
+export function findNextDue(entries: readonly StoredEntry[], now: string, siteZone: string): string | null {
+  const recent = new UTCDate(subDays(now, 2)).toISOString().slice(0, 10)
+  const instants = entries.flatMap(({ meta }) => {
+    const { published, updated, withdrawn } = meta
+    const gone = withdrawn === null ? [] : [{ day: withdrawn, time: null, instant: null }]
+    const moments = [published, ...(updated ? [updated] : []), ...gone]
+    // Most are long past: a day and more in any zone.
+    const near = moments.filter(({ day }) => day >= recent)
+    return near.map((moment) => toDue(moment, meta, siteZone)).filter((due) => compareAsc(due, now) > 0)
+  })
+  return instants.toSorted(compareAsc)[0] ?? null
 }
 
 function toDue(

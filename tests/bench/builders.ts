@@ -11,6 +11,8 @@ export interface Builder {
   /** Where it runs. */
   readonly folder: string
   readonly env: Readonly<Record<string, string>>
+  /** The folder it builds to, where it runs. */
+  readonly out: string
 }
 
 /** Where a benchmark works: a folder of its own, and the articles in it. */
@@ -23,17 +25,18 @@ export interface Bench {
 const TEMPLATE = (open: string, close: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${open}title${close}</title></head><body><article><h1>${open}title${close}</h1>`
 
-/** Set up this project as its own builder: its sources copied, its packages linked. */
-export function setUpOwn({ scratch, content }: Bench): Builder {
-  const folder = join(scratch, 'said-and-done')
-  copyProject(folder)
+/** Set up this project, or another state of it, as its own builder: its sources copied, its packages linked. */
+export function setUpOwn({ scratch, content }: Bench, name = 'Said & Done', from?: string): Builder {
+  const folder = join(scratch, name.replaceAll(/\W+/g, '-'))
+  copyProject(folder, from)
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const [, ...args] = scripts.build.split(' ')
   return {
-    name: 'Said & Done',
+    name,
     command: [process.execPath, ...args],
     folder,
     env: { CONTENT: content, OUT: join(folder, 'dist') },
+    out: 'dist',
   }
 }
 
@@ -64,10 +67,11 @@ const entries = await getCollection('articles')
   })
   install(folder)
   return {
-    name: 'bare Astro with remark',
+    name: 'Astro, bare, with remark',
     command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
     folder,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    out: 'dist',
   }
 }
 
@@ -88,6 +92,7 @@ export function setUpEleventy({ scratch, content }: Bench): Builder {
     command: [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs'],
     folder,
     env: {},
+    out: 'out',
   }
 }
 
@@ -96,11 +101,11 @@ export function setUpHugo({ scratch, content }: Bench): Builder | null {
   if (spawnSync('hugo', ['version']).status !== 0) return null
   const folder = join(scratch, 'hugo')
   writeFiles(folder, {
-    'hugo.toml': `baseURL = 'https://example.org/'\ndisableKinds = ['taxonomy', 'term', 'rss', 'sitemap']\nignoreErrors = ['error-disable-taxonomy']\ncontentDir = ${JSON.stringify(content)}\n`,
+    'hugo.toml': `baseURL = 'https://example.org/'\ndisableKinds = ['taxonomy', 'term']\nignoreErrors = ['error-disable-taxonomy']\ncontentDir = ${JSON.stringify(content)}\n`,
     'layouts/_default/single.html': `${TEMPLATE('{{ .', ' }}').replaceAll('.title', '.Title')}{{ .Content }}</article></body></html>\n`,
     'layouts/_default/list.html': `<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>\n`,
   })
-  return { name: 'Hugo', command: ['hugo', '--quiet'], folder, env: {} }
+  return { name: 'Hugo', command: ['hugo', '--quiet'], folder, env: {}, out: 'public' }
 }
 
 function toManifest(dependencies: Readonly<Record<string, string>>): string {

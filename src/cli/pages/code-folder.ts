@@ -15,14 +15,19 @@ export const STATIC = 'static'
 const KEPT = 6
 
 /**
- * Give the folder of the site's compiled code, compiled where it is not there or not whole. It is named by all it is made
- * of: sources, settings of Astro, packages, the program that runs it and the sub-path, but not the content nor its settings.
+ * Name the site's compiled code by all it is made of: sources, settings of Astro, packages, the program that runs it and
+ * the sub-path, but not the content nor its settings.
  */
-export async function getCode(root: string, { base }: Pick<Environment, 'base'>): Promise<string> {
+export async function nameCode(root: string, { base }: Pick<Environment, 'base'>): Promise<string> {
   const sources = await readVersion(root, ['src', 'public'])
   const config = await readFile(join(root, 'astro.config.mjs'), 'utf8')
+  return toDigest(sources, config, base, root, process.version)
+}
+
+/** Give the folder of the site's code of a name, compiled where it is not there or not whole. */
+export async function getCode(root: string, name: string): Promise<string> {
   const all = join(root, '.cache', 'code')
-  const folder = join(all, toDigest(sources, config, base, root, process.version))
+  const folder = join(all, name)
   if (!(await isWhole(folder))) await compile(root, folder)
   // The last use of each is seen by its time.
   await utimes(folder, new Date(), new Date())

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toPageKey } from '../../../src/archive/page-key.ts'
 
-const entry = { id: 'one', meta: { title: 'One', updated: null as string | null }, digest: 'abc' }
+const entry = {
+  id: 'one',
+  meta: { title: 'One', updated: null as string | null },
+  digest: 'abc',
+  people: [{ id: 'steve-rowe' }],
+}
 
 describe('the key of a page', () => {
   it('stays while all it shows stays', () => {
@@ -15,6 +20,10 @@ describe('the key of a page', () => {
     [
       'an update that has come',
       toPageKey('v1', { entry: { ...entry, meta: { ...entry.meta, updated: 'x' } }, age: 3 }),
+    ],
+    [
+      'what its people are called in the archive',
+      toPageKey('v1', { entry: { ...entry, people: [{ id: 'stephen-rowe' }] }, age: 3 }),
     ],
     ['which article it shows', toPageKey('v1', { entry: { ...entry, id: 'two' }, age: 3 })],
   ])('changes with %s', (_, key) => {
