@@ -5,7 +5,7 @@ import type { Rendered, RenderFrame, RenderJob } from './render-job.ts'
 import { toJobRenderer } from './render-job.ts'
 
 /** So many pages are rendered in the time that other threads take to start and to join the archive. */
-const ALONE = 400
+const ALONE = 1500
 const BATCH = 50
 
 /**
