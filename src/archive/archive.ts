@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads'
 import type { RenderedArticle } from '../render/rendered-article.ts'
 import { BodyFolder } from '../store/body-file.ts'
 import { readVersion } from '../store/digest.ts'
@@ -97,7 +98,7 @@ export async function drawCard(drawing: CardDrawing): Promise<Uint8Array<ArrayBu
 
 /** Begin to draw the cards of a build; while developing, each is drawn when it is asked for. */
 export function drawCardsAhead(drawings: readonly CardDrawing[]): void {
-  if (!import.meta.env.DEV) drawAhead(drawings, readPlaces())
+  if (!import.meta.env.DEV && isMainThread) drawAhead(drawings, readPlaces())
 }
 
 function readPlaces(): CardPlaces {
