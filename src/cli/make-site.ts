@@ -15,6 +15,7 @@ import { type ArticleFile, toHiddenFile } from './output-manifest.ts'
 import { getCode, STATIC } from './pages/code-folder.ts'
 import { renderSite } from './pages/render-site.ts'
 import { makeSearchIndexAside } from './search-index.ts'
+import { selectWanted } from './select-wanted.ts'
 import { listSiteFiles, type SiteFiles, toSiteFiles } from './site-files.ts'
 
 /** A whole site, ready to be published. */
@@ -53,7 +54,7 @@ export async function makeSite(environment: Environment, { root, code, now }: Ma
   const entries = await loadContent({ environment, root, logger, isWatching: false })
   const site = await makeFiles(folder, environment)
   const ids = new Set([...listOut(entries), ...listWithdrawn(entries)].map(({ id }) => id))
-  await checkSite(site, [...ids])
+  await checkSite(site, [...ids], readSite(environment).features.search)
   const articles = (known ?? []).map((article) => (ids.has(article.id) ? article : toHiddenFile(article)))
   return { site, known: known ?? [], articles, state: await toState(entries, environment, { now, said }) }
 }
@@ -78,7 +79,7 @@ async function makeFiles(code: string, environment: Environment): Promise<SiteFi
   const sent = await listSiteFiles(join(code, STATIC))
   const pages = await renderSite(code, environment, sent)
   const found = await toSiteFiles([...(await index)].map(([path, file]) => [`pagefind/${path}`, file]))
-  const site = new Map([...sent, ...pages, ...found])
+  const site = selectWanted(new Map([...sent, ...pages, ...found]), readSite(environment).features)
   const own = await listPublic(environment, site)
   return new Map([...site, ...own].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

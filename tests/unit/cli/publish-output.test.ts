@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -32,6 +32,13 @@ describe('putting a finished site in its place', () => {
   it('makes the folders on the way', async () => {
     await publish({ 'index.html': 'new', 'a/b.html': 'page' }, 'deep/er/out')
     expect(read('deep/er/out/a/b.html')).toBe('page')
+  })
+
+  it('can be read by a server that is another user', async () => {
+    await publish({ 'index.html': 'new', 'a/b.html': 'page' })
+    const allowed = 0o777 & ~process.umask()
+    for (const path of ['sites/out', 'sites/out/a'])
+      expect(statSync(join(folder, path)).mode & 0o777, path).toBe(allowed)
   })
 
   it('leaves nothing of the site before, and nothing beside', async () => {
