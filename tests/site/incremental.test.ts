@@ -48,7 +48,7 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ['a person who hides', replace('content/people/marta-delgado.md', 'name:', 'hidden: true\nname:')],
   ['a story', replace('content/stories/bridge.md', 'The bridge', 'The long closure')],
   ['a setting', replace('content/site.yaml', 'Courier', 'Messenger')],
-  ['a theme', (folder) => writeFiles(folder, { 'content/theme.css': ':root { --paper: #fffef8; }\n' })],
+  ['a theme', (folder) => writeFiles(folder, { 'content/theme.css': '.foot { letter-spacing: 0.01em; }\n' })],
   [
     'a picture',
     (folder) => {
