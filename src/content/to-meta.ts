@@ -76,7 +76,8 @@ function toPlainMeta(
     withdrawn: fields.withdrawn ?? null,
     standfirst: fields.standfirst ?? null,
     authors,
-    stories: fields.story,
+    // Ids are composed, whatever keyboard or system wrote them.
+    stories: fields.story.map((id) => id.normalize('NFC')),
     topics,
     image: fields.image ?? null,
     sources,

@@ -316,3 +316,7 @@ it.each([
 ])('takes a list that is written as one text: %s', (head, topics) => {
   expect(read(head)?.topics).toEqual(topics)
 })
+
+it('names a story as its file is, whatever form its letters are written in', () => {
+  expect(read('story: pont-e\u0301teint')?.stories).toEqual(['pont-éteint'.normalize('NFC')])
+})
