@@ -8,7 +8,7 @@ import { findClauseIndex } from './find-clause-index.ts'
 import { findJoinedEvent } from './find-joined-event.ts'
 import { findOwnNoun } from './find-own-noun.ts'
 import type { Candidate, DatedPlace } from './happening-candidate.ts'
-import { EVENT_NOUNS } from './words/event-nouns.ts'
+import { isEventNoun } from './is-event-noun.ts'
 
 /** How far from a date its event is looked for, in tokens. */
 const REACH = 40
@@ -72,7 +72,7 @@ function findAntecedent(
   participle: VerbGroup,
 ): { readonly verb: VerbGroup | null; readonly noun: number | null } {
   const noun = participle.firstToken - 1
-  if (!EVENT_NOUNS.has(read.tokens[noun]?.lower ?? '')) return { verb: participle, noun: null }
+  if (!isEventNoun(read.tokens[noun]?.lower ?? '')) return { verb: participle, noun: null }
   return { verb: findLeft(read, clause, noun).verb, noun }
 }
 
@@ -86,7 +86,7 @@ function findLeft(
     const verb = verbs.get(at)
     if (verb) return { verb, noun }
     const token = tokens[at]
-    if (token && noun === null && token.quotation < 0 && EVENT_NOUNS.has(token.lower) && !isInName(token))
+    if (token && noun === null && token.quotation < 0 && isEventNoun(token.lower) && !isInName(token))
       noun = at
   }
   return { verb: null, noun }

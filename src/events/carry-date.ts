@@ -35,5 +35,6 @@ export function carryDate(document: TextDocument, from: JudgedCandidate): Judged
     noun: null,
     isBeforeNoun: false,
     isLead: false,
+    isCarried: true,
   }
 }

@@ -3,7 +3,8 @@ import { DETERMINERS, PREPOSITIONS } from '../language/en/lexicon/closed-classes
 import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
 import { isClosing } from './find-noun-phrase.ts'
 import type { DatedPlace } from './happening-candidate.ts'
-import { DAY_NOUNS, EVENT_NOUNS } from './words/event-nouns.ts'
+import { isEventNoun } from './is-event-noun.ts'
+import { DAY_NOUNS } from './words/event-nouns.ts'
 
 /** How many words may stand between a date and the noun it belongs to: “Tuesday's federal court hearing”. */
 const LONGEST_PHRASE = 6
@@ -36,7 +37,7 @@ export function findOwnNoun({
     const token = tokens[at]
     if (!token || verbs.has(at) || PREPOSITIONS.has(token.lower)) break
     if (token.kind === 'mark' && !token.glued) break
-    if (EVENT_NOUNS.has(token.lower) || DAY_NOUNS.has(token.lower)) noun = at
+    if (isEventNoun(token.lower) || DAY_NOUNS.has(token.lower)) noun = at
     else if (noun !== null) break
   }
   if (noun !== null) return noun

@@ -12,7 +12,7 @@ export function findSince(candidate: JudgedCandidate): JudgedCandidate | null {
   const verb = before?.verb
   if (clause.opener !== 'since' || !before || verb?.tense !== 'present' || !verb.perfect) return null
   if (when.start === null || when.start > published) return null
-  const since = toStretch(when.start, published, 'range', null, { ...when.approximate, end: false })
+  const since = toStretch(when.start, null, 'range', null, { ...when.approximate, end: false })
   return {
     ...candidate,
     when: since,

@@ -1,5 +1,7 @@
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
 import type { When } from '../dates/when.ts'
+import type { TokenPassage } from './find-passage.ts'
+import type { Happening } from './happening.ts'
 import type { VerbGroup } from '../language/verb-group.ts'
 import type { Clause } from '../syntax/clause.ts'
 import type { SentenceSyntax } from '../syntax/sentence-syntax.ts'
@@ -34,4 +36,14 @@ export interface JudgedCandidate extends Candidate {
   readonly published: string
   /** The sentence tells what the headline tells. */
   readonly isLead: boolean
+  /** The date stands in the sentence before. */
+  readonly isCarried: boolean
+  /** The clause holds a date besides. */
+  readonly hasOtherDate: boolean
+}
+
+/** A candidate with the words that tell it. */
+export interface ToldCandidate extends JudgedCandidate {
+  readonly passage: TokenPassage
+  readonly status: Happening['status']
 }

@@ -7,11 +7,11 @@ import { PRESS_WORDS, REQUEST_VERBS } from './words/event-verbs.ts'
 const REACH = 40
 
 /**
- * Tell whether saying something is an event of its own: the headline tells it, an occasion is named in its clause (“in
+ * Tell whether saying something is an event of its own: an occasion is named in its clause (“in
  * his televised remarks today, she said”), somebody is asked to do something, or a newspaper brings it out.
  */
 export function isNewsOrOccasion(candidate: JudgedCandidate): boolean {
-  return candidate.isLead || hasOccasion(candidate) || isRequest(candidate) || isPressReport(candidate)
+  return hasOccasion(candidate) || isRequest(candidate) || isPressReport(candidate)
 }
 
 function hasOccasion({ clause, read: { tokens } }: JudgedCandidate): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts'
 import type { Candidate } from './happening-candidate.ts'
-import { EVENT_NOUNS, LIGHT_NOUNS } from './words/event-nouns.ts'
+import { isEventNoun } from './is-event-noun.ts'
+import { LIGHT_NOUNS } from './words/event-nouns.ts'
 import { POSITION_VERBS, STATE_VERBS } from './words/event-verbs.ts'
 
 /** Behind a verb of place these make it something done: “sat down”, “stood for mayor”, “stood trial”. */
@@ -36,7 +37,7 @@ export function isPresence({ verb, when, firstToken, endToken, read: { tokens } 
 /** “Had a quarrel”, “had talks”: something one has once, by a noun that names what happens, alone or behind an article. */
 function isLight(tokens: readonly Token[], object: number): boolean {
   const first = tokens[object]?.lower ?? ''
-  if (EVENT_NOUNS.has(first)) return true
+  if (isEventNoun(first)) return true
   const names = [1, 2, 3].some((step) => LIGHT_NOUNS.has(tokens[object + step]?.lower ?? ''))
   return /^(?:an?|another)$/.test(first) && names
 }

@@ -9,8 +9,6 @@ const FIGURE_REACH = 14
 /** Tell whether a date says for when a figure was measured: “sales rose 4 percent in May”, “the quarter ended June 30”. */
 export function isStatistic({ verb, noun, when, expression, read: { tokens }, clause }: Candidate): boolean {
   if (!verb) return false
-  if (verb.lemma === 'compare' || (verb.lemma === 'end' && isFiscalSubject(tokens, verb.firstToken)))
-    return true
   const isFiscal = when.precision === 'quarter' || /\b(?:quarter|half|period)\b/.test(expression.text)
   // “Shares fell $2 on Monday”: what a day brings is news.
   if (!isFiscal && /^(?:day|time)$/.test(when.precision)) return false
@@ -21,8 +19,8 @@ export function isStatistic({ verb, noun, when, expression, read: { tokens }, cl
   return false
 }
 
-/** “The year ended …”, “the period, which ended …”. */
-function isFiscalSubject(tokens: readonly Token[], verb: number): boolean {
+/** Tell whether a verb’s subject is a period of accounts: “the year ended …”, “the period, which ended …”. */
+export function isFiscalSubject(tokens: readonly Token[], verb: number): boolean {
   const isRelative = /^(?:which|that)$/.test(tokens[verb - 1]?.lower ?? '')
   const at = isRelative ? verb - 2 : verb - 1
   return FISCAL_PERIOD.test(tokens[tokens[at]?.text === ',' ? at - 1 : at]?.lower ?? '')

@@ -47,3 +47,18 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 
 /** Nouns for a day something is to be done by: events where a date stands in front of them (“a May 4 court date”). */
 export const DAY_NOUNS: ReadonlySet<string> = new Set(['deadline', 'date', 'anniversary'])
+
+/** Nouns made of verbs that name a thing, a body, a place or a sum rather than what is done. */
+export const NOT_EVENT_NOUNS: ReadonlySet<string> = new Set(
+  `government department apartment equipment document element basement pavement parliament instrument moment comment statement document
+   investment payment allotment complement department management environment station nation section position condition population information
+   education organisation organization administration association corporation foundation constitution institution commission mission vision
+   version television edition generation situation relation reputation location operation application publication communication instruction
+   direction portion option motion emotion action fiction tradition territory proportion
+   material animal capital hospital journal signal official general personal rival medal
+   insurance finance balance distance substance instance importance evidence science audience residence sequence sentence difference
+   figure picture culture nature feature future furniture structure creature literature temperature
+   expectation intention attention allegation accusation suggestion assumption perception consideration concentration`.split(
+    /\s+/,
+  ),
+)
