@@ -1,4 +1,11 @@
 import type { Token } from '../text/token.ts'
+import { isAdverb } from '../language/en/morphology/verb-scope.ts'
+import {
+  DETERMINERS,
+  OBJECT_OPENERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../language/en/lexicon/closed-classes.ts'
 import type { Candidate } from './happening-candidate.ts'
 import { isEventNoun } from './is-event-noun.ts'
 import { LIGHT_NOUNS } from './words/event-nouns.ts'
@@ -10,6 +17,12 @@ const APPEARED = /^(?:before|in|at|on|alongside|via)$/
 /** Places without a name that people go to. */
 const PLACE_NOUN = /^(?:headquarters|palace|embassy|parliament|court|front|border|capital|scene)$/
 const PLACE_REACH = 5
+const FUNCTION_WORD: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...OBJECT_OPENERS,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+])
 
 /** Tell whether a date's verb says how things were rather than what happened. */
 export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 'read'>): boolean {
@@ -20,6 +33,28 @@ export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 're
   if (verb.lemma === 'have' && isLight(tokens, verb.endToken)) return false
   if (STATE_VERBS.has(verb.lemma)) return true
   return POSITION_VERBS.has(verb.lemma) && !DONE.test(tokens[verb.endToken]?.lower ?? '')
+}
+
+const BEING = /^(?:be|seem|appear|remain|stay|look|feel)$/
+
+/** Tell whether a date's verb only says what something is like: “was poor”, “appeared happy”. */
+export function isBeing({
+  verb,
+  firstToken,
+  endToken,
+  read: { tokens, sentence, verbAt },
+}: Candidate): boolean {
+  if (!verb || verb.passive || !BEING.test(verb.lemma)) return false
+  let at = verb.endToken === firstToken ? endToken : verb.endToken
+  while (isAdverb(tokens[at] ?? null)) at++
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  const isBare =
+    word?.kind === 'word' && word.text === word.lower && !verbAt.has(at) && !FUNCTION_WORD.has(word.lower)
+  return (
+    isBare &&
+    !isEventNoun(word.lower) &&
+    (at + 1 >= sentence.endToken || at + 1 === firstToken || next?.kind === 'mark')
+  )
 }
 
 /** Tell whether somebody is said to have been in a place on a day: a visit, “was in Norport on Monday”. */

@@ -6,16 +6,20 @@ import { findClauseIndex } from './find-clause-index.ts'
 import type { DatedPlace, JudgedCandidate } from './happening-candidate.ts'
 import { MOOD_VETOES, type MoodVetoId } from './mood-vetoes.ts'
 import { PERIOD_VETOES, type PeriodVetoId } from './period-vetoes.ts'
+import { SENSE_VETOES, type SenseVetoId } from './sense-vetoes.ts'
+
+type CandidateVetoId = MoodVetoId | PeriodVetoId | SenseVetoId
 import { PLACE_VETOES, type PlaceVetoId } from './place-vetoes.ts'
 
 /** What a date is the date of, or the veto that says why it gives no event. */
 export type Judgement =
-  { readonly candidate: JudgedCandidate } | { readonly droppedBy: PlaceVetoId | MoodVetoId | PeriodVetoId }
+  { readonly candidate: JudgedCandidate } | { readonly droppedBy: PlaceVetoId | CandidateVetoId }
 
 /** What a date is attached to may rule it out. What the verb denies or only reports comes first. */
-export const CANDIDATE_VETOES: readonly EventRule<MoodVetoId | PeriodVetoId, JudgedCandidate>[] = [
+export const CANDIDATE_VETOES: readonly EventRule<CandidateVetoId, JudgedCandidate>[] = [
   ...MOOD_VETOES,
   ...PERIOD_VETOES,
+  ...SENSE_VETOES,
 ]
 
 /** What a date is judged with besides its own place. */

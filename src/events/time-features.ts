@@ -105,7 +105,7 @@ export const TIME_FEATURES: readonly EventRule<TimeFeatureId, ToldCandidate>[] =
   {
     id: 'unsure-date',
     says: 'The day itself is read with less certainty.',
-    examples: ['The council closed the bridge by Easter.'],
+    examples: ['The council closed the bridge two years ago.'],
     counterexamples: ['The council closed the bridge on 20 March 2026.'],
     holds: ({ expression }) => expression.confidence < SURE,
   },

@@ -55,6 +55,13 @@ test('a whole article gives the events a careful reader takes from it, and no ot
         "words": "since Sunday",
       },
       {
+        "status": "past",
+        "summary": "Sales of tickets rose 12 percent last week, compared with a year earlier",
+        "told": 1,
+        "when": "2026-03-16..2026-03-22",
+        "words": "last week",
+      },
+      {
         "status": "scheduled",
         "summary": "Mayor Ida Orme will meet the county leader on Thursday",
         "told": 1,

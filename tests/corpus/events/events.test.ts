@@ -59,8 +59,8 @@ describe('a dated clause is an event', () => {
       '2026-05-21..2026-06-10 possible: She thought a strike possible in late May or early June',
     ],
     [
-      'There is a risk of a strike in May.',
-      '2026-05-01..2026-05-31 possible: There is a risk of a strike in May',
+      'The town was poor and sold its mill in 2019.',
+      '2019-01-01..2019-12-31 past: The town was poor and sold its mill in 2019',
     ],
     [
       'The court could rule on 27 March.',
@@ -118,11 +118,9 @@ describe('saying something is an event only on an occasion or as the news', () =
   ])('%s', (text, expected) => {
     expect(show(text)).toEqual([expected])
   })
-  test('the headline’s news', () => {
+  test('an act of saying alone is none, whatever the headline tells', () => {
     const text = 'Mayor Ida Orme said on Monday that the bridge would stay closed.'
-    expect(show(text, 'Bridge to stay closed, mayor says')).toEqual([
-      '2026-03-23..2026-03-23 past: Mayor Ida Orme said on Monday that the bridge would stay closed',
-    ])
+    expect(show(text, 'Bridge to stay closed, mayor says')).toEqual([])
     expect(show(text, 'Ferries run again')).toEqual([])
   })
 })
@@ -142,9 +140,9 @@ describe('a sentence that is tied to the one before shares its day', () => {
 })
 
 describe('what has happened since something did', () => {
-  test('lasts from its day to publication', () => {
+  test('lasts from its day on, with an open end', () => {
     expect(show('Three mills have closed since the bridge fell on 3 March.')).toEqual([
-      '2026-03-03..2026-03-24 past: Three mills have closed since the bridge fell on 3 March',
+      '2026-03-03..null past: Three mills have closed since the bridge fell on 3 March',
       '2026-03-03..2026-03-03 past: the bridge fell on 3 March',
     ])
   })
@@ -170,17 +168,14 @@ describe('no event', () => {
     'The bridge is safe, the mayor said on Monday.',
     '“We met on Monday and voted,” she said.',
     'Ferries run every Monday.',
-    'She has lived in Norport since 2019.',
     'The council did not meet on Monday.',
     'If the council meets on Friday, the bridge may be saved.',
     'Will the council meet on Friday?',
     'He appeared happy on Monday.',
-    'House prices rose by 2 percent between January and February, the lender said.',
     'The board of the Norport Stock Exchange was content on Monday.',
     'That compared with 3 million crowns in the same month last year.',
     'Sales in the period, which ended on 28 February, were good.',
     'Nobody knows what will happen on Friday.',
-    'Sales rose 4 percent in February.',
     'Profit was 3 million crowns, up from 2 million a year earlier.',
     'The council would have met on Monday.',
     'He works at the May 1 Memorial.',
