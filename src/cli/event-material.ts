@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { findTemporalExpressions } from '../dates/find-temporal-expressions.ts'
 import type { TemporalExpression } from '../dates/temporal-expression.ts'
-import { EVENT_FEATURES } from '../events/event-features.ts'
+import type { EventFeatureId } from '../events/event-features.ts'
 import { findCandidates } from '../events/find-candidates.ts'
 import type { ToldCandidate } from '../events/happening-candidate.ts'
 import { findFeatures } from '../events/score-candidate.ts'
 import { ENGLISH } from '../language/en/english.ts'
 import { toPlainBlocks } from '../markdown/plain-text.ts'
 import { type TextDocument, toDocument } from '../text/document.ts'
-import type { Row } from './fit-logistic.ts'
+import type { LogisticExample } from './fit-logistic.ts'
 
 const intervalSchema = z.object({ start: z.string().nullable(), end: z.string().nullable() })
 const articleSchema = z.object({
@@ -28,13 +28,13 @@ const articleSchema = z.object({
 type Interval = z.infer<typeof intervalSchema>
 type GoldArticle = z.infer<typeof articleSchema>
 
-/** An annotated article with its dates read and a row for each thing they may be the date of. */
+/** An annotated article with its dates read and an example for each thing they may be the date of. */
 export interface EventMaterial {
   readonly id: string
   readonly document: TextDocument
   readonly expressions: readonly TemporalExpression[]
   readonly context: { readonly published: string; readonly title: string }
-  readonly rows: readonly Row[]
+  readonly examples: readonly LogisticExample<EventFeatureId>[]
 }
 
 const DAY = 86_400_000
@@ -54,16 +54,11 @@ function toMaterial(article: GoldArticle): EventMaterial {
   const document = toDocument(text, toPlainBlocks(text))
   const expressions = findTemporalExpressions(document, { published }, ENGLISH.dates)
   const context = { published, title: title ?? '' }
-  const rows = findCandidates(document, expressions, context).map((candidate) => ({
-    features: toPlaces(candidate),
-    isRight: isEvent(article, candidate),
+  const examples = findCandidates(document, expressions, context).map((candidate) => ({
+    signs: findFeatures(candidate),
+    isTrue: isEvent(article, candidate),
   }))
-  return { id, document, expressions, context, rows }
-}
-
-function toPlaces(candidate: ToldCandidate): number[] {
-  const held = new Set(findFeatures(candidate))
-  return EVENT_FEATURES.flatMap(({ id }, place) => (held.has(id) ? [place] : []))
+  return { id, document, expressions, context, examples }
 }
 
 /** Tell whether an annotated event overlaps a candidate's passage and has its date. */

@@ -37,24 +37,22 @@ export function isState({ verb, read: { tokens } }: Pick<Candidate, 'verb' | 're
 
 const BEING = /^(?:be|seem|appear|remain|stay|look|feel)$/
 
-/** Tell whether a date's verb only says what something is like: “was poor”, “appeared happy”. */
-export function isBeing({
-  verb,
-  firstToken,
-  endToken,
-  read: { tokens, sentence, verbAt },
-}: Candidate): boolean {
-  if (!verb || verb.passive || !BEING.test(verb.lemma)) return false
+/** Tell whether a date's verb only says what something is like or where it stands: “was poor”, “appeared happy”, “stood”. */
+export function isBeing(candidate: Candidate): boolean {
+  const { verb, firstToken, endToken, read } = candidate
+  const { tokens, sentence, verbAt } = read
+  if (!verb || verb.passive) return false
+  if (POSITION_VERBS.has(verb.lemma)) return isState(candidate)
+  if (!BEING.test(verb.lemma)) return false
   let at = verb.endToken === firstToken ? endToken : verb.endToken
   while (isAdverb(tokens[at] ?? null)) at++
   const [word, next] = [tokens[at], tokens[at + 1]]
+  if (at >= sentence.endToken || word?.kind === 'mark') return verb.lemma === 'be' && at > endToken - 1
+  if (PREPOSITIONS.has(word?.lower ?? '')) return !isPresence(candidate)
   const isBare =
     word?.kind === 'word' && word.text === word.lower && !verbAt.has(at) && !FUNCTION_WORD.has(word.lower)
-  return (
-    isBare &&
-    !isEventNoun(word.lower) &&
-    (at + 1 >= sentence.endToken || at + 1 === firstToken || next?.kind === 'mark')
-  )
+  const isLast = at + 1 >= sentence.endToken || at + 1 === firstToken || next?.kind === 'mark'
+  return isBare && isLast && !isEventNoun(word.lower)
 }
 
 /** Tell whether somebody is said to have been in a place on a day: a visit, “was in Norport on Monday”. */

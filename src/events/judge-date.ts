@@ -5,11 +5,11 @@ import { attachDate } from './attach-date.ts'
 import { findClauseIndex } from './find-clause-index.ts'
 import type { DatedPlace, JudgedCandidate } from './happening-candidate.ts'
 import { MOOD_VETOES, type MoodVetoId } from './mood-vetoes.ts'
+import { PLACE_VETOES, type PlaceVetoId } from './place-vetoes.ts'
 import { PERIOD_VETOES, type PeriodVetoId } from './period-vetoes.ts'
 import { SENSE_VETOES, type SenseVetoId } from './sense-vetoes.ts'
 
 type CandidateVetoId = MoodVetoId | PeriodVetoId | SenseVetoId
-import { PLACE_VETOES, type PlaceVetoId } from './place-vetoes.ts'
 
 /** What a date is the date of, or the veto that says why it gives no event. */
 export type Judgement =
@@ -50,10 +50,7 @@ export function judgeDate(place: DatedPlace, context: JudgingContext): Judgement
   return veto ? drop(veto.id, place) : { candidate }
 }
 
-function drop(
-  rule: PlaceVetoId | MoodVetoId | PeriodVetoId,
-  { expression }: DatedPlace,
-): Judgement {
+function drop(rule: PlaceVetoId | CandidateVetoId, { expression }: DatedPlace): Judgement {
   traceStep(() => ({ stage: 'veto', rule, verdict: 'refused', start: expression.start }))
   return { droppedBy: rule }
 }

@@ -1,6 +1,7 @@
 import { EVENT_FEATURES, type EventFeatureId } from './event-features.ts'
 import type { EventWeights } from './event-weights.ts'
 import type { ToldCandidate } from './happening-candidate.ts'
+import { traceStep } from '../text/trace.ts'
 
 /** The features that hold of a candidate. */
 export function findFeatures(candidate: ToldCandidate): EventFeatureId[] {
@@ -12,6 +13,9 @@ export function findFeatures(candidate: ToldCandidate): EventFeatureId[] {
  * were fitted to annotated articles.
  */
 export function scoreCandidate(candidate: ToldCandidate, { bias, features }: EventWeights): number {
-  const logit = findFeatures(candidate).reduce((sum, id) => sum + features[id], bias)
+  const held = findFeatures(candidate)
+  for (const id of held)
+    traceStep(() => ({ stage: 'feature', rule: id, verdict: 'added', start: null, weight: features[id] }))
+  const logit = held.reduce((sum, id) => sum + features[id], bias)
   return 1 / (1 + Math.exp(-logit))
 }

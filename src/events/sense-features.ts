@@ -31,13 +31,7 @@ export const SENSE_FEATURES: readonly EventRule<SenseFeatureId, JudgedCandidate>
   {
     id: 'state',
     says: 'What was so for a while did not happen on its date.',
-    examples: [
-      'The town had a bridge in 2019.',
-      'She lived in Norport in 2019.',
-      'The army would withdraw to where it stood in 1997.',
-      'The mayor was in good spirits on Monday.',
-      'The mill was in Norport in 2019.',
-    ],
+    examples: ['The town had a bridge in 2019.', 'She lived in Norport in 2019.'],
     counterexamples: [
       'The bridge was closed in 2019.',
       'There was an explosion in 2019.',

@@ -46,8 +46,14 @@ export const SENSE_VETOES: readonly EventRule<SenseVetoId, JudgedCandidate>[] = 
   },
   {
     id: 'being',
-    says: 'What somebody or something was like did not happen.',
-    examples: ['The bridge was old in 2019.', 'In 2019 the town was poor.', 'He appeared happy on Monday.'],
+    says: 'What somebody or something was like, or where it stood, did not happen.',
+    examples: [
+      'The bridge was old in 2019.',
+      'In 2019 the town was poor.',
+      'He appeared happy on Monday.',
+      'The mill was in Norport in 2019.',
+      'The army would withdraw to where it stood in 1997.',
+    ],
     counterexamples: [
       'The bridge was closed in 2019.',
       'The mayor was in Norport on Monday.',

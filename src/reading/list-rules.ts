@@ -1,6 +1,7 @@
 import { RESOLUTION_RULES } from '../dates/resolve/resolution-rules.ts'
-import { EVENT_FILTERS } from '../events/event-filters.ts'
-import { PLACE_FILTERS } from '../events/place-filters.ts'
+import { EVENT_FEATURES } from '../events/event-features.ts'
+import { CANDIDATE_VETOES } from '../events/judge-date.ts'
+import { PLACE_VETOES } from '../events/place-vetoes.ts'
 import { GUARDS } from '../language/en/dates/guards.ts'
 import { PHRASES } from '../language/en/dates/phrases.ts'
 import { HANGING_RULES } from '../quotes/link/hanging-rules.ts'
@@ -39,8 +40,9 @@ export function listRules(): ListedRule[] {
     ...toListed('quotes: links', toRecords(LINK_RULES)),
     ...toListed('quotes: without a clause', toRecords(HANGING_RULES)),
     ...toListed('quotes: reported', REPORT_RULES),
-    ...toListed('events: places', PLACE_FILTERS),
-    ...toListed('events: filters', EVENT_FILTERS),
+    ...toListed('events: places', PLACE_VETOES),
+    ...toListed('events: vetoes', CANDIDATE_VETOES),
+    ...toListed('events: features', EVENT_FEATURES),
   ]
 }
 

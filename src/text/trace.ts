@@ -1,6 +1,6 @@
 /** One step of a reading: a rule that was tried, and what came of it. */
 export interface Step {
-  /** What the rule belongs to: `phrase`, `guard`, `filter`, `source`, `report`, `not-said`, `feature`. */
+  /** What the rule belongs to: `phrase`, `guard`, `veto`, `source`, `report`, `not-said`, `feature`. */
   readonly stage: string
   /** The rule's id, or the feature's. */
   readonly rule: string

@@ -7,10 +7,10 @@ import { EVENT_FEATURES, type EventFeatureId } from '../events/event-features.ts
 import type { EventWeights } from '../events/event-weights.ts'
 import { findHappenings } from '../events/find-happenings.ts'
 import { type EventMaterial, readEventMaterial } from './event-material.ts'
-import { fitLogistic, type Logit, type Row, toProbability } from './fit-logistic.ts'
+import { fitLogistic, type LogisticExample } from './fit-logistic.ts'
 
 const FOLDS = 5
-const PENALTY = 2
+const FEATURES = EVENT_FEATURES.map(({ id }) => id)
 const THRESHOLDS = [0.4, 0.5, 0.6]
 /** An event is shown from this probability: half of the F1 reached, where F1 is highest. */
 const THRESHOLD = 0.4
@@ -21,7 +21,7 @@ const scoreSchema = z.object({ recall: z.number(), precision: z.number(), f1: z.
 const [folder = '', ...flags] = process.argv.slice(2)
 if (folder === '') {
   console.log(
-    'Name a folder that holds corpora/events-dev.jsonl and score/events.mjs: npm run fit -- FOLDER.',
+    'Name a folder that holds corpora/events-dev.jsonl and score/events.mjs: npm run fit:events -- FOLDER.',
   )
   process.exit(1)
 }
@@ -40,7 +40,9 @@ if (!flags.includes('--dry')) write(fit(material, []))
 function printCrossValidation(): void {
   console.log(`${material.length} articles, ${FOLDS} folds by article`)
   for (const threshold of THRESHOLDS) console.log(threshold.toFixed(2), show(crossValidate([], threshold)))
-  const judged = foldsOf((train, held) => held.flatMap(({ rows }) => judge(fit(train, []), rows))).flat()
+  const judged = foldsOf((train, held) =>
+    held.flatMap(({ examples }) => judge(fit(train, []), examples)),
+  ).flat()
   for (let from = 0.9; from >= 0.3; from -= 0.1) {
     const band = judged.filter(({ p }) => p >= from - 1e-9 && p < from + 0.1 - 1e-9)
     const right = band.filter(({ isRight }) => isRight).length
@@ -57,12 +59,19 @@ function printAblation(): void {
   }
 }
 
+interface Judged {
+  readonly p: number
+  readonly isRight: boolean
+}
+
 function judge(
-  weights: EventWeights,
-  rows: readonly Row[],
-): { readonly p: number; readonly isRight: boolean }[] {
-  const logit = { bias: weights.bias, weights: EVENT_FEATURES.map(({ id }) => weights.features[id]) }
-  return rows.map(({ features, isRight }) => ({ p: toProbability(logit, features), isRight }))
+  { bias, features }: EventWeights,
+  examples: readonly LogisticExample<EventFeatureId>[],
+): Judged[] {
+  return examples.map(({ signs, isTrue }) => {
+    const logit = signs.reduce((sum, id) => sum + features[id], bias)
+    return { p: 1 / (1 + Math.exp(-logit)), isRight: isTrue }
+  })
 }
 
 function foldsOf<T>(use: (train: readonly EventMaterial[], held: readonly EventMaterial[]) => T): T[] {
@@ -94,36 +103,35 @@ function show({ recall, precision, f1 }: z.infer<typeof scoreSchema>): string {
 }
 
 function fit(articles: readonly EventMaterial[], without: readonly EventFeatureId[]): EventWeights {
-  const left = new Set(EVENT_FEATURES.flatMap(({ id }, place) => (without.includes(id) ? [place] : [])))
-  const rows = articles.flatMap(({ rows: own }) =>
-    own.map((row) => ({ ...row, features: row.features.filter((place) => !left.has(place)) })),
+  const examples = articles.flatMap((article) =>
+    article.examples.map(({ signs, isTrue }) => ({
+      isTrue,
+      signs: signs.filter((id) => !without.includes(id)),
+    })),
   )
-  return toWeights(fitLogistic(rows, EVENT_FEATURES.length, PENALTY))
+  const { base, ...features } = fitLogistic(examples, FEATURES)
+  return { bias: round(base), threshold: THRESHOLD, features: toRounded(features) }
 }
 
-function toWeights({ bias, weights }: Logit): EventWeights {
-  const round = (weight: number) => Math.round(1000 * weight) / 1000
-  const entries = EVENT_FEATURES.map(({ id }, place): [EventFeatureId, number] => [
-    id,
-    round(weights[place] ?? 0),
-  ])
-  return { bias: round(bias), threshold: THRESHOLD, features: toRecord(entries) }
+function toRounded(features: EventWeights['features']): EventWeights['features'] {
+  const entries = FEATURES.map((id) => [id, round(features[id])] as const)
+  return Object.fromEntries(entries) as EventWeights['features']
 }
 
-function toRecord(entries: readonly (readonly [EventFeatureId, number])[]): Record<EventFeatureId, number> {
-  return Object.fromEntries(entries) as Record<EventFeatureId, number>
+function round(weight: number): number {
+  return Math.round(1000 * weight) / 1000
 }
 
 function write(weights: EventWeights): void {
-  const rows = material.reduce((sum, { rows: own }) => sum + own.length, 0)
+  const examples = material.reduce((sum, article) => sum + article.examples.length, 0)
   const lines = Object.entries(weights.features).map(([id, weight]) => `    ${toKey(id)}: ${weight},`)
   writeFileSync(
     TARGET,
     `import type { EventWeights } from './event-weights.ts'
 
 /**
- * Written by \`npm run fit -- FOLDER\`: fitted to ${rows} candidates of the ${material.length} annotated articles of
- * corpora/${MATERIAL} with a penalty (L2) of ${PENALTY}.
+ * Written by \`npm run fit:events -- FOLDER\`: fitted to ${examples} candidates of the ${material.length} annotated articles of
+ * corpora/${MATERIAL}.
  */
 export const FITTED_WEIGHTS: EventWeights = {
   bias: ${weights.bias},
