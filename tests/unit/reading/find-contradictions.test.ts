@@ -19,7 +19,7 @@ const EARLIER = '2026-03-02'
 
 describe('what contradicts itself', () => {
   it.each([
-    ['“It is over,” Ann Skory said on Monday.', ['said-ahead', 'past-ahead', 'status']],
+    ['“It is over,” Ann Skory said on Monday.', ['said-ahead']],
     ['The harbour board met on Monday.', ['past-ahead', 'status']],
     ['The board has met on Monday.', ['past-ahead', 'status']],
   ])('is found in %s', (text, rules) => {
