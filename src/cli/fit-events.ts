@@ -34,14 +34,14 @@ try {
 } finally {
   rmSync(scratch, { recursive: true })
 }
-if (!flags.includes('--dry')) write(fit(material, []))
+if (!flags.includes('--dry')) write(fitWeights(material, []))
 
 /** Print what articles score whose fold the weights were not fitted to, for several thresholds, and by confidence. */
 function printCrossValidation(): void {
   console.log(`${material.length} articles, ${FOLDS} folds by article`)
   for (const threshold of THRESHOLDS) console.log(threshold.toFixed(2), show(crossValidate([], threshold)))
   const judged = foldsOf((train, held) =>
-    held.flatMap(({ examples }) => judge(fit(train, []), examples)),
+    held.flatMap(({ examples }) => judge(fitWeights(train, []), examples)),
   ).flat()
   for (let from = 0.9; from >= 0.3; from -= 0.1) {
     const band = judged.filter(({ p }) => p >= from - 1e-9 && p < from + 0.1 - 1e-9)
@@ -85,7 +85,7 @@ function foldsOf<T>(use: (train: readonly EventMaterial[], held: readonly EventM
 
 function crossValidate(without: readonly EventFeatureId[], threshold: number): z.infer<typeof scoreSchema> {
   const read = foldsOf((train, held) => {
-    const weights = { ...fit(train, without), threshold }
+    const weights = { ...fitWeights(train, without), threshold }
     return held.map(({ id, document, expressions, context }) =>
       JSON.stringify({ id, events: findHappenings(document, expressions, context, weights) }),
     )
@@ -102,7 +102,7 @@ function show({ recall, precision, f1 }: z.infer<typeof scoreSchema>): string {
   return `recall ${r}  precision ${p}  F1 ${f}`
 }
 
-function fit(articles: readonly EventMaterial[], without: readonly EventFeatureId[]): EventWeights {
+function fitWeights(articles: readonly EventMaterial[], without: readonly EventFeatureId[]): EventWeights {
   const examples = articles.flatMap((article) =>
     article.examples.map(({ signs, isTrue }) => ({
       isTrue,
