@@ -1,3 +1,4 @@
+import { isOfNoun } from '../clause/is-of-noun.ts'
 import { findSource } from '../source/find-source.ts'
 import type { Item } from '../clause/frame.ts'
 import { governUnnamed, unnamed } from './govern-unnamed.ts'
@@ -55,26 +56,6 @@ export function governLeft(context: QuoteContext): Governor | null {
     inner ??= governor
   }
   return inner ?? governUnnamed(context)
-}
-
-/** “The decision to declare a state of alarm was “late””: the infinitive belongs to a noun, whose verb follows. */
-function isOfNoun(items: readonly Item[], cue: number, quote: number): boolean {
-  const [noun, to, verb] = [items[cue - 2], items[cue - 1], items[cue]]
-  if (verb?.kind !== 'cue' || verb.verb.form !== 'base' || to?.lower !== 'to') return false
-  if (
-    noun?.kind !== 'mention' &&
-    !/(?:ion|ment|al|ility|bid|call|chance|effort|move|plan|push|right|threat|vow|way)s?$/.test(
-      noun?.lower ?? '',
-    )
-  )
-    return false
-  const isNoun = noun?.kind !== 'mention' || noun.mention.kind === 'description'
-  return (
-    isNoun &&
-    items
-      .slice(cue + 1, quote)
-      .some(({ kind, lower }) => kind === 'word' && /^(?:is|was|were|are|had|has|would|will)$/.test(lower))
-  )
 }
 
 /** “Delgado said it was “late””: a subject with its verb right in front of the quotation. */

@@ -1,12 +1,13 @@
 import { countWords } from '../clause/full-sentence.ts'
 import type { Item } from '../clause/frame.ts'
 import { isTitleCase } from '../clause/look-of-words.ts'
-import { findSentenceEnd, findSentenceStart } from '../clause/sentence-bounds.ts'
 import { isSentenceHead } from '../clause/right-tail.ts'
 import { toNoun } from '../clause/to-noun.ts'
 import type { Governor, QuoteContext } from '../link/governor.ts'
 import { BE_FORMS, CLAUSE_OPENERS, PREPOSITIONS, SUBORDINATORS } from '../words/clause-words.ts'
 import { NAMED_THINGS, PIECES, WORK_PEOPLE, WORKS } from '../words/naming-words.ts'
+import { findHeadSigns, FINITE } from './find-head-signs.ts'
+import { findRepeatSigns } from './find-repeat-signs.ts'
 import type { TermSign } from './term-sign.ts'
 
 const LENGTHS: readonly (readonly [most: number, sign: TermSign])[] = [
@@ -17,8 +18,6 @@ const LENGTHS: readonly (readonly [most: number, sign: TermSign])[] = [
 ]
 const ARTICLE =
   /^(?:an?|the|this|that|these|those|its|his|her|their|our|some|any|no|such|another|each|every|many|several)$/
-const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might)\b|n['’]t\b|['’](?:re|m|ll|ve)\b/i
 
 /** Find the signs of a few words in marks: their length and look, what stands beside them, their head and the rest of the text. */
 export function findTermSigns(context: QuoteContext, head: Governor): TermSign[] {
@@ -28,7 +27,7 @@ export function findTermSigns(context: QuoteContext, head: Governor): TermSign[]
     ...findLook(words),
     ...findBehind(items, quote),
     ...findFront(items, quote),
-    ...findHead(items, quote, head),
+    ...findHeadSigns(items, quote, head),
   ]
   const has = (...some: readonly TermSign[]): boolean => some.some((sign) => signs.includes(sign))
   const isShort = has('one-word', 'two-words', 'three-words')
@@ -42,7 +41,7 @@ export function findTermSigns(context: QuoteContext, head: Governor): TermSign[]
     if (!has('head-touching', 'behind-saying', 'behind-judging', 'behind-colon'))
       signs.push('title-out-of-touch')
   }
-  return [...signs, ...findRest(text, items, quote, words)]
+  return [...signs, ...findRepeatSigns(text, items, quote, words)]
 }
 
 function findLook(words: string): TermSign[] {
@@ -130,75 +129,4 @@ function isDetermined(items: readonly Item[], quote: number): boolean {
 function isWork(item: Item | undefined): boolean {
   const noun = toNoun(item)
   return [NAMED_THINGS, PIECES, WORKS, WORK_PEOPLE].some((words) => words.has(noun))
-}
-
-function findHead(items: readonly Item[], quote: number, head: Governor): TermSign[] {
-  const cue = head.cue === null ? undefined : head.frame.items[head.cue]
-  const strength: TermSign[] =
-    cue?.kind === 'cue'
-      ? [({ say: 'saying-head', judge: 'judging-head', weak: 'weak-head' } as const)[cue.verb.strength]]
-      : []
-  const isOwn = head.frame.items === items && head.cue !== null && head.cue < quote
-  const between = isOwn ? items.slice((head.cue ?? 0) + 1, quote) : []
-  const hasClause =
-    between.some(({ kind, lower }) => kind === 'word' && FINITE.test(lower)) ||
-    between.some(({ kind }) => kind === 'cue')
-  const comma = between.findLastIndex(({ lower }) => /^[,—–]$/.test(lower))
-  const aside = between.slice(comma + 1)
-  const isParted =
-    comma >= 0 &&
-    aside.length > 0 &&
-    !/^(?:and|or|but|that|who|which|when|if|because|as)$/.test(aside[0]?.lower ?? '') &&
-    !aside.some(({ kind, lower }) => kind === 'cue' || kind === 'quote' || FINITE.test(lower))
-  return [
-    ...strength,
-    toPlace(head),
-    ...(hasClause ? (['clause-between'] as const) : []),
-    ...(isParted ? (['aside-behind-comma'] as const) : []),
-  ]
-}
-
-function toPlace({ place, source, cue }: Governor): TermSign {
-  if (source === null) return 'head-unnamed'
-  if (place === null) return cue === null ? 'head-touching' : 'head-noun'
-  return (
-    {
-      touching: 'head-touching',
-      clause: 'head-in-clause',
-      behind: 'head-behind',
-      tail: 'head-at-end',
-    } as const
-  )[place]
-}
-
-function findRest(text: string, items: readonly Item[], quote: number, words: string): TermSign[] {
-  const { start = 0, end = 0 } = items[quote] ?? {}
-  const bare = words.replace(/[.,!?]\s*$/, '')
-  const others = findOthers(text, bare, start, end)
-  const [first, last] = [findSentenceStart(items, quote), findSentenceEnd(items, quote)]
-  const isBeside = items.slice(first, last).filter(({ kind }) => kind === 'quote').length > 1
-  return [
-    ...(others.some((at) => !isInMarks(text, at, bare)) ? (['repeated-bare'] as const) : []),
-    ...(others.some((at) => isInMarks(text, at, bare)) ? (['repeated-in-marks'] as const) : []),
-    ...(isBeside ? (['beside-another'] as const) : []),
-  ]
-}
-
-/** In characters: how far off the same words count, so that reading stays linear. */
-const NEAR = 8000
-const MOST = 3
-
-/** Where else the same words stand near by, as written; the first few alone. */
-function findOthers(text: string, bare: string, start: number, end: number): number[] {
-  const found: number[] = []
-  if (bare.length < MOST) return found
-  const from = Math.max(0, start - NEAR)
-  const near = text.slice(from, end + NEAR)
-  for (let at = near.indexOf(bare); at >= 0 && found.length < MOST; at = near.indexOf(bare, at + bare.length))
-    if (from + at < start || from + at >= end) found.push(from + at)
-  return found
-}
-
-function isInMarks(text: string, at: number, bare: string): boolean {
-  return /["“'‘]/.test(text.charAt(at - 1)) || /["”'’]/.test(text.charAt(at + bare.length))
 }
