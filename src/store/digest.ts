@@ -5,11 +5,12 @@ import pMap from 'p-map'
 import { OPEN_AT_ONCE } from '../content/open-at-once.ts'
 
 /** What decides what is read from an article and how its body looks: our own rooms, and the packages they stand on. */
-const READING_ROOMS = [
+export const READING_ROOMS = [
   'markdown',
   'content',
   'text',
   'language',
+  'syntax',
   'people',
   'dates',
   'quotes',
