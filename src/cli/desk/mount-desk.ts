@@ -6,7 +6,6 @@ import type { Desk } from './desk.ts'
 
 /** The script that sets marks right beside the article, while writing. */
 export const BESIDE = 'src/components/desk/client/beside.ts'
-const SCRIPT = 'src/components/desk/client/desk-page.ts'
 
 /**
  * Serve the editor's desk below `review/` while developing. It is read when somebody asks for it, and anew when its page is
@@ -44,7 +43,7 @@ export function mountDesk(
         isChanged = false
       }
       const { serveDesk } = await import('./serve-desk.ts')
-      const served = { prefix: '/', getDesk, token, script: `${base}${SCRIPT}`, isAtHome: true }
+      const served = { prefix: '/', getDesk, token, script: null, isAtHome: true }
       await serveDesk(served, request, response)
     }
     serve().catch(next)
