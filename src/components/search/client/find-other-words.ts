@@ -15,5 +15,7 @@ export function findOtherWords(typed: string, list: Element): string[] {
     )
   )
     return []
-  return [...new Set(marked)].slice(0, 3)
+  return [...new Set(marked)]
+    .filter((found) => wanted.some((word) => word.slice(0, 3) === found.slice(0, 3)))
+    .slice(0, 3)
 }

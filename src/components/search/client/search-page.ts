@@ -70,7 +70,7 @@ export function searchPage(): void {
     await showMore()
     const instead = query.words === '' ? [] : findOtherWords(query.words, list)
     if (asked === latest && instead.length > 0)
-      status.append(` ${form.dataset['instead']?.replace('#', instead.join(', '))}`)
+      status.append(`. ${form.dataset['instead']?.replace('#', instead.join(', '))}`)
   }
 
   const fail = (): void => status.replaceChildren(form.dataset['failed'] ?? '')

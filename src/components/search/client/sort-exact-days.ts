@@ -3,8 +3,8 @@ import type { FoundResult } from './load-pagefind.ts'
 /** So many of what was found are looked at: those that name the day stand near the top. */
 const LOOKED_AT = 40
 
-/** A day in words: “25 December 2021”. */
-const DAY = /^\d{1,2} \p{L}+ \d{4}$/u
+/** A day in words, in either order: “25 December 2021”, “December 25, 2021”. */
+const DAY = /^(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},?) \d{4}$/u
 
 /** Where a day is searched for, put what is dated to exactly that day before stretches that touch it. */
 export async function sortExactDays(
@@ -25,5 +25,10 @@ export async function sortExactDays(
 
 /** A title that is the day with its weekday, and no other: “Sat 25 December 2021”. */
 function isDay(title: string, day: string): boolean {
-  return title.endsWith(day) && !/\d/.test(title.slice(0, -day.length)) && title.length <= day.length + 7
+  const [own, wanted] = [toWords(title), toWords(day)]
+  return own.length <= wanted.length + 1 && wanted.every((word) => own.includes(word))
+}
+
+function toWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? []
 }
