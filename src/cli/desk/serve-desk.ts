@@ -47,7 +47,9 @@ export async function serveDesk(
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('referrer-policy', 'no-referrer')
   if (!isOwnRequest(request)) return send(response, 403, 'text/plain', REFUSED)
-  if (name.startsWith('api/')) return serveApi(desk, name.slice('api/'.length), request, response)
+  // The development server refuses an address that ends in neither a slash nor the ending of a file.
+  if (name.startsWith('api/'))
+    return serveApi(desk, name.slice('api/'.length).replace(/\.json$/, ''), request, response)
   const file = await readStatic(name)
   if (file) return send(response, 200, file.type, file.body)
   if (name !== '') return send(response, 404, 'text/plain', 'There is nothing here.')

@@ -56,7 +56,7 @@ export function toDeskApi(base: URL, token: string): DeskApi {
     return answer
   }
   return {
-    ask: (name, query = {}) => send(`${name}?${new URLSearchParams(query)}`, {}),
-    tell: (name, body) => send(name, { method: 'POST', body: JSON.stringify(body) }),
+    ask: (name, query = {}) => send(`${name}.json?${new URLSearchParams(query)}`, {}),
+    tell: (name, body) => send(`${name}.json`, { method: 'POST', body: JSON.stringify(body) }),
   }
 }
