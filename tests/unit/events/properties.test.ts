@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findHappeningsIn } from './find-happenings-in.ts'
+import { findHappeningsIn, toMarkdownDocument } from './find-happenings-in.ts'
 
 const words = fc.constantFrom(
   ...'on Monday the council rejected a plan , . and who said “ ” ; that after Friday ’s ruling will in March 2026 he Norport New Mill 12,000 % not if PORT — talks'.split(
@@ -13,9 +13,10 @@ const texts = fc
 
 test('spans lie in the text, summaries are short and made of the article’s words, whatever the text', () => {
   fc.assert(
-    fc.property(texts, (text) => {
+    fc.property(texts, (source) => {
+      const { text } = toMarkdownDocument(source)
       const line = text.replaceAll(/\s+/g, ' ')
-      for (const { passage, passages, expression, summary, confidence } of findHappeningsIn(text)) {
+      for (const { passage, passages, expression, summary, confidence } of findHappeningsIn(source)) {
         expect(summary.length).toBeLessThanOrEqual(140)
         expect(summary.length).toBeGreaterThan(0)
         expect(line).toContain(summary.replace(/…$/, ''))
