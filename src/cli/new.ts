@@ -17,7 +17,7 @@ try {
   const files = toPaperFiles(readTemplate(join(import.meta.dirname, 'new/template')), {
     title: title.trim(),
     content: relative(project, folder) || '.',
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
     day: new Date().toISOString().slice(0, 10),
     reader: findReader(),
   })
