@@ -10,8 +10,8 @@ export async function renderPath(
   base: string,
 ): Promise<Uint8Array | null> {
   const path = pathname.replace(/^\/|\/$/g, '')
-  // With trailing slashes everywhere, files whose names have no ending are asked for as folders too.
-  const ending = path === '' || (route.type === 'endpoint' && /[^/]\.\w+$/.test(path)) ? '' : '/'
+  // With trailing slashes everywhere, a file is asked for as a folder where its route itself names no ending.
+  const ending = path === '' || (route.type === 'endpoint' && /\.\w+$/.test(route.route)) ? '' : '/'
   const request = new Request(new URL(`${base}${path}${ending}`, HOST))
   const response = await app.render(request, { routeData: route })
   if (response.status !== 200 && !(response.status === 404 && path === '404'))
