@@ -35,6 +35,19 @@ describe('the page of an article nobody prepared', () => {
     expect(await isTargetInView(page)).toBe(true)
   })
 
+  it('lets a reader write to the desk of any reading, by its very words', async () => {
+    const section = page.locator('.how-read')
+    await section.locator('summary').click()
+    const readings = section.locator('.readings li')
+    await readings.first().locator('a.report').waitFor()
+    expect(await section.locator('.readings a.report').count()).toBe(await readings.count())
+    const hash = (await readings.first().locator('span a').getAttribute('href')) ?? ''
+    const letter = decodeURIComponent((await readings.first().locator('a.report').getAttribute('href')) ?? '')
+    expect(letter).toMatch(/^mailto:[^?]+\?subject=Read wrongly: https?:\/\//)
+    expect(letter.endsWith(`${ARTICLE}${hash}`)).toBe(true)
+    expect(await section.locator('.report').last().getAttribute('href')).toMatch(/\/$/)
+  })
+
   it.each([
     ['a hard refusal', 'Salma Wirth'],
     ['suitable engineering measures', 'Marta Delgado'],

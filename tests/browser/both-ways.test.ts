@@ -24,7 +24,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     'a voice leads to its statement and back to the very words, script %s',
     async (isOn) => {
       const page = await open(ARTICLE, { viewport, javaScriptEnabled: isOn })
-      await page.locator('.text a.said[href*="school-bus"]').click()
+      await page.locator('.text a.said[id*="school-bus"]').click()
       expect(await targetText(page)).toContain('I will not put a school bus on that deck')
       await page.locator('.voice :target a[rel=bookmark]').click()
       expect(await targetText(page)).toContain('I will not put a school bus on that deck')

@@ -25,18 +25,23 @@ describe.each([true, false])('a story, script %s', (javaScriptEnabled) => {
     await page.locator('#exact').check()
     expect(await shown()).toBeLessThan(before)
     expect(await page.locator('.order-item:visible:not(.is-exact)').count()).toBe(0)
-    expect(await page.locator('h2:visible', { hasText: '2019' }).count()).toBe(0)
+    expect(await page.locator('.order-item:visible').count()).toBeGreaterThan(0)
     await page.context().close()
   })
 
   it('begins with its end, can be read as time ran, and goes back', async () => {
     const page = await open(STORY, { javaScriptEnabled })
-    const years = () => page.locator('.chapter > h2').allInnerTexts()
-    expect(await years()).toEqual(['2025', '2019'])
+    const ends = () =>
+      page
+        .locator('.chapter .order-item')
+        .evaluateAll((items) =>
+          [items.at(0), items.at(-1)].map((item) => /(?:19|20)\d\d/.exec(item?.textContent ?? '')?.[0]),
+        )
+    expect(await ends()).toEqual(['2025', '2019'])
     await page.locator('.tools a', { hasText: 'Oldest first' }).click()
-    expect(await years()).toEqual(['2019', '2025'])
+    expect(await ends()).toEqual(['2019', '2025'])
     await page.locator('.tools a', { hasText: 'Newest first' }).click()
-    expect(await years()).toEqual(['2025', '2019'])
+    expect(await ends()).toEqual(['2025', '2019'])
     await page.context().close()
   })
 })

@@ -35,12 +35,14 @@ export function followReading(): void {
     const last = dated.findLast((each) => each.contains(target) || isBefore(each, target))
     show(id.startsWith('e-') ? [id] : toEvents(last))
     shown = undefined
-    isJumping = true
+    held = scrollY
   }
   if (dated.length > 0) addEventListener('scroll', wait, { passive: true })
   addEventListener('hashchange', () => requestAnimationFrame(jump))
   follow()
   jump()
+  // While a page loads, the window is moved to the words after this.
+  isJumping = held !== null
 }
 
 function isBefore(element: Element, other: Element): boolean {

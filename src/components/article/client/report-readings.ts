@@ -12,7 +12,8 @@ export function reportReadings(): void {
         const own = report.cloneNode(true)
         if (own instanceof HTMLAnchorElement && report.protocol === 'mailto:')
           own.href += encodeURIComponent(hash)
-        reading.querySelector('small')?.append(' ', own)
+        const place = reading.querySelector('small') ?? reading
+        place.append(' ', own)
       }),
     { once: true },
   )
