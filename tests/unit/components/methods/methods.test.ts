@@ -24,7 +24,7 @@ describe('the figures of the page about the reading', () => {
 
   it('come with the month they were taken in, in whole parts of a hundred', () => {
     const report = buildMethods(figures, en)
-    expect(report.intro).toMatch(/^In November 2026 /)
+    expect(report.intro).toMatch(/^In December 2026 /)
     for (const { figure } of report.figures) expect(figure).toMatch(/^\d{1,3}$/)
   })
 
