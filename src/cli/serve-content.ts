@@ -10,13 +10,16 @@ import { watchContent } from '../store/watch-content.ts'
  * pages show what is known while the rest is read; else the server starts when it was.
  */
 export async function serveContent(
-  { watcher, ws }: ViteDevServer,
+  { watcher, ws, environments }: ViteDevServer,
   environment: Environment,
   { root, logger }: { readonly root: string; readonly logger: ContentLogger },
 ): Promise<void> {
   const isKnown = (await readEntriesState(environment.cache)) !== null
   const load = async (): Promise<void> => {
     await loadContent({ environment, root, logger, isWatching: true })
+    // Astro keeps what routes were laid out with until it is told that content changed.
+    for (const [name, { hot }] of Object.entries(environments))
+      if (name !== 'client') hot.send('astro:content-changed', {})
     ws.send({ type: 'full-reload' })
   }
   const first = watchContent(watcher, { folder: environment.content, logger, load })

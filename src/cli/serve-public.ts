@@ -15,10 +15,23 @@ const FORMS: Readonly<Record<string, string>> = {
 export function servePublic({ middlewares }: ViteDevServer, { base, content }: Environment): void {
   middlewares.use((request, response, next) => {
     const [address = ''] = (request.url ?? '').split(/[?#]/, 1)
+    if (!isDecodable(address)) {
+      response.statusCode = 400
+      return response.end('This is no address.')
+    }
     const file = address.startsWith(base) ? findPublicFile(content, `/${address.slice(base.length)}`) : null
     if (file === null) return next()
     const form = FORMS[extname(file).toLowerCase()]
     if (form) response.setHeader('content-type', form)
     createReadStream(file).on('error', next).pipe(response)
   })
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -51,7 +51,8 @@ export async function loadContent(context: LoadingContext): Promise<readonly Sto
   await writeFrame(cache, isWatching ? await keepGoodFrame(content, cache) : content)
   if (isChanged) await writeEntries(cache, kept)
   reportContent(all, folder, logger)
-  await bodies.prune(new Set(kept.map(({ digest }) => digest)))
+  // While somebody writes, a page that was asked for before may still be on its way to what it shows.
+  if (!isWatching) await bodies.prune(new Set(kept.map(({ digest }) => digest)))
   return kept
 }
 
