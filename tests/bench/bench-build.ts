@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { writeSyntheticArchive } from '../support/synthetic-archive.ts'
 import { listFiles } from '../support/site-files.ts'
 import { writeFiles } from '../support/write-files.ts'
@@ -11,6 +12,9 @@ const project = resolve(import.meta.dirname, '../..')
 
 /** Files that were just deleted are slow to write again on a disk: memory is fairer. */
 const MEMORY = '/dev/shm'
+
+/** Milliseconds after which the look of a file says that it is as it was. */
+const SETTLED = 3000
 
 /** Which builders are measured. */
 interface Choice {
@@ -39,6 +43,8 @@ export async function benchBuild(sizes: readonly number[], choice: Choice): Prom
 async function benchSize(size: number, scratch: string, { only, beside }: Choice): Promise<void> {
   const content = join(scratch, 'content')
   writeFiles(content, writeSyntheticArchive(size))
+  // What was written a moment ago may be written again without looking otherwise: a build then takes no file for unchanged.
+  await sleep(SETTLED)
   const bench = { scratch, content }
   const { version } = JSON.parse(readFileSync(join(project, 'node_modules/astro/package.json'), 'utf8'))
   const builders: Readonly<Record<string, () => Builder | null>> = {
