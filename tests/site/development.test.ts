@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { findPort } from '../support/find-port.ts'
 import { writeFiles } from '../support/write-files.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -58,12 +58,3 @@ describe('while somebody writes', () => {
     expect(await (await fetch(`${page}humans.txt`)).text()).toBe('We.\n')
   })
 })
-
-function findPort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}

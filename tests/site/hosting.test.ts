@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { findPort } from '../support/find-port.ts'
 
 const hosting = resolve(import.meta.dirname, '../../src/cli/new/template/hosting')
 
@@ -96,12 +96,3 @@ describe.skipIf(!hasNginx)('the recipe for nginx (skipped where there is none)',
     expect((await ask(base)).headers.get('cache-control')).toBe('no-cache')
   })
 })
-
-function findPort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}

@@ -39,14 +39,12 @@ function toOembedAlternates(
 ): Alternate[] {
   const framed = subject && findFramed(subject)
   if (!framed || !isPlaced || !features.embed) return []
-  return [{ type: 'application/json+oembed', title: null, href: toAddress(links.oembed(framed.of)) }]
+  return [{ type: 'application/json+oembed', title: null, href: toAddress(links.oembed(framed)) }]
 }
 
-function findFramed(subject: PageSubject): { readonly of: EmbedSubject; readonly title: string } | null {
-  if (subject.kind === 'story') return { of: { story: subject.story.id }, title: subject.story.title }
-  if (subject.kind !== 'article') return null
-  const { id, meta } = subject.article
-  return { of: { article: id }, title: meta.title }
+function findFramed(subject: PageSubject): EmbedSubject | null {
+  if (subject.kind === 'story') return { story: subject.story.id }
+  return subject.kind === 'article' ? { article: subject.article.id } : null
 }
 
 function findFeedPage(
